@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Immutable records of what was declared. No compiler types, no SQL parsing.
+ * What the user declared, as immutable values: databases, tables, columns, DAOs. Knows nothing of
+ * the compiler, of JavaPoet or of SQLite, so that every later room can be tested with models built
+ * by hand.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.alcove.processor.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Problems as values: collected, sorted, freed of doubles, and printed in one place.
+ * Problems as values, collected while the stages run and printed once, in one place. Nobody else
+ * talks to the compiler's Messager.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.alcove.processor.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+/** In what a value comes: alone, or in one of the library's containers. */
+public enum Container {
+  /** Alone. */
+  NONE,
+  /** {@code java.util.Optional}. */
+  OPTIONAL,
+  /** {@code List}, {@code Collection} or {@code Iterable}. */
+  LIST,
+  /** {@code Set}. */
+  SET,
+  /** An array. */
+  ARRAY,
+  /** {@code Map} of one value per key. */
+  MAP,
+  /** {@code Map} of a list of values per key. */
+  MULTIMAP
+}

@@ -1,0 +1,51 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+import java.util.List;
+
+/**
+ * A database as declared.
+ *
+ * @param type the user's interface
+ * @param isPublic whether it can be seen outside its package
+ * @param versions its history in ascending order; one synthetic version 1 where none is declared
+ * @param tables its tables, in the order of the annotation
+ * @param views its views, in the order of the annotation
+ * @param daos the methods that return DAOs
+ * @param minimumSqlite the oldest SQLite it must run on
+ * @param origin the interface
+ */
+public record Database(
+    TypeRef type,
+    boolean isPublic,
+    List<Version> versions,
+    List<Table> tables,
+    List<View> views,
+    List<DaoAccessor> daos,
+    MinimumSqlite minimumSqlite,
+    Origin origin) {
+
+  /**
+   * A method of the database that returns a DAO.
+   *
+   * @param method its name
+   * @param dao the DAO
+   * @param origin the method
+   */
+  public record DaoAccessor(String method, Dao dao, Origin origin) {}
+
+  /** Copies the lists. */
+  public Database {
+    versions = List.copyOf(versions);
+    tables = List.copyOf(tables);
+    views = List.copyOf(views);
+    daos = List.copyOf(daos);
+  }
+
+  /** The number of the current version. */
+  public int currentVersion() {
+    return versions.get(versions.size() - 1).value();
+  }
+}

@@ -1,0 +1,26 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+/**
+ * The oldest SQLite that the app must run on.
+ *
+ * @param number as SQLite counts it: 3035000 for 3.35.0; {@link #NEWEST} where nothing was declared
+ * @param androidLevel the Android API level it was derived from; 0 if none
+ */
+public record MinimumSqlite(int number, int androidLevel) {
+
+  /** The SQLite that ships with the processor: nothing was declared. */
+  public static final MinimumSqlite NEWEST = new MinimumSqlite(Integer.MAX_VALUE, 0);
+
+  /** Whether every SQLite that the app meets is at least this one, such as {@code (3, 35)}. */
+  public boolean isAtLeast(int major, int minor) {
+    return number >= major * 1_000_000 + minor * 1_000;
+  }
+
+  /** Whether the app runs on Android's own SQLite, which lacks FTS5, JSON below 34 and more. */
+  public boolean isAndroid() {
+    return androidLevel > 0;
+  }
+}

@@ -1,0 +1,22 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+/**
+ * A parameter of a DAO method.
+ *
+ * @param name its name
+ * @param type its type as declared
+ * @param nullable whether null may be passed
+ * @param container in what its items come
+ * @param element one item
+ * @param origin the parameter
+ */
+public record Parameter(
+    String name,
+    TypeRef type,
+    boolean nullable,
+    Container container,
+    Element element,
+    Origin origin) {}

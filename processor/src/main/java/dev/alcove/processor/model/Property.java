@@ -1,0 +1,44 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+/**
+ * A record component, field or bean property.
+ *
+ * @param name its Java name
+ * @param type its Java type
+ * @param nullable whether Java may see null in it
+ * @param access how it is read
+ * @param injection how it is written
+ * @param content what it stands for in SQL
+ * @param origin the field
+ */
+public record Property(
+    String name,
+    TypeRef type,
+    boolean nullable,
+    Access access,
+    Injection injection,
+    Content content,
+    Origin origin) {
+
+  /** What a property stands for in SQL. */
+  public sealed interface Content {}
+
+  /**
+   * One column.
+   *
+   * @param column the column
+   */
+  public record ColumnContent(Column column) implements Content {}
+
+  /**
+   * Several columns, gathered into an object of their own. It is null when the property is nullable
+   * and all its columns are NULL.
+   *
+   * @param part the class of the object; its columns carry their final names
+   * @param prefix what was put before their names
+   */
+  public record EmbeddedContent(RowClass part, String prefix) implements Content {}
+}

@@ -1,0 +1,38 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A class whose objects hold a row or a part of one: a table's class, a projection, an embedded
+ * part, a partial class of an insert, a parameter object.
+ *
+ * @param type the class
+ * @param constructorArity how many arguments its constructor takes; 0 for the no-argument one
+ * @param properties its properties, in the order of declaration
+ * @param origin the class
+ */
+public record RowClass(
+    TypeRef type, int constructorArity, List<Property> properties, Origin origin) {
+
+  /** Copies the list. */
+  public RowClass {
+    properties = List.copyOf(properties);
+  }
+
+  /** All columns in order, those of embedded parts included. */
+  public List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (Property property : properties) {
+      if (property.content() instanceof Property.ColumnContent single) {
+        columns.add(single.column());
+      } else if (property.content() instanceof Property.EmbeddedContent embedded) {
+        columns.addAll(embedded.part().columns());
+      }
+    }
+    return columns;
+  }
+}

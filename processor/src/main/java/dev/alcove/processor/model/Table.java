@@ -1,0 +1,66 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table.
+ *
+ * @param name its SQL name
+ * @param rowClass the class of its rows; its columns are the table's columns, in order
+ * @param primaryKey its key; null where none is declared (an error that a rule reports)
+ * @param foreignKeys foreign keys, those on fields first
+ * @param indexes indexes, those on fields first
+ * @param checks CHECK constraints of the whole table
+ * @param triggers triggers
+ * @param strict whether it is a STRICT table
+ * @param withoutRowId whether it is a WITHOUT ROWID table
+ * @param expectedRows how many rows are expected; -1 if not said
+ * @param since the version that brought it
+ * @param origin the class
+ */
+public record Table(
+    String name,
+    RowClass rowClass,
+    @Nullable PrimaryKey primaryKey,
+    List<ForeignKey> foreignKeys,
+    List<Index> indexes,
+    List<Check> checks,
+    List<Trigger> triggers,
+    boolean strict,
+    boolean withoutRowId,
+    long expectedRows,
+    int since,
+    Origin origin) {
+
+  /** Copies the lists. */
+  public Table {
+    foreignKeys = List.copyOf(foreignKeys);
+    indexes = List.copyOf(indexes);
+    checks = List.copyOf(checks);
+    triggers = List.copyOf(triggers);
+  }
+
+  /** The class of the rows. */
+  public TypeRef type() {
+    return rowClass.type();
+  }
+
+  /** The columns in order. */
+  public List<Column> columns() {
+    return rowClass.columns();
+  }
+
+  /** The column of this name, upper and lower case being the same to SQLite; null if none. */
+  public @Nullable Column column(String columnName) {
+    for (Column column : columns()) {
+      if (column.name().equalsIgnoreCase(columnName)) {
+        return column;
+      }
+    }
+    return null;
+  }
+}

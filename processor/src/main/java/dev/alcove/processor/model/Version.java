@@ -1,0 +1,23 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+import java.util.List;
+
+/**
+ * One version of a database.
+ *
+ * @param value its number, from 1
+ * @param date the day it shipped, empty for a draft
+ * @param note what it brought
+ * @param sql statements of the data step
+ * @param origin the annotation
+ */
+public record Version(int value, String date, String note, List<String> sql, Origin origin) {
+
+  /** Copies the list. */
+  public Version {
+    sql = List.copyOf(sql);
+  }
+}

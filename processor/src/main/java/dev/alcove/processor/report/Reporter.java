@@ -1,0 +1,57 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.report;
+
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Prints problems: the only one who talks to the compiler's {@link Messager}. */
+public final class Reporter {
+
+  private final Messager messager;
+  private final Places places;
+  private final boolean warningsAreErrors;
+
+  /** A reporter for one compilation. */
+  public Reporter(Messager messager, Places places, boolean warningsAreErrors) {
+    this.messager = messager;
+    this.places = places;
+    this.warningsAreErrors = warningsAreErrors;
+  }
+
+  /** Prints what is not suppressed; whether anything printed stops the build. */
+  public boolean print(List<Problem> problems) {
+    boolean stops = false;
+    for (Problem problem : problems) {
+      Places.@Nullable Place place = places.find(problem.origin());
+      boolean warning = problem.id().severity() == Severity.WARNING;
+      if (warning && place != null && isSuppressed(problem.id(), place.element())) {
+        continue;
+      }
+      Diagnostic.Kind kind =
+          warning && !warningsAreErrors ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+      stops |= kind == Diagnostic.Kind.ERROR;
+      if (place == null) {
+        messager.printMessage(kind, problem.text());
+      } else {
+        messager.printMessage(
+            kind, problem.text(), place.element(), place.annotation(), place.value());
+      }
+    }
+    return stops;
+  }
+
+  private static boolean isSuppressed(ProblemId id, Element element) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+      if (suppressed != null && List.of(suppressed.value()).contains(id.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.report;
+
+/** How serious a problem is. */
+public enum Severity {
+  /** Wrong at run time, or data at risk: the build fails. */
+  ERROR,
+  /** Works but costs: can be suppressed by id, or raised with {@code -Aalcove.werror=true}. */
+  WARNING
+}
