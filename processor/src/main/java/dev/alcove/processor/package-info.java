@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The entry point and the table of contents of a compilation: options, and the order of the
- * stages.
+ * The entry point and the table of contents of a compilation: options, and the order of the stages.
  */
 @org.jspecify.annotations.NullMarked
 package dev.alcove.processor;

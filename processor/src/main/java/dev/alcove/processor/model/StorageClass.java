@@ -3,7 +3,10 @@
 
 package dev.alcove.processor.model;
 
-/** The column types that Alcove writes, one for each storage class that holds values (datatype3.html). */
+/**
+ * The column types that Alcove writes, one for each storage class that holds values
+ * (datatype3.html).
+ */
 public enum StorageClass {
   /** Whole numbers of up to 64 bits. */
   INTEGER,

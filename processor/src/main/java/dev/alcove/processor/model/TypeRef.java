@@ -66,7 +66,9 @@ public record TypeRef(Kind kind, String packageName, String simpleName, List<Typ
     return kind == Kind.PRIMITIVE;
   }
 
-  /** Whether this is the class, interface or primitive with this qualified name, arguments aside. */
+  /**
+   * Whether this is the class, interface or primitive with this qualified name, arguments aside.
+   */
   public boolean is(String qualifiedName) {
     return qualifiedName().equals(qualifiedName);
   }

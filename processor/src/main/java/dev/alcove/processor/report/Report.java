@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects problems. The same problem said twice counts once; stages ask {@link #hasErrors()} before
- * the next one starts. Not safe for use by several threads.
+ * Collects problems. The same problem said twice counts once; stages ask {@link #hasErrors()}
+ * before the next one starts. Not safe for use by several threads.
  */
 public final class Report {
 
@@ -38,7 +38,9 @@ public final class Report {
     return false;
   }
 
-  /** Whether an error was reported at this very place, so that what follows from it stays silent. */
+  /**
+   * Whether an error was reported at this very place, so that what follows from it stays silent.
+   */
   public boolean hasErrorAt(Origin origin) {
     for (Problem problem : problems) {
       if (problem.id().severity() == Severity.ERROR && problem.origin().equals(origin)) {
