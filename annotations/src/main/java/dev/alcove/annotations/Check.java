@@ -23,8 +23,7 @@ import java.lang.annotation.Target;
  * constraint exception, which tells the name where there is one. To narrow a check later is a
  * migration that may meet rows that break it: the compiler then asks what to do with them.
  *
- * @see <a
- *     href="https://www.sqlite.org/lang_createtable.html#check_constraints">lang_createtable.html</a>
+ * @see <a href="https://www.sqlite.org/lang_createtable.html#ckconst">lang_createtable.html</a>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
