@@ -1,0 +1,192 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.architecture;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import javax.annotation.processing.Messager;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the processor: from elements to a model, to problems, to a plan, to text. */
+class ProcessorWallsTest {
+  private static final String ROOT = "dev.alcove.processor";
+  private static final JavaClasses CLASSES = ProjectModule.PROCESSOR.classes();
+
+  private static final Rooms ROOMS =
+      new Rooms(ROOT)
+          .room("model")
+          .room("report", "model")
+          .room("sql", "model", "report")
+          .room("read", "model", "report")
+          .room("schema", "model", "report", "sql")
+          .room("sqlite", "model", "report", "sql", "schema")
+          .room("check", "model", "report", "sql", "schema", "sqlite")
+          .room("plan", "model", "sql", "schema", "sqlite", "check")
+          .room("write", "model", "plan")
+          .room("", "model", "report", "sql", "read", "schema", "sqlite", "check", "plan", "write");
+
+  @Test
+  void everyPackageIsARoom() {
+    ROOMS.checkComplete(CLASSES);
+  }
+
+  /** Also: plan and write cannot report, for after planning nothing may fail. */
+  @Test
+  void roomsSeeOnlyEarlierStages() {
+    ROOMS.checkWalls(CLASSES);
+  }
+
+  @Test
+  void onlyWriteUsesJavaPoet() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".write")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.squareup.javapoet..")
+        .because("another way to print Java would then be one room's work")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyReportSpeaksToTheUser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".report")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "the target is a Messager",
+                call -> call.getTargetOwner().isAssignableTo(Messager.class)))
+        .because("problems are values until one place sorts and prints them")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyReadAndReportKnowTheCompilersElements() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, ROOT + ".read", ROOT + ".report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.lang.model..", "com.sun.source..")
+        .because("elements are bound to one round of one compiler; the model can be built by hand")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlySqliteOpensADatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".sqlite")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+        .because("one room loads and unloads the native library")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void modelIsData() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".model")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should()
+        .beRecords()
+        .orShould()
+        .beEnums()
+        .orShould()
+        .beInterfaces()
+        .because("what was declared does not change and does nothing")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void planIsDataToOthers() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".plan")
+        .and()
+        .arePublic()
+        .and()
+        .haveSimpleNameNotEndingWith("Planner")
+        .should()
+        .beRecords()
+        .orShould()
+        .beEnums()
+        .orShould()
+        .beInterfaces()
+        .because("planners decide, and what they hand over is decided")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void interfacesOfModelAndPlanAreSealed() {
+    assertWithMessage("Writers switch over every case, and the compiler tells of a new one")
+        .that(
+            CLASSES.stream()
+                .filter(type -> type.getPackageName().matches(".*\\.(model|plan)"))
+                .filter(type -> type.isInterface() && !type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.reflect().isSealed())
+                .map(JavaClass::getName)
+                .toList())
+        .isEmpty();
+  }
+
+  @Test
+  void runtimeIsKnownByNameOnly() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.alcove",
+            "dev.alcove.driver..",
+            "dev.alcove.error..",
+            "dev.alcove.generated..",
+            "dev.alcove.pool..",
+            "dev.alcove.schema..",
+            "dev.alcove.statement..",
+            "dev.alcove.transaction..")
+        .because("the user's class path has the runtime, the processor's path does not")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void noGuava() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.google.common..", "com.google.auto.common..")
+        .because("it would meet other versions of itself on the user's processor path")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    CommonWalls.checkSilence(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatAClassDoes() {
+    CommonWalls.checkNames(CLASSES);
+  }
+}
