@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,7 @@ final class Rooms {
   }
 
   void checkWalls(JavaClasses classes) {
-    for (String room : visible.keySet()) {
-      wallOf(room).check(classes);
-    }
+    CompositeArchRule.of(visible.keySet().stream().map(this::wallOf).toList()).check(classes);
   }
 
   private ArchRule wallOf(String room) {

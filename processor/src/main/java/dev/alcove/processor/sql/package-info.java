@@ -1,5 +1,6 @@
 // Copyright 2026 The Alcove Authors
 // SPDX-License-Identifier: Apache-2.0
+
 /**
  * SQL as text: tokens, the outline of a statement, its variables with their places, rewriting, and
  * the wording around names.
