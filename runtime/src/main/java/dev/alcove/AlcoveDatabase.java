@@ -1,0 +1,50 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import dev.alcove.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open database; the interface of each {@code @Database} extends it. May be used by any thread.
+ *
+ * <p>A transaction belongs to the database and the thread that began it: DAO calls of that thread
+ * join it, those of other threads wait. Close the database when no thread needs it any more.
+ */
+public interface AlcoveDatabase extends AutoCloseable {
+  /**
+   * Runs the body in one write transaction and commits it. If the body throws, everything it wrote
+   * is undone and the exception comes through as it is. Inside another transaction of this thread
+   * it is a savepoint: undone alone, committed with the outer one.
+   *
+   * @throws dev.alcove.error.BusyException if another thread or process holds the database longer
+   *     than the busy timeout
+   * @throws dev.alcove.error.TransactionException inside {@link #inSnapshot}
+   */
+  <X extends Exception> void inTransaction(Body<X> body) throws X;
+
+  /** As {@link #inTransaction(Body)}, and returns what the work returns. */
+  <T extends @Nullable Object, X extends Exception> T inTransaction(Work<T, X> work) throws X;
+
+  /**
+   * Runs work that only reads, all of it on one state of the database. A write or a transaction
+   * inside is refused. Inside a transaction of this thread it sees what that has written.
+   */
+  <T extends @Nullable Object, X extends Exception> T inSnapshot(Work<T, X> work) throws X;
+
+  /** The schema that the database was opened with. */
+  Schema schema();
+
+  /** Backup, compaction and checks. */
+  Maintenance maintenance();
+
+  /**
+   * Closes the database after the statements of other threads have ended; later calls do nothing.
+   *
+   * @throws dev.alcove.error.TransactionException if this thread has a transaction open
+   * @throws dev.alcove.error.BusyException if another thread goes on longer than the busy timeout
+   */
+  @Override
+  void close();
+}

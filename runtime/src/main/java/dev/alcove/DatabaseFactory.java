@@ -1,0 +1,19 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import dev.alcove.schema.Schema;
+
+/**
+ * Makes the generated class of one database. Generated code implements it; {@link Alcove} finds it.
+ *
+ * @param <D> the interface of the database
+ */
+public interface DatabaseFactory<D extends AlcoveDatabase> {
+  /** The schema that the database declares. */
+  Schema schema();
+
+  /** Makes the database on an engine that is open. */
+  D create(Engine engine);
+}

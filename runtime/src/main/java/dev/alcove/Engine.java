@@ -1,0 +1,65 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import dev.alcove.schema.Schema;
+import dev.alcove.transaction.Transactions;
+
+/**
+ * What one open database runs on. {@link Alcove} makes it and hands it to generated code; an
+ * application has no use for it. May be used by any thread.
+ */
+public final class Engine {
+  private final Schema schema;
+  private final Transactions transactions;
+  private final Clock clock;
+  private final RandomSource random;
+  private final Maintenance maintenance;
+  private final Runnable closing;
+
+  Engine(
+      Schema schema,
+      Transactions transactions,
+      Clock clock,
+      RandomSource random,
+      Maintenance maintenance,
+      Runnable closing) {
+    this.schema = schema;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.random = random;
+    this.maintenance = maintenance;
+    this.closing = closing;
+  }
+
+  /** The schema that the database was opened with. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /** Its transactions. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** The clock of the builder. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The random source of the builder. */
+  public RandomSource random() {
+    return random;
+  }
+
+  /** Backup, compaction and checks. */
+  public Maintenance maintenance() {
+    return maintenance;
+  }
+
+  /** Closes the database; later calls do nothing. */
+  public void close() {
+    closing.run();
+  }
+}

@@ -1,0 +1,143 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.AlcoveException;
+import dev.alcove.error.DriverException;
+import dev.alcove.schema.Schema;
+import dev.alcove.schema.SchemaCheck;
+import dev.alcove.statement.CachingConnection;
+import dev.alcove.transaction.Transactions;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Backup, compaction and checks of one open database. May be used by any thread; each call waits
+ * for the connection like a write.
+ */
+public final class Maintenance {
+  /** VACUUM INTO came with SQLite 3.27. */
+  private static final int VACUUM_INTO_SINCE = 3_027_000;
+
+  private final Transactions transactions;
+  private final Schema schema;
+
+  Maintenance(Transactions transactions, Schema schema) {
+    this.transactions = transactions;
+    this.schema = schema;
+  }
+
+  /**
+   * Writes a compact copy of the database, as it is now, into a new file that only its owner may
+   * read (<a href="https://www.sqlite.org/lang_vacuum.html">VACUUM INTO</a>).
+   *
+   * @throws dev.alcove.error.CannotOpenException if the file exists or cannot be made
+   * @throws dev.alcove.error.TransactionException inside a transaction
+   */
+  public void backupTo(File file) {
+    CachingConnection connection = transactions.enterAlone("backupTo");
+    try {
+      if (connection.driver().sqliteVersion() < VACUUM_INTO_SINCE) {
+        throw new AlcoveException(
+            "backupTo needs VACUUM INTO, which came with SQLite 3.27; this SQLite is older."
+                + "\n  Close the database and copy its file.");
+      }
+      BackupFile backup = BackupFile.create(file);
+      try (DriverStatement copy = connection.driver().prepare("VACUUM INTO ?1")) {
+        copy.bindText(1, backup.path());
+        copy.step();
+        backup.keep();
+      } finally {
+        backup.close();
+      }
+    } catch (DriverException e) {
+      throw transactions.failure(connection, e, "backupTo", "VACUUM INTO ?1");
+    } finally {
+      transactions.leave();
+    }
+  }
+
+  /**
+   * Rebuilds the file without its free pages (<a
+   * href="https://www.sqlite.org/lang_vacuum.html">VACUUM</a>). Needs up to twice its size on disk.
+   *
+   * @throws dev.alcove.error.TransactionException inside a transaction
+   */
+  public void vacuum() {
+    runAlone("vacuum", "VACUUM");
+  }
+
+  /**
+   * Lets SQLite refresh the statistics that it finds outdated (<a
+   * href="https://www.sqlite.org/pragma.html#pragma_optimize">PRAGMA optimize</a>). Cheap; a good
+   * moment is before closing.
+   */
+  public void optimize() {
+    runAlone("optimize", "PRAGMA optimize");
+  }
+
+  /**
+   * Moves the write-ahead log into the file and empties it, as far as readers allow (<a
+   * href="https://www.sqlite.org/pragma.html#pragma_wal_checkpoint">wal_checkpoint</a>). Does
+   * nothing with another journal mode.
+   */
+  public void checkpoint() {
+    runAlone("checkpoint", "PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  private void runAlone(String method, String sql) {
+    CachingConnection connection = transactions.enterAlone(method);
+    try {
+      connection.execute(sql);
+    } catch (DriverException e) {
+      throw transactions.failure(connection, e, method, sql);
+    } finally {
+      transactions.leave();
+    }
+  }
+
+  /**
+   * Looks for damage: pages and indexes, foreign keys, and whether the file has the schema that was
+   * declared. Reads the whole file.
+   *
+   * @return one sentence per problem; empty if all is well
+   */
+  public List<String> check() {
+    CachingConnection connection = transactions.enterRead("check");
+    try {
+      List<String> problems = new ArrayList<>();
+      addPageProblems(connection, problems);
+      addForeignKeyProblems(connection, problems);
+      problems.addAll(SchemaCheck.problems(connection.driver(), schema));
+      return problems;
+    } catch (DriverException e) {
+      throw transactions.failure(connection, e, "check", null);
+    } finally {
+      transactions.leave();
+    }
+  }
+
+  private static void addPageProblems(CachingConnection connection, List<String> problems) {
+    try (DriverStatement check = connection.driver().prepare("PRAGMA integrity_check")) {
+      while (check.step()) {
+        String line = String.valueOf(check.getText(0));
+        if (!line.equals("ok")) {
+          problems.add(line);
+        }
+      }
+    }
+  }
+
+  private static void addForeignKeyProblems(CachingConnection connection, List<String> problems) {
+    try (DriverStatement check = connection.driver().prepare("PRAGMA foreign_key_check")) {
+      while (check.step()) {
+        String row = check.isNull(1) ? "A row" : "Row " + check.getLong(1);
+        problems.add(
+            row + " of " + check.getText(0) + " refers to a missing row of " + check.getText(2));
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+/**
+ * How much of a commit waits for the disk (<a
+ * href="https://www.sqlite.org/pragma.html#pragma_synchronous">synchronous</a>).
+ */
+public enum Synchronous {
+  /** Leaves it to the operating system; a power loss may damage the file. */
+  OFF,
+  /** With {@link JournalMode#WAL}, a commit survives a crash of the process. The default. */
+  NORMAL,
+  /** A commit survives a power loss too. */
+  FULL,
+  /** As FULL, and the folder of the journal is synced as well. */
+  EXTRA
+}

@@ -1,0 +1,20 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row or a parameter does not fit its Java type: NULL where a value is promised, a number out of
+ * range, a converter or a constructor that threw.
+ */
+public final class MappingException extends AlcoveException {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the error of a DAO method and its SQL. */
+  public MappingException(
+      String message, @Nullable String method, @Nullable String sql, @Nullable Throwable cause) {
+    super(message, method, sql, 0, cause);
+  }
+}

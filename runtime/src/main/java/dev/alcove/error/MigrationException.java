@@ -1,0 +1,14 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.error;
+
+/** The file has an older version and could not be brought to the current one. */
+public final class MigrationException extends AlcoveException {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the error from a sentence that names the file. */
+  public MigrationException(String message) {
+    super(message, null, null, 0, null);
+  }
+}

@@ -1,0 +1,103 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.generated;
+
+import dev.alcove.AlcoveDatabase;
+import dev.alcove.Body;
+import dev.alcove.Engine;
+import dev.alcove.Maintenance;
+import dev.alcove.Work;
+import dev.alcove.schema.Schema;
+import dev.alcove.transaction.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each generated database extends. May be used by any thread; a {@link Statement} or {@link
+ * Transaction} that it gives belongs to the thread that asked.
+ */
+public abstract class GeneratedDatabase implements AlcoveDatabase {
+  private final Engine engine;
+  private final Transactions transactions;
+
+  /** Takes the engine that {@link dev.alcove.Alcove} has opened. */
+  protected GeneratedDatabase(Engine engine) {
+    this.engine = engine;
+    this.transactions = engine.transactions();
+  }
+
+  /**
+   * Opens a statement that reads. Close it to give the connection back.
+   *
+   * @param method the DAO method, for messages
+   * @param sql one statement, with parameters {@code ?1} to {@code ?k}
+   */
+  public final Statement read(String method, String sql) {
+    return Statement.open(transactions, transactions.enterRead(method), method, sql);
+  }
+
+  /**
+   * Opens a statement that writes. Without a transaction of this thread it is one by itself. Close
+   * it to give the connection back.
+   *
+   * @param method the DAO method, for messages
+   * @param sql one statement, with parameters {@code ?1} to {@code ?k}
+   * @throws dev.alcove.error.TransactionException inside a snapshot
+   */
+  public final Statement write(String method, String sql) {
+    return Statement.open(transactions, transactions.enterWrite(method), method, sql);
+  }
+
+  /** Begins a write transaction, or a savepoint inside a transaction of this thread. */
+  public final Transaction begin(String method) {
+    return new Transaction(transactions.begin(method));
+  }
+
+  /** The builder's time, in milliseconds since 1970-01-01T00:00:00Z. */
+  public final long now() {
+    return engine.clock().now();
+  }
+
+  @Override
+  public final <X extends Exception> void inTransaction(Body<X> body) throws X {
+    try (Transactions.Scope scope = transactions.begin("inTransaction")) {
+      body.run();
+      scope.commit();
+    }
+  }
+
+  @Override
+  public final <T extends @Nullable Object, X extends Exception> T inTransaction(Work<T, X> work)
+      throws X {
+    try (Transactions.Scope scope = transactions.begin("inTransaction")) {
+      T result = work.run();
+      scope.commit();
+      return result;
+    }
+  }
+
+  @Override
+  public final <T extends @Nullable Object, X extends Exception> T inSnapshot(Work<T, X> work)
+      throws X {
+    try (Transactions.Scope scope = transactions.beginSnapshot("inSnapshot")) {
+      T result = work.run();
+      scope.commit();
+      return result;
+    }
+  }
+
+  @Override
+  public final Schema schema() {
+    return engine.schema();
+  }
+
+  @Override
+  public final Maintenance maintenance() {
+    return engine.maintenance();
+  }
+
+  @Override
+  public final void close() {
+    engine.close();
+  }
+}

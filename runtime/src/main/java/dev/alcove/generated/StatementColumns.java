@@ -1,0 +1,181 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.generated;
+
+import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.MappingException;
+import dev.alcove.statement.CachingConnection;
+import dev.alcove.transaction.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of the row that a statement is at, counted from 0. A getter without {@code OrNull}
+ * throws a {@link MappingException} for NULL: it never makes a silent 0 of it.
+ */
+abstract class StatementColumns extends StatementParameters {
+  StatementColumns(
+      Transactions transactions,
+      CachingConnection connection,
+      DriverStatement driver,
+      String method) {
+    super(transactions, connection, driver, method);
+  }
+
+  /** Whether the value is NULL. */
+  public boolean isNull(int column) {
+    return driver.isNull(column);
+  }
+
+  /** The INTEGER. */
+  public long getLong(int column) {
+    long value = driver.getLong(column);
+    if (value == 0 && driver.isNull(column)) {
+      throw isNullWhere(column, "long");
+    }
+    return value;
+  }
+
+  /** The INTEGER, or null. */
+  public @Nullable Long getLongOrNull(int column) {
+    long value = driver.getLong(column);
+    return value == 0 && driver.isNull(column) ? null : (Long) value;
+  }
+
+  /** The INTEGER, if {@code int} can hold it. */
+  public int getInt(int column) {
+    long value = getLong(column);
+    if (value != (int) value) {
+      throw outOfRange(column, "int");
+    }
+    return (int) value;
+  }
+
+  /** The INTEGER, if {@code int} can hold it, or null. */
+  public @Nullable Integer getIntOrNull(int column) {
+    return isNull(column) ? null : (Integer) getInt(column);
+  }
+
+  /** The INTEGER, if {@code short} can hold it. */
+  public short getShort(int column) {
+    long value = getLong(column);
+    if (value != (short) value) {
+      throw outOfRange(column, "short");
+    }
+    return (short) value;
+  }
+
+  /** The INTEGER, if {@code short} can hold it, or null. */
+  public @Nullable Short getShortOrNull(int column) {
+    return isNull(column) ? null : (Short) getShort(column);
+  }
+
+  /** The INTEGER, if {@code byte} can hold it. */
+  public byte getByte(int column) {
+    long value = getLong(column);
+    if (value != (byte) value) {
+      throw outOfRange(column, "byte");
+    }
+    return (byte) value;
+  }
+
+  /** The INTEGER, if {@code byte} can hold it, or null. */
+  public @Nullable Byte getByteOrNull(int column) {
+    return isNull(column) ? null : (Byte) getByte(column);
+  }
+
+  /** The REAL. */
+  public double getDouble(int column) {
+    double value = driver.getDouble(column);
+    if (value == 0 && driver.isNull(column)) {
+      throw isNullWhere(column, "double");
+    }
+    return value;
+  }
+
+  /** The REAL, or null. */
+  public @Nullable Double getDoubleOrNull(int column) {
+    double value = driver.getDouble(column);
+    return value == 0 && driver.isNull(column) ? null : (Double) value;
+  }
+
+  /** The REAL as the nearest {@code float}. */
+  public float getFloat(int column) {
+    return (float) getDouble(column);
+  }
+
+  /** The REAL as the nearest {@code float}, or null. */
+  public @Nullable Float getFloatOrNull(int column) {
+    return isNull(column) ? null : (Float) getFloat(column);
+  }
+
+  /** Whether the INTEGER is not 0. */
+  public boolean getBoolean(int column) {
+    return getLong(column) != 0;
+  }
+
+  /** Whether the INTEGER is not 0, or null. */
+  public @Nullable Boolean getBooleanOrNull(int column) {
+    long value = driver.getLong(column);
+    return value == 0 && driver.isNull(column) ? null : (Boolean) (value != 0);
+  }
+
+  /** The only character of the TEXT. */
+  public char getChar(int column) {
+    String text = getText(column);
+    if (text.length() != 1) {
+      throw outOfRange(column, "char");
+    }
+    return text.charAt(0);
+  }
+
+  /** The only character of the TEXT, or null. */
+  public @Nullable Character getCharOrNull(int column) {
+    return isNull(column) ? null : (Character) getChar(column);
+  }
+
+  /** The TEXT. */
+  public String getText(int column) {
+    String value = driver.getText(column);
+    if (value == null) {
+      throw isNullWhere(column, "String");
+    }
+    return value;
+  }
+
+  /** The TEXT, or null. */
+  public @Nullable String getTextOrNull(int column) {
+    return driver.getText(column);
+  }
+
+  /** The BLOB. */
+  public byte[] getBlob(int column) {
+    byte[] value = driver.getBlob(column);
+    if (value == null) {
+      throw isNullWhere(column, "byte[]");
+    }
+    return value;
+  }
+
+  /** The BLOB, or null. */
+  public byte @Nullable [] getBlobOrNull(int column) {
+    return driver.getBlob(column);
+  }
+
+  /** The error for a value that is there but cannot become the Java type. */
+  final MappingException unreadable(int column, String type, @Nullable Throwable cause) {
+    return mapping(" cannot read " + named(column) + " as " + type, cause);
+  }
+
+  private MappingException isNullWhere(int column, String type) {
+    return mapping(" finds NULL in " + named(column) + ", read as " + type, null);
+  }
+
+  private MappingException outOfRange(int column, String type) {
+    return mapping(" finds a value in " + named(column) + " that " + type + " cannot hold", null);
+  }
+
+  private String named(int column) {
+    return "column \"" + driver.columnName(column) + "\"";
+  }
+}

@@ -1,0 +1,56 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.statement;
+
+import dev.alcove.driver.DriverConnection;
+import dev.alcove.driver.DriverStatement;
+
+/** A connection with the statements it keeps. Used by one thread at a time. */
+public final class CachingConnection {
+  /** Enough for the queries of a large application; an idle statement costs a few kilobytes. */
+  private static final int STATEMENTS = 128;
+
+  private final DriverConnection driver;
+  private final StatementCache statements;
+
+  /** Makes it on an open connection, which it then owns. */
+  public CachingConnection(DriverConnection driver) {
+    this.driver = driver;
+    this.statements = new StatementCache(driver, STATEMENTS);
+  }
+
+  /** The connection of the driver. */
+  public DriverConnection driver() {
+    return driver;
+  }
+
+  /** Takes a kept statement for the SQL, or prepares one. Whoever takes it gives it back. */
+  public DriverStatement take(String sql) {
+    return statements.take(sql);
+  }
+
+  /** Takes a statement back, in whatever state it is. */
+  public void giveBack(DriverStatement statement) {
+    statements.giveBack(statement);
+  }
+
+  /** Runs a statement without parameters to its end. */
+  public void execute(String sql) {
+    DriverStatement statement = statements.take(sql);
+    try {
+      boolean row = true;
+      while (row) {
+        row = statement.step();
+      }
+    } finally {
+      statements.giveBack(statement);
+    }
+  }
+
+  /** Closes the statements and the connection. */
+  public void close() {
+    statements.close();
+    driver.close();
+  }
+}
