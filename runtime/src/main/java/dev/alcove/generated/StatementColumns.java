@@ -39,7 +39,7 @@ abstract class StatementColumns extends StatementParameters {
   /** The INTEGER, or null. */
   public @Nullable Long getLongOrNull(int column) {
     long value = driver.getLong(column);
-    return value == 0 && driver.isNull(column) ? null : (Long) value;
+    return (value == 0 && driver.isNull(column)) ? null : (Long) value;
   }
 
   /** The INTEGER, if {@code int} can hold it. */
@@ -96,7 +96,7 @@ abstract class StatementColumns extends StatementParameters {
   /** The REAL, or null. */
   public @Nullable Double getDoubleOrNull(int column) {
     double value = driver.getDouble(column);
-    return value == 0 && driver.isNull(column) ? null : (Double) value;
+    return (value == 0 && driver.isNull(column)) ? null : (Double) value;
   }
 
   /** The REAL as the nearest {@code float}. */
@@ -117,7 +117,7 @@ abstract class StatementColumns extends StatementParameters {
   /** Whether the INTEGER is not 0, or null. */
   public @Nullable Boolean getBooleanOrNull(int column) {
     long value = driver.getLong(column);
-    return value == 0 && driver.isNull(column) ? null : (Boolean) (value != 0);
+    return (value == 0 && driver.isNull(column)) ? null : (Boolean) (value != 0);
   }
 
   /** The only character of the TEXT. */
