@@ -1,0 +1,95 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.schema;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Index;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.Trigger;
+import dev.alcove.processor.model.View;
+import dev.alcove.processor.schema.SchemaStatement.Kind;
+import dev.alcove.processor.sql.SqlName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The statements that create a database, in the order in which they must run: each table followed
+ * by its indexes, parents before children where no cycle forbids it, then views, then triggers. The
+ * same declarations give the same bytes.
+ *
+ * @param statements the statements
+ */
+public record Ddl(List<SchemaStatement> statements) {
+
+  /** Copies the list. */
+  public Ddl {
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * The DDL of a database. Declarations that contradict each other are written as they stand: rules
+   * and SQLite itself report them.
+   */
+  public static Ddl of(Database database) {
+    List<Table> tables = TableOrder.parentsFirst(database.tables());
+    List<SchemaStatement> statements = new ArrayList<>();
+    for (Table table : tables) {
+      statements.add(
+          new SchemaStatement(
+              Kind.TABLE, table.name(), TableWriter.createTable(table), table.origin()));
+      for (Index index : table.indexes()) {
+        statements.add(index(table, index));
+      }
+    }
+    for (View view : database.views()) {
+      statements.add(view(view));
+    }
+    for (Table table : tables) {
+      for (Trigger trigger : table.triggers()) {
+        statements.add(trigger(trigger));
+      }
+    }
+    return new Ddl(statements);
+  }
+
+  /** The statements as plain SQL. */
+  public List<String> sql() {
+    return statements.stream().map(SchemaStatement::sql).toList();
+  }
+
+  private static SchemaStatement index(Table table, Index index) {
+    String entries =
+        index.entries().stream().map(SqlFragment::trim).collect(Collectors.joining(", "));
+    StringBuilder sql =
+        new StringBuilder(index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
+    sql.append(SqlName.quoteIfNeeded(index.name())).append(" ON ");
+    sql.append(SqlName.quoteIfNeeded(table.name())).append(" (").append(entries).append(')');
+    if (!index.where().isEmpty()) {
+      sql.append(" WHERE ").append(SqlFragment.trim(index.where()));
+    }
+    return new SchemaStatement(
+        Kind.INDEX, index.name(), sql.append(';').toString(), index.origin());
+  }
+
+  private static SchemaStatement view(View view) {
+    String sql =
+        "CREATE VIEW "
+            + SqlName.quoteIfNeeded(view.name())
+            + " AS\n"
+            + SqlFragment.trim(view.select())
+            + ";";
+    return new SchemaStatement(Kind.VIEW, view.name(), sql, view.selectOrigin());
+  }
+
+  private static SchemaStatement trigger(Trigger trigger) {
+    String sql =
+        "CREATE TRIGGER "
+            + SqlName.quoteIfNeeded(trigger.name())
+            + "\n"
+            + SqlFragment.trim(trigger.sql())
+            + ";";
+    return new SchemaStatement(Kind.TRIGGER, trigger.name(), sql, trigger.origin());
+  }
+}

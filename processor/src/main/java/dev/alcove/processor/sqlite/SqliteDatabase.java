@@ -1,0 +1,109 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.sqlite;
+
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
+import dev.alcove.processor.sql.Tokenizer;
+import dev.alcove.processor.sqlite.Preparation.Prepared;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A real SQLite database in memory, on which the schema is created and queries are prepared. It
+ * behaves as the databases of the runtime do: foreign keys on, recursive triggers on, the schema
+ * not trusted. Not safe for use by several threads.
+ */
+public final class SqliteDatabase implements AutoCloseable {
+
+  private static final int MISUSE = 21;
+
+  private final Session session;
+  private final OriginTracer origins;
+
+  private SqliteDatabase(Session session, OriginTracer origins) {
+    this.session = session;
+    this.origins = origins;
+  }
+
+  /**
+   * Opens an empty database.
+   *
+   * @throws SqliteUnavailableException if SQLite cannot be loaded into this compiler
+   */
+  public static SqliteDatabase open() {
+    return new SqliteDatabase(Session.open(), new OriginTracer(Session.open()));
+  }
+
+  /** Runs one statement; what SQLite says if it refuses. */
+  public Optional<Rejection> execute(String sql) {
+    Optional<Rejection> rejection = session.run(sql);
+    if (rejection.isEmpty()) {
+      origins.execute(sql);
+    }
+    return rejection;
+  }
+
+  /** Prepares the first statement of {@code sql} without running it. */
+  public Preparation prepare(String sql) {
+    if (isBlank(sql)) {
+      return new Rejection("there is no statement", MISUSE);
+    }
+    Preparation preparation = session.prepare(sql);
+    return preparation instanceof Prepared prepared
+        ? new Prepared(origins.trace(sql, prepared.columns()), prepared.parameterCount())
+        : preparation;
+  }
+
+  /**
+   * The names in double quotes that SQLite takes for strings, since it finds no column of that name
+   * (quirks.html 8). Empty if SQLite refuses the statement as a whole. A statement that creates
+   * something must be asked about before it is executed.
+   */
+  public List<Span> doubleQuotedStrings(String sql) {
+    List<Token> names =
+        Tokenizer.significant(sql).stream()
+            .filter(token -> token.kind() == TokenKind.QUOTED_NAME && isDoubleQuoted(sql, token))
+            .toList();
+    if (names.isEmpty() || session.prepare(sql) instanceof Rejection) {
+      return List.of();
+    }
+    List<Span> strings = new ArrayList<>();
+    for (Token name : names) {
+      if (session.prepare(withBackticks(sql, name)) instanceof Rejection) {
+        strings.add(name.span());
+      }
+    }
+    return strings;
+  }
+
+  /** Frees the memory, and lets the class loader of this compilation go. */
+  @Override
+  public void close() {
+    session.close();
+    origins.close();
+    SqliteLibrary.unregisterDriver();
+  }
+
+  private static boolean isBlank(String sql) {
+    return Tokenizer.significant(sql).stream()
+        .allMatch(token -> token.kind() == TokenKind.SEMICOLON);
+  }
+
+  private static boolean isDoubleQuoted(String sql, Token token) {
+    return sql.charAt(token.start()) == '"';
+  }
+
+  /** The statement with one name in backticks: what stands in them is never taken for a string. */
+  private static String withBackticks(String sql, Token name) {
+    String text = sql.substring(name.start() + 1, name.end() - 1);
+    return sql.substring(0, name.start())
+        + '`'
+        + text.replace("\"\"", "\"").replace("`", "``")
+        + '`'
+        + sql.substring(name.end());
+  }
+}

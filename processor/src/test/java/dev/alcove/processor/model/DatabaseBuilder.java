@@ -1,0 +1,62 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds a {@link Database}. */
+public final class DatabaseBuilder {
+
+  private final TypeRef type;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<View> views = new ArrayList<>();
+  private final List<Database.DaoAccessor> daos = new ArrayList<>();
+  private MinimumSqlite minimumSqlite = MinimumSqlite.NEWEST;
+
+  DatabaseBuilder(TypeRef type) {
+    this.type = type;
+  }
+
+  /** Adds tables. */
+  public DatabaseBuilder tables(TableBuilder... more) {
+    for (TableBuilder table : more) {
+      tables.add(table.build());
+    }
+    return this;
+  }
+
+  /** Adds a view. */
+  public DatabaseBuilder view(String name, String select, RowClass rowClass) {
+    views.add(new View(name, select, rowClass, 1, Models.at(name), Models.at(name)));
+    return this;
+  }
+
+  /** Adds a DAO, which the method of its name in small letters returns. */
+  public DatabaseBuilder dao(Dao dao) {
+    String method = JavaNames.member(dao.type().simpleName());
+    daos.add(new Database.DaoAccessor(method, dao, Models.at(method)));
+    return this;
+  }
+
+  /** Sets the oldest SQLite to run on. */
+  public DatabaseBuilder minimumSqlite(MinimumSqlite minimum) {
+    minimumSqlite = minimum;
+    return this;
+  }
+
+  /** The database. */
+  public Database build() {
+    Version version = new Version(1, "", "", List.of(), Models.at(type.simpleName()));
+    return new Database(
+        type,
+        true,
+        List.of(version),
+        tables,
+        views,
+        daos,
+        minimumSqlite,
+        Models.at(type.simpleName()));
+  }
+}
