@@ -1,0 +1,28 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.plan;
+
+import dev.alcove.processor.model.Property;
+
+/** Where a reader finds its columns. */
+sealed interface ColumnPlaces permits ResultPlaces, PlacesByName {
+
+  /** What {@link #indexOf} gives for a column that is not there. */
+  int ABSENT = -1;
+
+  /** The place of the column of this name, or {@link #ABSENT}. */
+  int indexOf(String column);
+
+  /** When the places are known. */
+  Reader.Places kind();
+
+  /** Whether at least one column of this property is there. */
+  default boolean has(Property property) {
+    if (property.content() instanceof Property.ColumnContent single) {
+      return indexOf(single.column().name()) != ABSENT;
+    }
+    Property.EmbeddedContent embedded = (Property.EmbeddedContent) property.content();
+    return embedded.part().properties().stream().anyMatch(this::has);
+  }
+}

@@ -1,0 +1,39 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.plan;
+
+import dev.alcove.processor.model.TypeRef;
+import java.util.List;
+
+/**
+ * The class that implements a database, and the one that holds its schema.
+ *
+ * @param database the user's interface
+ * @param implementation the class to write
+ * @param marked whether the classes are marked as generated
+ * @param daos the DAOs, in the order of the source
+ * @param schema the schema
+ */
+public record DatabasePlan(
+    TypeRef database,
+    TypeRef implementation,
+    GeneratedMark marked,
+    List<DaoField> daos,
+    SchemaPlan schema) {
+
+  /**
+   * A method that returns a DAO, and the field behind it.
+   *
+   * @param method the method's name
+   * @param field the field's name
+   * @param dao the DAO's type
+   * @param implementation its class
+   */
+  public record DaoField(String method, String field, TypeRef dao, TypeRef implementation) {}
+
+  /** Copies the list. */
+  public DatabasePlan {
+    daos = List.copyOf(daos);
+  }
+}

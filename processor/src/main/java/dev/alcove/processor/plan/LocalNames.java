@@ -1,0 +1,36 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.plan;
+
+import dev.alcove.processor.model.TypeRef;
+import dev.alcove.processor.sql.SqlName;
+import java.util.Locale;
+
+/** Names for locals, derived from what they hold. */
+final class LocalNames {
+
+  private LocalNames() {}
+
+  /** The name for one object of this class: {@code message} for {@code Message}. */
+  static String of(TypeRef type) {
+    return lowerFirst(type.lastName());
+  }
+
+  /**
+   * The name for one item of many: {@code id} for {@code ids}, {@code dataItem} for {@code data}.
+   */
+  static String singular(String plural) {
+    boolean isPlural = plural.length() > 2 && plural.endsWith("s") && !plural.endsWith("ss");
+    return isPlural ? plural.substring(0, plural.length() - 1) : plural + "Item";
+  }
+
+  /** The constant's name for a method: {@code UNREAD_COUNT} for {@code unreadCount}. */
+  static String constant(String method) {
+    return SqlName.snakeCase(method).toUpperCase(Locale.ROOT);
+  }
+
+  private static String lowerFirst(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

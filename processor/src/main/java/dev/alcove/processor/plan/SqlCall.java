@@ -1,0 +1,64 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.plan;
+
+import dev.alcove.processor.model.Conversion;
+import dev.alcove.processor.model.TypeRef;
+import java.util.List;
+
+/**
+ * Taking a statement and binding the values of a call.
+ *
+ * @param writes whether it needs the connection that writes
+ * @param constant the name of the constant that holds the SQL
+ * @param statement the name of the local that holds the statement
+ * @param lists the lists that the call gathers
+ * @param listArguments the locals of the lists, in the order in which the SQL has them
+ * @param values the single values to bind
+ */
+public record SqlCall(
+    boolean writes,
+    String constant,
+    String statement,
+    List<ListValue> lists,
+    List<String> listArguments,
+    List<BoundValue> values) {
+
+  /**
+   * A list for {@code IN}.
+   *
+   * @param local the name of the local that gathers it
+   * @param item the name of the loop's variable
+   * @param itemType the type of the loop's variable
+   * @param itemNullable whether an item may be null
+   * @param items where the items come from
+   * @param conversion how an item is stored
+   */
+  public record ListValue(
+      String local,
+      String item,
+      TypeRef itemType,
+      boolean itemNullable,
+      ValuePath items,
+      Conversion conversion) {}
+
+  /**
+   * A single value.
+   *
+   * @param parameter the number of the parameter, from 1
+   * @param value where it comes from
+   * @param type its Java type
+   * @param local the name of a local for it, used where the value is needed twice
+   * @param conversion how it is stored
+   */
+  public record BoundValue(
+      int parameter, ValuePath value, TypeRef type, String local, Conversion conversion) {}
+
+  /** Copies the lists. */
+  public SqlCall {
+    lists = List.copyOf(lists);
+    listArguments = List.copyOf(listArguments);
+    values = List.copyOf(values);
+  }
+}

@@ -1,0 +1,78 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.alcove.processor.plan.Signature;
+import dev.alcove.processor.plan.SqlCall;
+import java.util.List;
+
+/** Writes what comes before a statement runs: gathering lists, opening it, binding values. */
+final class CallCode {
+
+  private CallCode() {}
+
+  /** Gathers the lists of a call, each in a local. */
+  static void addLists(CodeBlock.Builder body, SqlCall call) {
+    for (SqlCall.ListValue list : call.lists()) {
+      CodeBlock item = CodeBlock.of("$N", list.item());
+      body.addStatement(
+          "$T $N = new $T()", RuntimeTypes.LIST_ARGUMENT, list.local(), RuntimeTypes.LIST_ARGUMENT);
+      body.beginControlFlow(
+          "for ($T $L : $L)",
+          TypeNames.of(list.itemType()),
+          item,
+          AccessCode.follow(list.items()).present());
+      Value value = Value.of(item, list.itemNullable());
+      body.addStatement("$L", BindCode.add(list.local(), value, list.conversion()));
+      body.endControlFlow();
+    }
+  }
+
+  /** The declaration of the statement, as a resource. */
+  static CodeBlock open(Signature signature, SqlCall call) {
+    CodeBlock.Builder open = CodeBlock.builder();
+    open.add(
+        "$T $N =$W$L.$L($S,$W$N",
+        RuntimeTypes.STATEMENT,
+        call.statement(),
+        SignatureCode.database(signature),
+        call.writes() ? "write" : "read",
+        signature.label(),
+        call.constant());
+    for (String list : call.listArguments()) {
+      open.add(",$W$N", list);
+    }
+    return open.add(")").build();
+  }
+
+  /** Begins a try statement with these resources. */
+  static void beginTry(CodeBlock.Builder body, List<CodeBlock> resources) {
+    body.beginControlFlow("try ($L)", joined(resources));
+  }
+
+  /** Continued four blanks deeper than the line that begins it. */
+  private static CodeBlock joined(List<CodeBlock> resources) {
+    CodeBlock.Builder joined = CodeBlock.builder().add(resources.get(0));
+    for (CodeBlock resource : resources.subList(1, resources.size())) {
+      joined.add(";\n$>$>$L$<$<", resource);
+    }
+    return joined.build();
+  }
+
+  /** Binds the single values. */
+  static void addValues(CodeBlock.Builder body, SqlCall call) {
+    for (SqlCall.BoundValue bound : call.values()) {
+      Value value = AccessCode.follow(bound.value());
+      boolean isName = bound.value().steps().isEmpty();
+      if (!isName && StoredValue.repeats(bound.conversion(), value.isNullable())) {
+        body.addStatement(
+            "$T $N =$W$L", TypeNames.of(bound.type()), bound.local(), value.expression());
+        value = Value.of(CodeBlock.of("$N", bound.local()), value.isNullable());
+      }
+      body.addStatement(
+          "$L", BindCode.bind(call.statement(), bound.parameter(), value, bound.conversion()));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import dev.alcove.processor.plan.QueryPlan;
+import dev.alcove.processor.plan.RawQueryPlan;
+import java.util.List;
+
+/** Writes methods that return rows. */
+final class QueryWriter {
+
+  private final ResultCode results;
+
+  QueryWriter(ResultCode results) {
+    this.results = results;
+  }
+
+  /** A method whose SQL is known while compiling. */
+  MethodSpec write(QueryPlan plan) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    CallCode.addLists(body, plan.call());
+    CodeBlock open = CallCode.open(plan.signature(), plan.call());
+    String transaction = plan.transaction();
+    CallCode.beginTry(
+        body,
+        transaction == null
+            ? List.of(open)
+            : List.of(SignatureCode.transaction(plan.signature(), transaction), open));
+    CallCode.addValues(body, plan.call());
+    CodeBlock result = results.result(plan.call().statement(), plan.result());
+    if (transaction == null) {
+      body.addStatement("return $L", result);
+    } else {
+      TypeName type = TypeNames.of(plan.signature().result());
+      String local = plan.result().locals().result();
+      body.addStatement("$T $N =$W$L", type, local, result);
+      body.addStatement("$N.commit()", transaction);
+      body.addStatement("return $N", local);
+    }
+    body.endControlFlow();
+    return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
+  }
+
+  /** A method whose SQL comes at run time. */
+  MethodSpec write(RawQueryPlan plan) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.beginControlFlow(
+        "try ($T $N =$W$L.read($S,$W$N.sql()))",
+        RuntimeTypes.STATEMENT,
+        plan.statement(),
+        SignatureCode.database(plan.signature()),
+        plan.signature().label(),
+        plan.query());
+    body.addStatement("$N.bindAll($N)", plan.statement(), plan.query());
+    if (!plan.columns().isEmpty()) {
+      List<CodeBlock> names = plan.columns().stream().map(n -> CodeBlock.of("$S", n)).toList();
+      body.addStatement(
+          "int[] $N =$W$N.columns($L)",
+          plan.result().locals().columns(),
+          plan.statement(),
+          CodeBlock.join(names, ",$W"));
+    }
+    body.addStatement("return $L", results.result(plan.statement(), plan.result()));
+    body.endControlFlow();
+    return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
+  }
+}

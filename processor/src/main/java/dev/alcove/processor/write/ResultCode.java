@@ -1,0 +1,75 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import dev.alcove.processor.model.TypeRef;
+import dev.alcove.processor.plan.Reader;
+import dev.alcove.processor.plan.Reading;
+import dev.alcove.processor.plan.ResultPlan;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes what becomes of the rows of a statement. */
+final class ResultCode {
+
+  private final ClassName implementation;
+
+  /**
+   * Writes results for one class.
+   *
+   * @param implementation the class, which holds the readers
+   */
+  ResultCode(ClassName implementation) {
+    this.implementation = implementation;
+  }
+
+  /** The expression that runs the statement and gives the result. */
+  CodeBlock result(String statement, ResultPlan plan) {
+    CodeBlock value = reader(plan.value(), plan.locals());
+    return switch (plan.shape()) {
+      case ONE -> CodeBlock.of("$N.one($L)", statement, value);
+      case ONE_OR_NULL -> CodeBlock.of("$N.oneOrNull($L)", statement, value);
+      case OPTIONAL ->
+          CodeBlock.of("$T.ofNullable($N.oneOrNull($L))", Optional.class, statement, value);
+      case LIST -> CodeBlock.of("$N.list($L)", statement, value);
+      case SET -> CodeBlock.of("$N.set($L)", statement, value);
+      case ARRAY -> array(plan.item(), CodeBlock.of("$N.list($L)", statement, value));
+      case MAP -> CodeBlock.of("$N.map($L,$W$L)", statement, key(plan), value);
+      case MULTIMAP -> CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
+    };
+  }
+
+  private CodeBlock key(ResultPlan plan) {
+    return reader(Objects.requireNonNull(plan.key(), "a map has a key"), plan.locals());
+  }
+
+  private static CodeBlock array(TypeRef item, CodeBlock list) {
+    if (item.isPrimitive()) {
+      return CodeBlock.of(
+          "$T.$L($L)", RuntimeTypes.PRIMITIVE_ARRAYS, item.simpleName() + "s", list);
+    }
+    String brackets = "[0]";
+    TypeRef component = item;
+    while (component.kind() == TypeRef.Kind.ARRAY) {
+      brackets += "[]";
+      component = component.component();
+    }
+    return CodeBlock.of("$L.toArray(new $T$L)", list, TypeNames.of(component), brackets);
+  }
+
+  private CodeBlock reader(Reading reading, ResultPlan.Locals locals) {
+    if (reading instanceof Reading.ReadColumn column) {
+      CodeBlock index = ReaderWriter.index(column.places(), locals.columns(), column.index());
+      CodeBlock value = ReadCode.read(locals.row(), index, column.conversion(), column.nullable());
+      return CodeBlock.of("$N -> $L", locals.row(), value);
+    }
+    Reading.ReadRow row = (Reading.ReadRow) reading;
+    return row.places() == Reader.Places.FIXED
+        ? CodeBlock.of("$T::$N", implementation, row.reader())
+        : CodeBlock.of(
+            "$N -> $N($N, $N)", locals.row(), row.reader(), locals.row(), locals.columns());
+  }
+}

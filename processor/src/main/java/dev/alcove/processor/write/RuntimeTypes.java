@@ -1,0 +1,31 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.write;
+
+import com.squareup.javapoet.ClassName;
+
+/** The types that generated code calls, by name: the processor never loads them. */
+final class RuntimeTypes {
+
+  private static final String ROOT = "dev.alcove";
+  private static final String GENERATED = ROOT + ".generated";
+
+  static final ClassName ALCOVE = ClassName.get(ROOT, "Alcove");
+  static final ClassName DATABASE_FACTORY = ClassName.get(ROOT, "DatabaseFactory");
+  static final ClassName ENGINE = ClassName.get(ROOT, "Engine");
+  static final ClassName SCHEMA = ClassName.get(ROOT + ".schema", "Schema");
+
+  static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
+  static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");
+  static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");
+  static final ClassName PRIMITIVE_ARRAYS = ClassName.get(GENERATED, "PrimitiveArrays");
+  static final ClassName STATEMENT = ClassName.get(GENERATED, "Statement");
+  static final ClassName TIME_VALUES = ClassName.get(GENERATED, "TimeValues");
+  static final ClassName TRANSACTION = ClassName.get(GENERATED, "Transaction");
+  static final ClassName VALUES = ClassName.get(GENERATED, "Values");
+
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private RuntimeTypes() {}
+}
