@@ -1,0 +1,44 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.sample.store;
+
+import dev.alcove.AlcoveDatabase;
+import dev.alcove.annotations.Database;
+import dev.alcove.annotations.Version;
+
+/** The chat store: one file, on the JVM and on Android. */
+@Database(
+    tables = {
+      Project.class,
+      SessionGroup.class,
+      Session.class,
+      SessionTag.class,
+      Topic.class,
+      Message.class,
+      MessageLink.class,
+      Plugin.class,
+      StoredFile.class
+    },
+    converters = StoreConverters.class,
+    minAndroid = 23)
+@Version(value = 1, date = "2023-11-14", note = "files")
+@Version(value = 2, date = "2023-11-27", note = "sessions, topics, messages, tags")
+@Version(value = 3, date = "2023-12-06", note = "plugins")
+@Version(value = 4, date = "2024-01-21", note = "session groups and pinned sessions")
+@Version(value = 5, date = "2025-10-01", note = "tool calls and links between messages")
+@Version(value = 6, note = "projects")
+public interface ChatDatabase extends AlcoveDatabase {
+
+  /** Sessions and their tags. */
+  SessionDao sessions();
+
+  /** Topics of sessions. */
+  TopicDao topics();
+
+  /** Messages, their threads and links. */
+  MessageDao messages();
+
+  /** Groups, projects, plugins and files. */
+  LibraryDao library();
+}

@@ -1,0 +1,169 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.sample.store;
+
+import dev.alcove.annotations.Dao;
+import dev.alcove.annotations.Delete;
+import dev.alcove.annotations.Insert;
+import dev.alcove.annotations.Query;
+import dev.alcove.annotations.Update;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Messages, their threads and links. */
+@Dao
+public interface MessageDao extends ImportDao<Message> {
+
+  /** Sends a message and returns it as stored. */
+  @Insert(table = Message.class)
+  Message send(NewMessage message);
+
+  /** Writes all of a message; false if it is gone. */
+  @Update
+  boolean update(Message message);
+
+  /** Removes messages; answers to them stay, without parent. */
+  @Delete
+  int deleteAll(Collection<Message> messages);
+
+  /** The message with this id. */
+  @Query("SELECT * FROM messages WHERE id = :id")
+  Optional<Message> byId(String id);
+
+  /** Those of the ids that exist. */
+  @Query("SELECT id FROM messages WHERE id IN (:ids)")
+  Set<String> existing(Collection<String> ids);
+
+  /** A page of a session's history, oldest first. */
+  @Query(
+      """
+      SELECT * FROM messages
+      WHERE session_id = :sessionId
+      ORDER BY created_at, position, id
+      LIMIT :limit OFFSET :offset
+      """)
+  List<Message> history(String sessionId, int limit, int offset);
+
+  /** The newest messages of a session, newest first. */
+  @Query(
+      """
+      SELECT * FROM messages
+      WHERE session_id = :sessionId
+      ORDER BY created_at DESC, position DESC, id DESC
+      LIMIT :limit
+      """)
+  List<Message> newest(String sessionId, int limit);
+
+  /** The messages of a session that belong to a topic, or to none. */
+  @Query(
+      """
+      SELECT * FROM messages
+      WHERE session_id = :sessionId AND topic_id IS :topicId
+      ORDER BY created_at, position, id
+      """)
+  List<Message> ofTopic(String sessionId, @Nullable String topicId);
+
+  /** The answers to a message, oldest first. */
+  @Query("SELECT * FROM messages WHERE parent_id = :id ORDER BY created_at, position, id")
+  List<Message> replies(String id);
+
+  /** The thread below a message, itself included, each message before its answers. */
+  @Query(
+      """
+      WITH RECURSIVE thread(id, depth, path) AS (
+        SELECT id, 0, '' FROM messages WHERE id = :id
+        UNION ALL
+        SELECT m.id, t.depth + 1, t.path || '/' || m.created_at || printf('%012d', m.position) || m.id
+        FROM messages m JOIN thread t ON m.parent_id = t.id
+        WHERE t.depth < 1000
+      )
+      SELECT t.depth, m.*
+      FROM thread t JOIN messages m ON m.id = t.id
+      ORDER BY t.path
+      """)
+  List<ThreadMessage> thread(String id);
+
+  /** The first message of the thread to which a message belongs. */
+  @Query(
+      """
+      WITH RECURSIVE up(id, parent_id, depth) AS (
+        SELECT id, parent_id, 0 FROM messages WHERE id = :id
+        UNION ALL
+        SELECT m.id, m.parent_id, up.depth + 1
+        FROM messages m JOIN up ON m.id = up.parent_id
+        WHERE up.depth < 1000
+      )
+      SELECT id FROM up ORDER BY depth DESC LIMIT 1
+      """)
+  @Nullable String threadStart(String id);
+
+  /** Messages in which a pattern of LIKE fits, newest first. */
+  @Query(
+      """
+      SELECT m.id, m.session_id, s.title AS session_title, m.role, m.author, m.content, m.created_at
+      FROM messages m JOIN sessions s ON s.id = m.session_id
+      WHERE m.content LIKE :pattern ESCAPE '\\' OR m.translate_content LIKE :pattern ESCAPE '\\'
+      ORDER BY m.created_at DESC, m.position DESC, m.id
+      LIMIT :limit
+      """)
+  List<MessageHit> matching(String pattern, int limit);
+
+  /** Puts messages into a topic, or into none. */
+  @Query("UPDATE messages SET topic_id = :topicId, updated_at = :now WHERE id IN (:ids)")
+  int bindToTopic(Collection<String> ids, @Nullable String topicId, Instant now);
+
+  /** How many messages a session has. */
+  @Query("SELECT count(*) FROM messages WHERE session_id = :sessionId")
+  long count(String sessionId);
+
+  /** How many messages each role has. */
+  @Query("SELECT role, count(*) AS messages FROM messages GROUP BY role ORDER BY role")
+  List<RoleCount> countByRole();
+
+  /** How many messages each of the last days has, newest day first. */
+  @Query(
+      """
+      SELECT substr(created_at, 1, 10) AS day, count(*) AS messages
+      FROM messages
+      GROUP BY day
+      ORDER BY day DESC
+      LIMIT :days
+      """)
+  List<DayCount> countByDay(int days);
+
+  /** Removes the messages that were written before a moment, but not those of pinned sessions. */
+  @Query(
+      """
+      DELETE FROM messages
+      WHERE created_at < :before
+        AND session_id NOT IN (SELECT id FROM sessions WHERE pinned = 1)
+      """)
+  int prune(Instant before);
+
+  /** Removes the messages of a session. */
+  @Query("DELETE FROM messages WHERE session_id = :sessionId")
+  int clear(String sessionId);
+
+  /** Inserts links as they are. */
+  @Insert
+  void insertLinks(Collection<MessageLink> links);
+
+  /** The messages that a message answers. */
+  @Query("SELECT answers_id FROM message_links WHERE message_id = :id ORDER BY answers_id")
+  List<String> answered(String id);
+
+  /** The links that start in a session. */
+  @Query(
+      """
+      SELECT l.* FROM message_links l
+      JOIN messages m ON m.id = l.message_id
+      WHERE m.session_id = :sessionId
+      ORDER BY l.message_id, l.answers_id
+      """)
+  List<MessageLink> linksOfSession(String sessionId);
+}

@@ -1,0 +1,27 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.sample.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that a search found.
+ *
+ * @param id the message
+ * @param sessionId its session
+ * @param sessionTitle the session's title
+ * @param role who spoke
+ * @param author the speaker's name, if known
+ * @param content what was said
+ * @param createdAt when
+ */
+public record MessageHit(
+    String id,
+    String sessionId,
+    String sessionTitle,
+    Role role,
+    @Nullable String author,
+    @Nullable String content,
+    Instant createdAt) {}

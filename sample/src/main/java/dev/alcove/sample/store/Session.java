@@ -1,0 +1,49 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.sample.store;
+
+import dev.alcove.annotations.Check;
+import dev.alcove.annotations.Column;
+import dev.alcove.annotations.CreatedAt;
+import dev.alcove.annotations.ForeignKey;
+import dev.alcove.annotations.GeneratedId;
+import dev.alcove.annotations.Index;
+import dev.alcove.annotations.PrimaryKey;
+import dev.alcove.annotations.ReferentialAction;
+import dev.alcove.annotations.Table;
+import dev.alcove.annotations.UpdatedAt;
+import dev.alcove.annotations.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation: with an assistant, in a channel, in a group.
+ *
+ * <p>{@code messageCount} is kept by triggers on {@link Message}, so that it cannot drift.
+ */
+@Table(value = "sessions", expectedRows = 10_000)
+@Version(2)
+@Index({"status", "pinned DESC", "updated_at DESC"})
+public record Session(
+    @PrimaryKey @GeneratedId(prefix = "session_") String id,
+    String title,
+    @Nullable String description,
+    @Column(defaultValue = "'agent'") String type,
+    @Check("status IN ('active', 'archived', 'deleted')") @Column(defaultValue = "'active'")
+        SessionStatus status,
+    @Version(4) @Column(defaultValue = "0") boolean pinned,
+    @Version(4)
+        @ForeignKey(table = SessionGroup.class, onDelete = ReferentialAction.SET_NULL, version = 4)
+        @Index(version = 4)
+        @Nullable String groupId,
+    @Version(6)
+        @ForeignKey(table = Project.class, onDelete = ReferentialAction.SET_NULL, version = 6)
+        @Index(version = 6)
+        @Nullable String projectId,
+    @Nullable String aiConfigName,
+    @Nullable String config,
+    @Column(defaultValue = "0") long messageCount,
+    @Nullable String metadata,
+    @CreatedAt Instant createdAt,
+    @UpdatedAt Instant updatedAt) {}
