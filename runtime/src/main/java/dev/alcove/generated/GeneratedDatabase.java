@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class GeneratedDatabase implements AlcoveDatabase {
   private final Engine engine;
   private final Transactions transactions;
+  private final Ids ids;
 
   /** Takes the engine that {@link dev.alcove.Alcove} has opened. */
   protected GeneratedDatabase(Engine engine) {
     this.engine = engine;
     this.transactions = engine.transactions();
+    this.ids = new Ids(engine.clock(), engine.random());
   }
 
   /**
@@ -48,6 +50,29 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
     return Statement.open(transactions, transactions.enterWrite(method), method, sql);
   }
 
+  /**
+   * Opens a statement with lists that reads. Close it to give the connection back.
+   *
+   * @param method the DAO method, for messages
+   * @param sql one statement, with parameters {@code ?1} to {@code ?k} beside its lists
+   * @param lists as many as the statement has, in its order; not changed while it is open
+   */
+  public final Statement read(String method, ListSql sql, ListArgument... lists) {
+    return Statement.open(transactions, transactions.enterRead(method), method, sql, lists);
+  }
+
+  /**
+   * Opens a statement with lists that writes, otherwise as {@link #write(String, String)}.
+   *
+   * @param method the DAO method, for messages
+   * @param sql one statement, with parameters {@code ?1} to {@code ?k} beside its lists
+   * @param lists as many as the statement has, in its order; not changed while it is open
+   * @throws dev.alcove.error.TransactionException inside a snapshot
+   */
+  public final Statement write(String method, ListSql sql, ListArgument... lists) {
+    return Statement.open(transactions, transactions.enterWrite(method), method, sql, lists);
+  }
+
   /** Begins a write transaction, or a savepoint inside a transaction of this thread. */
   public final Transaction begin(String method) {
     return new Transaction(transactions.begin(method));
@@ -56,6 +81,11 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   /** The builder's time, in milliseconds since 1970-01-01T00:00:00Z. */
   public final long now() {
     return engine.clock().now();
+  }
+
+  /** The makers of generated keys. */
+  public final Ids ids() {
+    return ids;
   }
 
   @Override

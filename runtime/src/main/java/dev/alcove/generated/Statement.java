@@ -28,14 +28,18 @@ import org.jspecify.annotations.Nullable;
 public final class Statement extends StatementColumns implements AutoCloseable {
   private static final long IGNORED = -1;
 
+  private final @Nullable ListCall lists;
   private boolean open = true;
 
   private Statement(
       Transactions transactions,
       CachingConnection connection,
       DriverStatement driver,
-      String method) {
-    super(transactions, connection, driver, method);
+      String method,
+      String sql,
+      @Nullable ListCall lists) {
+    super(transactions, connection, driver, method, sql);
+    this.lists = lists;
   }
 
   /** Opens a statement on a connection that was entered, which it leaves when it is closed. */
@@ -43,9 +47,31 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       Transactions transactions, CachingConnection connection, String method, String sql) {
     try {
       DriverStatement driver = connection.take(sql);
-      return new Statement(transactions, connection, driver, method);
+      return new Statement(transactions, connection, driver, method, sql, null);
     } catch (DriverException e) {
       AlcoveException failure = transactions.failure(connection, e, method, sql);
+      transactions.leave();
+      throw failure;
+    }
+  }
+
+  /** As the other {@code open}, for a statement with lists, whose variables are bound already. */
+  static Statement open(
+      Transactions transactions,
+      CachingConnection connection,
+      String method,
+      ListSql sql,
+      ListArgument[] lists) {
+    ListCall call = null;
+    try {
+      call = ListCall.open(sql, lists, connection);
+      DriverStatement driver = call.take(connection);
+      return new Statement(transactions, connection, driver, method, sql.toString(), call);
+    } catch (DriverException e) {
+      AlcoveException failure = transactions.failure(connection, e, method, sql.toString());
+      if (call != null) {
+        call.close();
+      }
       transactions.leave();
       throw failure;
     }
@@ -102,8 +128,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
    */
   public <T extends @Nullable Object> T one(RowReader<T> reader) {
     if (!next()) {
-      throw new NoRowException(
-          method + " finds no row where it promises one.", method, driver.sql(), null);
+      throw new NoRowException(method + " finds no row where it promises one.", method, sql, null);
     }
     return only(reader);
   }
@@ -181,7 +206,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     T row = read(reader);
     if (next()) {
       throw new TooManyRowsException(
-          method + " finds several rows where it promises one.", method, driver.sql(), null);
+          method + " finds several rows where it promises one.", method, sql, null);
     }
     return row;
   }
@@ -231,6 +256,9 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     } catch (DriverException e) {
       throw failure(e);
     } finally {
+      if (lists != null) {
+        lists.close();
+      }
       transactions.leave();
     }
   }

@@ -18,8 +18,9 @@ abstract class StatementColumns extends StatementParameters {
       Transactions transactions,
       CachingConnection connection,
       DriverStatement driver,
-      String method) {
-    super(transactions, connection, driver, method);
+      String method,
+      String sql) {
+    super(transactions, connection, driver, method, sql);
   }
 
   /** Whether the value is NULL. */

@@ -20,15 +20,20 @@ abstract class StatementParameters {
   final DriverStatement driver;
   final String method;
 
+  /** For messages: lists are shown as dots. */
+  final String sql;
+
   StatementParameters(
       Transactions transactions,
       CachingConnection connection,
       DriverStatement driver,
-      String method) {
+      String method,
+      String sql) {
     this.transactions = transactions;
     this.connection = connection;
     this.driver = driver;
     this.method = method;
+    this.sql = sql;
   }
 
   /** Binds NULL. */
@@ -181,7 +186,7 @@ abstract class StatementParameters {
 
   /** The typed error for a failure of SQLite in this statement. */
   final AlcoveException failure(DriverException e) {
-    return transactions.failure(connection, e, method, driver.sql());
+    return transactions.failure(connection, e, method, sql);
   }
 
   /** The error for a parameter whose value cannot be stored; {@code what} names its type. */
@@ -190,6 +195,6 @@ abstract class StatementParameters {
   }
 
   final MappingException mapping(String what, @Nullable Throwable cause) {
-    return new MappingException(method + what + ".", method, driver.sql(), cause);
+    return new MappingException(method + what + ".", method, sql, cause);
   }
 }

@@ -13,6 +13,7 @@ public final class CachingConnection {
 
   private final DriverConnection driver;
   private final StatementCache statements;
+  private final FreeNumbers listNumbers = new FreeNumbers();
 
   /** Makes it on an open connection, which it then owns. */
   public CachingConnection(DriverConnection driver) {
@@ -33,6 +34,11 @@ public final class CachingConnection {
   /** Takes a statement back, in whatever state it is. */
   public void giveBack(DriverStatement statement) {
     statements.giveBack(statement);
+  }
+
+  /** The numbers of its temp tables that hold long lists. */
+  public FreeNumbers listNumbers() {
+    return listNumbers;
   }
 
   /** Runs a statement without parameters to its end. */
