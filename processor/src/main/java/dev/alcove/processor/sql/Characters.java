@@ -38,4 +38,22 @@ final class Characters {
   static boolean isSpaceStart(char c) {
     return isSpace(c) && c != '\u000b';
   }
+
+  /** How many blanks a text begins with. Java's own notion of blanks takes in letters of SQLite. */
+  static int leadingSpaces(String text) {
+    int count = 0;
+    while (count < text.length() && isSpace(text.charAt(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The text without the blanks at its end. */
+  static String withoutTrailingSpaces(String text) {
+    int end = text.length();
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
 }
