@@ -80,6 +80,13 @@ public final class SqliteDatabase implements AutoCloseable {
     return strings;
   }
 
+  /** The names of all functions that SQLite has, each once. */
+  public List<String> functionNames() {
+    return session.rows("SELECT DISTINCT name FROM pragma_function_list ORDER BY name").stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .toList();
+  }
+
   /** Frees the memory, and lets the class loader of this compilation go. */
   @Override
   public void close() {

@@ -1,0 +1,27 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.sql.SqlTemplate;
+import dev.alcove.processor.sql.StatementOutline;
+import dev.alcove.processor.sqlite.ResultColumn;
+import java.util.List;
+
+/**
+ * A query that SQLite has accepted and that fits its method.
+ *
+ * @param method the method
+ * @param template the text, variables numbered and lists cut out
+ * @param outline what the text alone tells
+ * @param columns the result columns, as SQLite describes them; empty for a statement without result
+ */
+public record CheckedQuery(
+    DaoMethod method, SqlTemplate template, StatementOutline outline, List<ResultColumn> columns) {
+
+  /** Copies the list. */
+  public CheckedQuery {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,109 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.RowClass;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Suggestion;
+import dev.alcove.processor.sqlite.ResultColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Result columns and the components of a row's class are the same set of names. */
+final class ColumnsRule {
+
+  /** Judges the columns; {@code used} names one that is read for another purpose, or is empty. */
+  void check(QuerySubject subject, RowClass rowClass, List<ResultColumn> columns, String used) {
+    List<Column> expected = rowClass.columns();
+    List<String> unread =
+        columns.stream()
+            .map(ResultColumn::name)
+            .filter(name -> !SqlName.same(name, used))
+            .filter(name -> expected.stream().noneMatch(c -> SqlName.same(c.name(), name)))
+            .toList();
+    List<Column> unfilled = new ArrayList<>();
+    for (Column column : expected) {
+      long matches = columns.stream().filter(c -> isNamed(c, column.name())).count();
+      if (matches == 0) {
+        unfilled.add(column);
+      } else if (matches > 1) {
+        duplicate(subject, rowClass, column);
+      }
+      checkConversion(subject, column);
+    }
+    if (!unfilled.isEmpty()) {
+      unfilled(subject, rowClass, unfilled, unread);
+    } else if (!unread.isEmpty()) {
+      unread(subject, rowClass, unread);
+    }
+  }
+
+  private static void checkConversion(QuerySubject subject, Column column) {
+    if (!ScalarRule.canRead(column.conversion())) {
+      subject
+          .report()
+          .add(
+              ProblemId.NO_CONVERTER,
+              column.origin(),
+              column.origin().label()
+                  + " has type "
+                  + column.conversion().javaType()
+                  + ", which no column type or converter covers.",
+              "Add a @Converter method from a column type to "
+                  + column.conversion().javaType()
+                  + ", or mark the field with @Ignore.");
+    }
+  }
+
+  private static void duplicate(QuerySubject subject, RowClass rowClass, Column column) {
+    subject.problem(
+        ProblemId.DUPLICATE_RESULT_COLUMN,
+        subject.name()
+            + " gives several columns named \""
+            + column.name()
+            + "\"; which of them "
+            + rowClass.type()
+            + " gets would be chance.",
+        "List the columns instead of *, and give one of them another name with AS.");
+  }
+
+  private static void unfilled(
+      QuerySubject subject, RowClass rowClass, List<Column> unfilled, List<String> unread) {
+    Column first = unfilled.get(0);
+    String names =
+        unfilled.stream().limit(8).map(Column::name).collect(Collectors.joining("\", \""));
+    String closest = Suggestion.closest(first.name(), unread);
+    subject.problem(
+        ProblemId.UNFILLED_COMPONENT,
+        subject.name() + " gives no column \"" + names + "\", which " + rowClass.type() + " needs.",
+        closest == null
+            ? "Add it to the SELECT, or return a class without it."
+            : "Closest: \"" + closest + "\". Write AS " + first.name() + ".");
+  }
+
+  private static void unread(QuerySubject subject, RowClass rowClass, List<String> unread) {
+    subject.problem(
+        ProblemId.UNREAD_COLUMN,
+        subject.name()
+            + " gives \""
+            + unread.stream().limit(8).collect(Collectors.joining("\", \""))
+            + "\", which "
+            + rowClass.type()
+            + " does not read.",
+        "Leave it out of the SELECT, or add a component for it.");
+  }
+
+  /** Whether a result column has this name, as SQLite compares names. */
+  static boolean isNamed(ResultColumn column, String name) {
+    return SqlName.same(column.name(), name);
+  }
+
+  /** At most eight names, for a message. */
+  static String names(List<ResultColumn> columns) {
+    return columns.stream().limit(8).map(ResultColumn::name).collect(Collectors.joining(", "));
+  }
+}

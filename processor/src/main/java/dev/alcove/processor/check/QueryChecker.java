@@ -1,0 +1,87 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Dao;
+import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Operation;
+import dev.alcove.processor.model.Parameter;
+import dev.alcove.processor.report.Report;
+import dev.alcove.processor.sql.SqlTemplate;
+import dev.alcove.processor.sql.StatementOutline;
+import dev.alcove.processor.sqlite.Preparation;
+import dev.alcove.processor.sqlite.Rejection;
+import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the queries of a DAO on a real database with the declared schema. A query passes the rules
+ * in order; the first that it breaks silences the later ones, so that one cause gives one error.
+ */
+public final class QueryChecker {
+
+  private final SqliteDatabase sqlite;
+  private final Report report;
+  private final StatementRule statementRule = new StatementRule();
+  private final VariableRule variableRule = new VariableRule();
+  private final RejectionRule rejectionRule;
+  private final QuotedNameRule quotedNameRule;
+  private final ResultRule resultRule = new ResultRule();
+
+  /** A checker over a database that holds the declared schema. */
+  public QueryChecker(SqliteDatabase sqlite, Database database, Report report) {
+    this.sqlite = sqlite;
+    this.report = report;
+    SchemaNames names = new SchemaNames(database);
+    this.rejectionRule = new RejectionRule(sqlite, names);
+    this.quotedNameRule = new QuotedNameRule(sqlite, names);
+  }
+
+  /** The queries of a DAO that SQLite accepts, by method. */
+  public Map<DaoMethod, CheckedQuery> check(Dao dao) {
+    Map<DaoMethod, CheckedQuery> checked = new LinkedHashMap<>();
+    for (DaoMethod method : dao.methods()) {
+      if (method.operation() instanceof Operation.Query query) {
+        StatementOutline outline = StatementOutline.of(query.sql());
+        CheckedQuery result = check(new QuerySubject(dao, method, query, outline, report));
+        if (result != null) {
+          checked.put(method, result);
+        }
+      }
+    }
+    return checked;
+  }
+
+  private @Nullable CheckedQuery check(QuerySubject subject) {
+    if (!statementRule.accepts(subject) || !variableRule.accepts(subject)) {
+      return null;
+    }
+    SqlTemplate template = template(subject);
+    Preparation preparation = sqlite.prepare(template.text());
+    if (preparation instanceof Rejection rejection) {
+      rejectionRule.report(subject, template, rejection);
+      return null;
+    }
+    if (!quotedNameRule.accepts(subject, template)) {
+      return null;
+    }
+    Preparation.Prepared prepared = (Preparation.Prepared) preparation;
+    resultRule.check(subject, prepared.columns());
+    return new CheckedQuery(subject.method(), template, subject.outline(), prepared.columns());
+  }
+
+  private static SqlTemplate template(QuerySubject subject) {
+    SqlTemplate.Builder builder = SqlTemplate.builder(subject.sql());
+    for (Parameter parameter : subject.method().parameters()) {
+      if (parameter.container() != Container.NONE) {
+        builder.list(parameter.name());
+      }
+    }
+    return builder.build();
+  }
+}

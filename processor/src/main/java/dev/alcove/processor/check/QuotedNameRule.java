@@ -1,0 +1,52 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.SqlTemplate;
+import dev.alcove.processor.sql.Suggestion;
+import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.util.List;
+
+/**
+ * What stands in double quotes is a name. SQLite takes it for a string where no such name exists,
+ * so a typing error would compile and find nothing.
+ *
+ * @see <a href="https://www.sqlite.org/quirks.html">Double-quoted String Literals Are Accepted</a>
+ */
+final class QuotedNameRule {
+
+  private final SqliteDatabase sqlite;
+  private final SchemaNames names;
+
+  QuotedNameRule(SqliteDatabase sqlite, SchemaNames names) {
+    this.sqlite = sqlite;
+    this.names = names;
+  }
+
+  /** Whether every name in double quotes is one. */
+  boolean accepts(QuerySubject subject, SqlTemplate template) {
+    List<Span> strings = sqlite.doubleQuotedStrings(template.text());
+    for (Span string : strings) {
+      int start = template.toOriginal(string.start());
+      report(subject, new Span(start, start + string.end() - string.start()));
+    }
+    return strings.isEmpty();
+  }
+
+  private void report(QuerySubject subject, Span span) {
+    String name = SqlName.unquote(span.of(subject.sql()));
+    String closest = Suggestion.closest(name, names.columns(subject.outline().tables()));
+    subject.problem(
+        ProblemId.QUOTED_NAME_IS_STRING,
+        span,
+        "\"" + name + "\" in " + subject.name() + " is no name; SQLite would take it for a string.",
+        (closest == null ? "" : "Closest: \"" + closest + "\". ")
+            + "If a string is meant, write "
+            + SqlName.stringLiteral(name)
+            + ".");
+  }
+}

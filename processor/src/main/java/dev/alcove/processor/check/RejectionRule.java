@@ -1,0 +1,165 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.NamePlace;
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlTemplate;
+import dev.alcove.processor.sql.SqliteMessage;
+import dev.alcove.processor.sql.Suggestion;
+import dev.alcove.processor.sql.TableReference;
+import dev.alcove.processor.sqlite.Preparation;
+import dev.alcove.processor.sqlite.Rejection;
+import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What SQLite refuses is said in the user's terms: what, where, and what was probably meant. */
+final class RejectionRule {
+
+  private final SqliteDatabase sqlite;
+  private final SchemaNames names;
+
+  RejectionRule(SqliteDatabase sqlite, SchemaNames names) {
+    this.sqlite = sqlite;
+    this.names = names;
+  }
+
+  void report(QuerySubject subject, SqlTemplate template, Rejection rejection) {
+    SqliteMessage message = SqliteMessage.parse(rejection.message());
+    Span span = place(template, message);
+    switch (message.kind()) {
+      case NO_SUCH_COLUMN, NO_COLUMN_NAMED -> unknownColumn(subject, message, span);
+      case NO_SUCH_TABLE -> unknownTable(subject, message, span);
+      case NO_SUCH_FUNCTION -> unknownFunction(subject, message, span);
+      case AMBIGUOUS_COLUMN -> ambiguousColumn(subject, message, span);
+      case SYNTAX_ERROR, INCOMPLETE_INPUT, UNRECOGNIZED_TOKEN ->
+          subject.problem(
+              ProblemId.SYNTAX_ERROR,
+              span,
+              subject.name() + " is no statement of SQLite: " + message.text() + ".",
+              "The marked place is the first that does not fit; the slip may be right before it.");
+      default ->
+          subject.problem(
+              ProblemId.REJECTED_QUERY,
+              span,
+              "SQLite refuses " + subject.name() + ": " + message.text() + ".");
+    }
+  }
+
+  private Span place(SqlTemplate template, SqliteMessage message) {
+    Span span = message.locate(template.text(), this::errorOf);
+    if (span == null) {
+      return new Span(0, 0);
+    }
+    int start = template.toOriginal(span.start());
+    int end = span.end() == span.start() ? start : template.toOriginal(span.end() - 1) + 1;
+    return new Span(start, Math.max(start, end));
+  }
+
+  private @Nullable String errorOf(String sql) {
+    Preparation preparation = sqlite.prepare(sql);
+    return preparation instanceof Rejection rejection ? rejection.message() : null;
+  }
+
+  private void unknownColumn(QuerySubject subject, SqliteMessage message, Span span) {
+    String written = message.name();
+    int dot = written.lastIndexOf('.');
+    String column = written.substring(dot + 1);
+    List<TableReference> tables =
+        tables(subject, message, dot < 0 ? "" : written.substring(0, dot));
+    subject.problem(
+        ProblemId.UNKNOWN_COLUMN,
+        span,
+        subject.name()
+            + " names \""
+            + written
+            + "\", which "
+            + (tables.size() == 1
+                ? "table \"" + tables.get(0).name() + "\" does not have."
+                : "none of its tables has."),
+        offer(column, names.columns(tables), "Columns"));
+  }
+
+  /** The tables in which the column could be: the one with the alias before the dot, or all. */
+  private static List<TableReference> tables(
+      QuerySubject subject, SqliteMessage message, String qualifier) {
+    String wanted = message.table() == null ? qualifier : message.table();
+    List<TableReference> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (TableReference reference : subject.outline().tables()) {
+      boolean fits =
+          wanted.isEmpty()
+              || wanted.equalsIgnoreCase(reference.name())
+              || wanted.equalsIgnoreCase(reference.alias());
+      if (fits && seen.add(reference.name())) {
+        found.add(reference);
+      }
+    }
+    return found;
+  }
+
+  private void unknownTable(QuerySubject subject, SqliteMessage message, Span span) {
+    List<String> known = new ArrayList<>(names.tables());
+    subject.outline().ctes().stream().map(NamePlace::name).forEach(known::add);
+    subject.problem(
+        ProblemId.UNKNOWN_TABLE,
+        span,
+        subject.name()
+            + " names \""
+            + message.name()
+            + "\", which is no table or view of the database.",
+        offer(message.name(), known, "Tables"));
+  }
+
+  private void unknownFunction(QuerySubject subject, SqliteMessage message, Span span) {
+    String closest = Suggestion.closest(message.name(), sqlite.functionNames());
+    subject.problem(
+        ProblemId.UNKNOWN_FUNCTION,
+        span,
+        subject.name() + " calls " + message.name() + "(), which SQLite does not have.",
+        closest == null
+            ? "SQLite's functions: sqlite.org/lang_corefunc.html."
+            : "Closest: " + closest + "().");
+  }
+
+  private void ambiguousColumn(QuerySubject subject, SqliteMessage message, Span span) {
+    List<String> owners = new ArrayList<>();
+    for (TableReference reference : subject.outline().tables()) {
+      List<String> columns = names.columns(reference.name());
+      String label = reference.alias() == null ? reference.name() : reference.alias();
+      if (columns != null
+          && columns.stream().anyMatch(message.name()::equalsIgnoreCase)
+          && !owners.contains(label)) {
+        owners.add(label);
+      }
+    }
+    subject.problem(
+        ProblemId.AMBIGUOUS_COLUMN,
+        span,
+        "\"" + message.name() + "\" in " + subject.name() + " could be a column of several tables.",
+        owners.isEmpty()
+            ? "Write the table's name and a dot before it."
+            : "Write "
+                + String.join(" or ", owners.stream().map(o -> o + "." + message.name()).toList())
+                + ".");
+  }
+
+  private static String offer(String wrong, Collection<String> existing, String label) {
+    Suggestion suggestion = Suggestion.of(wrong, existing);
+    if (suggestion.candidates().isEmpty()) {
+      return "The database declares none.";
+    }
+    return (suggestion.closest() == null ? "" : "Closest: \"" + suggestion.closest() + "\". ")
+        + label
+        + ": "
+        + String.join(", ", suggestion.candidates())
+        + (suggestion.omitted() > 0 ? " and " + suggestion.omitted() + " more." : ".");
+  }
+}

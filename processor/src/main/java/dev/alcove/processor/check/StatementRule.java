@@ -1,0 +1,66 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.PositionalVariable;
+import dev.alcove.processor.sql.StatementKind;
+
+/** A query is one SELECT, INSERT, UPDATE or DELETE, and its variables have names. */
+final class StatementRule {
+
+  /** Whether the text is worth further questions. */
+  boolean accepts(QuerySubject subject) {
+    if (subject.outline().kind() == StatementKind.EMPTY) {
+      subject.problem(
+          ProblemId.EMPTY_QUERY,
+          "The query of " + subject.name() + " holds no statement.",
+          "Write the SELECT, INSERT, UPDATE or DELETE that the method shall run.");
+      return false;
+    }
+    return isSingle(subject) && isOfKnownKind(subject) && hasNamedVariables(subject);
+  }
+
+  private static boolean isSingle(QuerySubject subject) {
+    int count = subject.outline().statements().size();
+    if (count == 1) {
+      return true;
+    }
+    subject.problem(
+        ProblemId.SEVERAL_STATEMENTS,
+        subject.outline().statements().get(1),
+        subject.name() + " holds " + count + " statements; a query is one.",
+        "Give each statement a method, and call them from a default method with @Transaction.");
+    return false;
+  }
+
+  private static boolean isOfKnownKind(QuerySubject subject) {
+    StatementKind kind = subject.outline().kind();
+    if (kind == StatementKind.SELECT || kind.isWrite()) {
+      return true;
+    }
+    subject.problem(
+        ProblemId.STATEMENT_KIND,
+        subject.outline().statements().get(0),
+        subject.name() + " is neither SELECT, INSERT, UPDATE nor DELETE.",
+        "Tables, indexes and triggers are declared by annotations; pragmas belong to the builder.");
+    return false;
+  }
+
+  private static boolean hasNamedVariables(QuerySubject subject) {
+    for (PositionalVariable variable : subject.outline().positionalVariables()) {
+      subject.problem(
+          ProblemId.UNNAMED_VARIABLE,
+          variable.span(),
+          subject.name() + " uses ?" + variable.digits() + ", a variable without a name.",
+          "Write a colon and the parameter's name, such as "
+              + (subject.method().parameters().isEmpty()
+                  ? ":id"
+                  : ":" + subject.method().parameters().get(0).name())
+              + ".");
+      return false;
+    }
+    return true;
+  }
+}
