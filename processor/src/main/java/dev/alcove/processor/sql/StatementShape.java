@@ -3,6 +3,8 @@
 
 package dev.alcove.processor.sql;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,9 +28,11 @@ public record StatementShape(
     int valueRows,
     List<ResultColumn> resultColumns) {
 
-  /** Copies the collections. */
+  /** Copies the collections; the clauses in the order of {@link Clause}. */
   public StatementShape {
-    clauses = Set.copyOf(clauses);
+    Set<Clause> ordered = EnumSet.noneOf(Clause.class);
+    ordered.addAll(clauses);
+    clauses = Collections.unmodifiableSet(ordered);
     resultColumns = List.copyOf(resultColumns);
   }
 }

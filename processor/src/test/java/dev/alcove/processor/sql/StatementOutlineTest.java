@@ -100,7 +100,8 @@ final class StatementOutlineTest {
         StatementOutline.of(
             "SELECT DISTINCT (SELECT 1 FROM b LIMIT 1) FROM a WHERE x IS NOT DISTINCT FROM y");
     assertThat(outline.shape().clauses())
-        .containsExactly(Clause.DISTINCT, Clause.FROM, Clause.WHERE);
+        .containsExactly(Clause.DISTINCT, Clause.FROM, Clause.WHERE)
+        .inOrder();
     assertThat(StatementOutline.of("SELECT 1 IS DISTINCT FROM 2").has(Clause.FROM)).isFalse();
     assertThat(
             StatementOutline.of("INSERT INTO t VALUES (1) ON CONFLICT DO NOTHING")
