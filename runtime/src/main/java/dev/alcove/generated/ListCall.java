@@ -4,7 +4,9 @@
 package dev.alcove.generated;
 
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.DriverException;
 import dev.alcove.statement.CachingConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of one call while its statement runs: as variables, or in temp tables that are freed at
@@ -26,7 +28,7 @@ final class ListCall {
   /**
    * Decides how each list is written, and fills the temp tables.
    *
-   * @throws dev.alcove.error.DriverException if SQLite fails; nothing is left to close then
+   * @throws DriverException if SQLite fails; nothing is left to close then
    */
   static ListCall open(ListSql sql, ListArgument[] lists, CachingConnection connection) {
     TempLists tables = new TempLists(connection);
@@ -56,7 +58,7 @@ final class ListCall {
   /**
    * Prepares the statement and binds the variables of its lists.
    *
-   * @throws dev.alcove.error.DriverException if SQLite fails; nothing is left to give back then
+   * @throws DriverException if SQLite fails; nothing is left to give back then
    */
   DriverStatement take(CachingConnection connection) {
     DriverStatement statement = connection.take(sql.text(shape));
@@ -82,12 +84,23 @@ final class ListCall {
     }
   }
 
-  /** Frees the temp tables. The statement must have been given back. */
-  void close() {
+  /**
+   * Frees the temp tables; the statement must have been given back.
+   *
+   * @return SQLite's failure, after which only memory is lost: a table is emptied before it is used
+   *     again. But that failure may have rolled a transaction back, so somebody should look.
+   */
+  @Nullable DriverException close() {
+    DriverException failure = null;
     for (int i = 0; i < lists.length; i++) {
       if (shape.isTable(i)) {
-        tables.release(shape.table(i));
+        try {
+          tables.release(shape.table(i));
+        } catch (DriverException e) {
+          failure = e;
+        }
       }
     }
+    return failure;
   }
 }

@@ -68,10 +68,10 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       DriverStatement driver = call.take(connection);
       return new Statement(transactions, connection, driver, method, sql.toString(), call);
     } catch (DriverException e) {
-      AlcoveException failure = transactions.failure(connection, e, method, sql.toString());
       if (call != null) {
         call.close();
       }
+      AlcoveException failure = transactions.failure(connection, e, method, sql.toString());
       transactions.leave();
       throw failure;
     }
@@ -244,6 +244,14 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     return failure;
   }
 
+  /** A failure here spoils nothing, but it may have ended the transaction, which must be noted. */
+  private void freeLists() {
+    DriverException failure = lists == null ? null : lists.close();
+    if (failure != null) {
+      failure(failure);
+    }
+  }
+
   /** Gives the connection back; later calls do nothing. */
   @Override
   public void close() {
@@ -256,9 +264,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     } catch (DriverException e) {
       throw failure(e);
     } finally {
-      if (lists != null) {
-        lists.close();
-      }
+      freeLists();
       transactions.leave();
     }
   }

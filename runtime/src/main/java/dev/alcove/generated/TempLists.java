@@ -4,7 +4,6 @@
 package dev.alcove.generated;
 
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.error.DriverException;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.statement.FreeNumbers;
 
@@ -39,33 +38,30 @@ final class TempLists {
   /**
    * Puts the elements of a list into the table of this number, and nothing else.
    *
-   * @throws DriverException if SQLite fails
+   * @throws dev.alcove.error.DriverException if SQLite fails
    */
   void fill(int number, ListArgument list) {
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS " + name(number) + " (value)");
-    // One savepoint spares a transaction per INSERT, be it inside the caller's transaction or not.
-    connection.execute("SAVEPOINT alcove_list");
-    try {
-      // The table may hold old rows: a rollback undoes the DELETE of release.
-      connection.execute(deleteSql(number));
-      insert(number, list);
-    } finally {
-      connection.execute("RELEASE alcove_list");
-    }
+    // The table may hold old rows: a rollback undoes the DELETE of release.
+    connection.execute(deleteSql(number));
+    insert(number, list);
   }
 
-  /** Gives the number back. The statement that used the table must have been reset. */
+  /**
+   * Empties the table and gives its number back. The statement that used it must have been reset.
+   *
+   * @throws dev.alcove.error.DriverException if the table cannot be emptied, perhaps because a
+   *     rollback has taken it away; its number is free nevertheless
+   */
   void release(int number) {
-    try {
-      connection.execute(deleteSql(number));
-    } catch (DriverException e) {
-      // Only memory is lost, until the next fill: a rollback may have taken the table itself away.
-    } finally {
-      numbers().giveBack(number);
-    }
+    numbers().giveBack(number);
+    connection.execute(deleteSql(number));
   }
 
-  /** The last INSERT repeats the last element, which changes the meaning of no IN. */
+  /**
+   * The last INSERT repeats the last element, which changes the meaning of no IN. Outside a
+   * transaction each is one by itself, at no cost: temp tables are in memory.
+   */
   private void insert(int number, ListArgument list) {
     DriverStatement insert = connection.take(insertSql(number));
     try {
