@@ -1,0 +1,128 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.plan;
+
+import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.model.Conversion;
+import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Parameter;
+import dev.alcove.processor.model.Property;
+import dev.alcove.processor.model.RowClass;
+import dev.alcove.processor.model.TypeRef;
+import dev.alcove.processor.sql.SqlTemplate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Plans which values a statement of the user gets. */
+final class CallPlanner {
+
+  private final CheckedQuery query;
+  private final Names locals;
+
+  /**
+   * Plans one call.
+   *
+   * @param query the statement
+   * @param locals the locals of its method
+   */
+  CallPlanner(CheckedQuery query, Names locals) {
+    this.query = query;
+    this.locals = locals;
+  }
+
+  /** The call. Each name is bound once, however often it occurs. */
+  SqlCall plan(String constant) {
+    boolean writes = query.outline().kind().isWrite();
+    String statement = locals.take(statementName());
+    Map<String, SqlCall.ListValue> lists = new LinkedHashMap<>();
+    List<SqlCall.BoundValue> values = new ArrayList<>();
+    for (SqlTemplate.Binding binding : query.template().bindings()) {
+      if (binding.isList()) {
+        lists.put(binding.name(), list(parameter(binding.name())));
+      } else {
+        values.add(value(binding));
+      }
+    }
+    List<String> arguments = new ArrayList<>();
+    for (SqlTemplate.Fragment fragment : query.template().fragments()) {
+      if (fragment instanceof SqlTemplate.ListSlot slot) {
+        arguments.add(Objects.requireNonNull(lists.get(slot.binding().name())).local());
+      }
+    }
+    return new SqlCall(writes, constant, statement, List.copyOf(lists.values()), arguments, values);
+  }
+
+  private String statementName() {
+    return switch (query.outline().kind()) {
+      case INSERT -> "insert";
+      case UPDATE -> "update";
+      case DELETE -> "delete";
+      default -> "query";
+    };
+  }
+
+  private SqlCall.ListValue list(Parameter parameter) {
+    Element.Scalar element = (Element.Scalar) parameter.element();
+    String singular = LocalNames.singular(parameter.name());
+    return new SqlCall.ListValue(
+        locals.take(singular + "List"),
+        locals.take(singular),
+        element.type(),
+        element.nullable(),
+        ValuePath.of(parameter.name(), false),
+        element.conversion());
+  }
+
+  private SqlCall.BoundValue value(SqlTemplate.Binding binding) {
+    List<String> names = List.of(binding.name().split("\\.", -1));
+    Parameter parameter = parameter(names.get(0));
+    if (parameter.element() instanceof Element.Scalar scalar) {
+      ValuePath path = ValuePath.of(parameter.name(), parameter.nullable());
+      return bound(binding, path, parameter.type(), scalar.conversion());
+    }
+    RowClass owner = ((Element.Row) parameter.element()).rowClass();
+    List<ValuePath.Step> steps = new ArrayList<>();
+    for (String name : names.subList(1, names.size() - 1)) {
+      Property part = property(owner, name);
+      steps.add(new ValuePath.Step(part.access(), part.nullable()));
+      owner = ((Property.EmbeddedContent) part.content()).part();
+    }
+    Property last = property(owner, names.get(names.size() - 1));
+    steps.add(new ValuePath.Step(last.access(), last.nullable()));
+    ValuePath path = new ValuePath(parameter.name(), parameter.nullable(), steps);
+    Conversion conversion = ((Property.ColumnContent) last.content()).column().conversion();
+    return bound(binding, path, last.type(), conversion);
+  }
+
+  private SqlCall.BoundValue bound(
+      SqlTemplate.Binding binding, ValuePath path, TypeRef type, Conversion conversion) {
+    String name = binding.name().substring(binding.name().lastIndexOf('.') + 1);
+    boolean isParameter = path.steps().isEmpty();
+    return new SqlCall.BoundValue(
+        binding.number(),
+        path,
+        path.isNullable() ? type.boxed() : type,
+        isParameter ? name : locals.take(name),
+        conversion);
+  }
+
+  private Parameter parameter(String name) {
+    DaoMethod method = query.method();
+    return method.parameters().stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("unchecked variable: " + name));
+  }
+
+  private static Property property(RowClass owner, String name) {
+    return owner.properties().stream()
+        .filter(property -> property.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("unchecked variable: " + name));
+  }
+}

@@ -1,0 +1,110 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.plan;
+
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Dao;
+import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.sql.SqlTemplate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the methods of one generated DAO share: the names of its members, constants, readers and
+ * binders. Filled while methods are planned. Not safe for several threads.
+ */
+final class DaoMembers {
+
+  private final Dao dao;
+  private final Names names;
+  private final Readers readers;
+  private final Binders binders;
+  private final List<SqlConstant> constants = new ArrayList<>();
+
+  /** Begins with the names that the user has given. */
+  DaoMembers(Dao dao) {
+    this.dao = dao;
+    this.names = Names.without(dao.methods().stream().map(DaoMethod::name).toList());
+    names.reserve(DaoPlan.DATABASE);
+    this.readers = new Readers(names);
+    this.binders = new Binders(names);
+  }
+
+  Readers readers() {
+    return readers;
+  }
+
+  Binders binders() {
+    return binders;
+  }
+
+  List<SqlConstant> constants() {
+    return List.copyOf(constants);
+  }
+
+  /** Adds a constant for SQL without lists; the name says what for: {@code INSERT_ALL}. */
+  String constant(String purpose, String sql) {
+    return add(purpose, List.of(SqlLines.of(sql)));
+  }
+
+  /** Adds a constant for the SQL of a method. */
+  String constant(DaoMethod method, SqlTemplate template) {
+    StringBuilder text = new StringBuilder();
+    List<String> texts = new ArrayList<>();
+    for (SqlTemplate.Fragment fragment : template.fragments()) {
+      if (fragment instanceof SqlTemplate.Text plain) {
+        text.append(plain.sql());
+      } else {
+        texts.add(text.toString());
+        text.setLength(0);
+      }
+    }
+    texts.add(text.toString());
+    int last = texts.size() - 1;
+    texts.set(0, texts.get(0).stripLeading());
+    texts.set(last, texts.get(last).stripTrailing());
+    return add(LocalNames.constant(method.name()), texts.stream().map(SqlLines::of).toList());
+  }
+
+  /** A scope for the locals of a method: the user's names are taken. */
+  Names locals(DaoMethod method) {
+    Names locals = new Names();
+    method.parameters().forEach(parameter -> locals.reserve(parameter.name()));
+    locals.reserve(DaoPlan.DATABASE);
+    return locals;
+  }
+
+  /** The declaration of a method that returns null only in place of a single item. */
+  Signature signature(DaoMethod method, String sql) {
+    boolean nullable = method.result().nullable() && method.result().container() == Container.NONE;
+    return signature(method, nullable, sql);
+  }
+
+  /**
+   * The declaration of a method.
+   *
+   * @param nullableResult whether it may return null
+   * @param sql the SQL for its Javadoc; empty for none
+   */
+  Signature signature(DaoMethod method, boolean nullableResult, String sql) {
+    return new Signature(
+        method.name(),
+        dao.type().lastName() + "." + method.name(),
+        method.visibility(),
+        method.varargs(),
+        method.thrown(),
+        method.parameters().stream()
+            .map(p -> new Signature.Argument(p.name(), p.type(), p.nullable()))
+            .toList(),
+        method.result().type(),
+        nullableResult,
+        sql);
+  }
+
+  private String add(String purpose, List<SqlConstant.Fragment> fragments) {
+    String name = names.take("SQL_" + purpose);
+    constants.add(new SqlConstant(name, fragments));
+    return name;
+  }
+}

@@ -1,0 +1,86 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.plan;
+
+import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.model.Dao;
+import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Operation;
+import dev.alcove.processor.model.TypeRef;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the classes that implement the DAOs of one database. */
+public final class DaoPlanner {
+
+  private static final TypeRef GENERATED_DATABASE =
+      TypeRef.of("dev.alcove.generated", "GeneratedDatabase");
+
+  private final Database database;
+  private final GeneratedMark mark;
+
+  /**
+   * Plans for this database.
+   *
+   * @param database the database
+   * @param mark how generated classes are marked
+   */
+  public DaoPlanner(Database database, GeneratedMark mark) {
+    this.database = database;
+    this.mark = mark;
+  }
+
+  /**
+   * The plan for a DAO.
+   *
+   * @param dao the DAO, which passed all rules
+   * @param queries its queries by method
+   */
+  public DaoPlan plan(Dao dao, Map<DaoMethod, CheckedQuery> queries) {
+    DaoMembers members = new DaoMembers(dao);
+    List<MethodPlan> methods =
+        dao.methods().stream()
+            .map(method -> method(dao, method, queries.get(method), members))
+            .toList();
+    boolean elsewhere = !dao.type().packageName().equals(database.type().packageName());
+    boolean wantsDatabase = dao.kind() == Dao.Kind.CLASS_WITH_DATABASE;
+    return new DaoPlan(
+        dao.type(),
+        dao.kind(),
+        ClassNames.implementation(dao.type()),
+        elsewhere,
+        wantsDatabase ? ClassNames.implementation(database.type()) : GENERATED_DATABASE,
+        mark,
+        members.constants(),
+        methods,
+        members.readers().methods(),
+        members.binders().methods());
+  }
+
+  private MethodPlan method(
+      Dao dao, DaoMethod method, @Nullable CheckedQuery query, DaoMembers members) {
+    Operation operation = method.operation();
+    if (query != null) {
+      return new QueryPlanner(members).plan(query);
+    }
+    if (operation instanceof Operation.RawQuery) {
+      return new QueryPlanner(members).planRaw(method);
+    }
+    if (operation instanceof Operation.TransactionBody) {
+      return transaction(dao, method, members);
+    }
+    throw new IllegalStateException("unchecked method: " + method.origin());
+  }
+
+  private static MethodPlan transaction(Dao dao, DaoMethod method, DaoMembers members) {
+    Names locals = members.locals(method);
+    return new TransactionPlan(
+        members.signature(method, method.result().nullable(), ""),
+        dao.kind() == Dao.Kind.INTERFACE ? dao.type() : null,
+        locals.take("transaction"),
+        locals.take("result"));
+  }
+}
