@@ -3,6 +3,7 @@
 
 package dev.alcove;
 
+import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
 
@@ -13,24 +14,18 @@ import dev.alcove.transaction.Transactions;
 public final class Engine {
   private final Schema schema;
   private final Transactions transactions;
+  private final Pool pool;
   private final Clock clock;
   private final RandomSource random;
   private final Maintenance maintenance;
-  private final Runnable closing;
 
-  Engine(
-      Schema schema,
-      Transactions transactions,
-      Clock clock,
-      RandomSource random,
-      Maintenance maintenance,
-      Runnable closing) {
+  Engine(Schema schema, Transactions transactions, Pool pool, Settings settings) {
     this.schema = schema;
     this.transactions = transactions;
-    this.clock = clock;
-    this.random = random;
-    this.maintenance = maintenance;
-    this.closing = closing;
+    this.pool = pool;
+    this.clock = settings.clock;
+    this.random = settings.random;
+    this.maintenance = new Maintenance(transactions, schema);
   }
 
   /** The schema that the database was opened with. */
@@ -60,6 +55,6 @@ public final class Engine {
 
   /** Closes the database; later calls do nothing. */
   public void close() {
-    closing.run();
+    pool.close();
   }
 }

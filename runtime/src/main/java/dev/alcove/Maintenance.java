@@ -7,7 +7,7 @@ import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
 import dev.alcove.schema.Schema;
-import dev.alcove.schema.SchemaCheck;
+import dev.alcove.schema.StoredSchema;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.io.File;
@@ -111,7 +111,7 @@ public final class Maintenance {
       List<String> problems = new ArrayList<>();
       addPageProblems(connection, problems);
       addForeignKeyProblems(connection, problems);
-      problems.addAll(SchemaCheck.problems(connection.driver(), schema));
+      problems.addAll(new StoredSchema(connection.driver(), schema, "").problems());
       return problems;
     } catch (DriverException e) {
       throw transactions.failure(connection, e, "check", null);

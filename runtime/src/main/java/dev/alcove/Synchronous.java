@@ -9,11 +9,18 @@ package dev.alcove;
  */
 public enum Synchronous {
   /** Leaves it to the operating system; a power loss may damage the file. */
-  OFF,
+  OFF(0),
   /** With {@link JournalMode#WAL}, a commit survives a crash of the process. The default. */
-  NORMAL,
+  NORMAL(1),
   /** A commit survives a power loss too. */
-  FULL,
+  FULL(2),
   /** As FULL, and the folder of the journal is synced as well. */
-  EXTRA
+  EXTRA(3);
+
+  /** As SQLite reads it back. */
+  final int value;
+
+  Synchronous(int value) {
+    this.value = value;
+  }
 }

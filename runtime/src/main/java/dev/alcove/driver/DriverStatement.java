@@ -57,7 +57,7 @@ public interface DriverStatement extends AutoCloseable {
   /** The value as SQLite converts it to a BLOB; null for NULL. */
   byte @Nullable [] getBlob(int column);
 
-  /** Ends the run and keeps the bindings. Never throws for the failure of a step before. */
+  /** Ends the run; keeps the bindings unless the last step failed. */
   void reset();
 
   /** Sets each parameter to NULL. */

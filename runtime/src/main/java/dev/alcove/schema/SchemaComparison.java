@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Compares the statements of a schema with those that a file keeps. */
-public final class SchemaCheck {
-  private SchemaCheck() {}
+final class SchemaComparison {
+  private final Set<String> declared = new LinkedHashSet<>();
+  private final Set<String> virtualTables = new LinkedHashSet<>();
 
-  /** What of the schema the file lacks, and what it has besides; empty if they agree. */
-  public static List<String> problems(DriverConnection connection, Schema schema) {
-    Set<String> declared = new LinkedHashSet<>();
-    Set<String> virtualTables = new LinkedHashSet<>();
+  SchemaComparison(Schema schema) {
     for (String statement : schema.statements()) {
       if (CreateStatement.isOne(statement)) {
         CreateStatement create = CreateStatement.parse(statement);
@@ -28,25 +26,31 @@ public final class SchemaCheck {
         }
       }
     }
+  }
+
+  List<String> problems(DriverConnection connection) {
+    Set<String> missing = new LinkedHashSet<>(declared);
     List<String> problems = new ArrayList<>();
     for (String statement : stored(connection)) {
       CreateStatement create = CreateStatement.parse(statement);
-      if (!declared.remove(create.text()) && !isPartOf(virtualTables, create.name())) {
+      if (!missing.remove(create.text()) && !isPartOfVirtualTable(create.name())) {
         problems.add("The file holds what is not declared: " + firstLine(create.text()));
       }
     }
-    for (String missing : declared) {
-      problems.add("The file lacks, or has otherwise: " + firstLine(missing));
+    for (String statement : missing) {
+      problems.add("The file lacks what is declared, or has it otherwise: " + firstLine(statement));
     }
     return problems;
   }
 
   private static List<String> stored(DriverConnection connection) {
     List<String> statements = new ArrayList<>();
-    try (DriverStatement rows =
-        connection.prepare(
-            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
-                + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'alcove_schema'")) {
+    String sql =
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+            + " AND name <> '"
+            + StoredSchema.MARK
+            + "'";
+    try (DriverStatement rows = connection.prepare(sql)) {
       while (rows.step()) {
         statements.add(String.valueOf(rows.getText(0)));
       }
@@ -55,7 +59,7 @@ public final class SchemaCheck {
   }
 
   /** A virtual table keeps its rows in tables that are named after it. */
-  private static boolean isPartOf(Set<String> virtualTables, String name) {
+  private boolean isPartOfVirtualTable(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String table : virtualTables) {
       if (lower.startsWith(table + "_")) {

@@ -1,0 +1,164 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import dev.alcove.driver.Driver;
+import dev.alcove.driver.DriverConnection;
+import dev.alcove.error.AlcoveException;
+import dev.alcove.pool.Pool;
+import dev.alcove.schema.Schema;
+import dev.alcove.statement.CachingConnection;
+import dev.alcove.transaction.Transactions;
+import java.util.regex.Pattern;
+
+/** The way in: opens databases. Stateless; may be used by any thread. */
+public final class Alcove {
+  private Alcove() {}
+
+  /**
+   * Opens a database with the default settings, and creates it if there is none.
+   *
+   * @param type the interface with {@code @Database}
+   * @param driver where the database is, such as {@code JdbcDriver.file("chat.db")}
+   * @throws AlcoveException as {@link Builder#open()}
+   */
+  public static <D extends AlcoveDatabase> D open(Class<D> type, Driver driver) {
+    return builder(type, driver).open();
+  }
+
+  /** Begins to open a database with other settings. */
+  public static <D extends AlcoveDatabase> Builder<D> builder(Class<D> type, Driver driver) {
+    return new Builder<>(factory(type), driver);
+  }
+
+  /** The schema that a database declares, without opening one. */
+  public static Schema schema(Class<? extends AlcoveDatabase> type) {
+    return factory(type).schema();
+  }
+
+  /** The one look-up by name: of what the annotation processor has generated beside the interface. */
+  @SuppressWarnings("unchecked") // The generated factory of D makes a D.
+  private static <D extends AlcoveDatabase> DatabaseFactory<D> factory(Class<D> type) {
+    String name = type.getName();
+    int simple = name.lastIndexOf('.') + 1;
+    String generated = name.substring(0, simple) + name.substring(simple).replace('$', '_');
+    try {
+      Class<?> factory = Class.forName(generated + "_Impl$Factory", true, type.getClassLoader());
+      return (DatabaseFactory<D>) factory.getDeclaredConstructor().newInstance();
+    } catch (ClassNotFoundException e) {
+      throw new AlcoveException(
+          generated
+              + "_Impl does not exist: "
+              + type.getSimpleName()
+              + " was compiled without Alcove's annotation processor."
+              + "\n  Add alcove-processor to the compiler's annotation processor path.",
+          null,
+          null,
+          0,
+          e);
+    } catch (ReflectiveOperationException e) {
+      throw new AlcoveException(
+          generated + "_Impl cannot be made: " + e + ".", null, null, 0, e);
+    }
+  }
+
+  /**
+   * The settings of a database that is about to be opened. Not for several threads.
+   *
+   * @param <D> the interface of the database
+   */
+  public static final class Builder<D extends AlcoveDatabase> {
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
+    private static final Pattern VALUE = Pattern.compile("-?[A-Za-z0-9_.]+");
+
+    private final DatabaseFactory<D> factory;
+    private final Driver driver;
+    private final Settings settings = new Settings();
+
+    Builder(DatabaseFactory<D> factory, Driver driver) {
+      this.factory = factory;
+      this.driver = driver;
+    }
+
+    /**
+     * How long a statement waits, in milliseconds, while another thread or process has the database;
+     * 5,000 by default, 0 for not at all. Then it fails with a {@code BusyException}.
+     *
+     * @throws IllegalArgumentException if negative or above {@link Integer#MAX_VALUE}
+     */
+    public Builder<D> busyTimeoutMillis(long millis) {
+      if (millis < 0 || millis > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException("busyTimeoutMillis is " + millis);
+      }
+      settings.busyTimeoutMillis = millis;
+      return this;
+    }
+
+    /** The journal mode of a file; {@link JournalMode#WAL} by default. */
+    public Builder<D> journalMode(JournalMode mode) {
+      settings.journalMode = mode;
+      return this;
+    }
+
+    /** How much a commit waits for the disk; {@link Synchronous#NORMAL} by default. */
+    public Builder<D> synchronous(Synchronous mode) {
+      settings.synchronous = mode;
+      return this;
+    }
+
+    /**
+     * Sets another pragma on each connection, such as {@code pragma("cache_size", "-8000")}. SQLite
+     * must read back the same value, or opening fails.
+     *
+     * @throws IllegalArgumentException if the name or value is no single word or number, or if this
+     *     builder has a method for it
+     */
+    public Builder<D> pragma(String name, String value) {
+      if (!WORD.matcher(name).matches() || !VALUE.matcher(value).matches()) {
+        throw new IllegalArgumentException("PRAGMA " + name + " = " + value + " is not one setting");
+      }
+      if (name.equalsIgnoreCase("journal_mode")
+          || name.equalsIgnoreCase("synchronous")
+          || name.equalsIgnoreCase("busy_timeout")) {
+        throw new IllegalArgumentException("The builder has a method for PRAGMA " + name);
+      }
+      settings.pragmas.put(name, value);
+      return this;
+    }
+
+    /** The clock for generated ids and stamps; the system's by default. */
+    public Builder<D> clock(Clock clock) {
+      settings.clock = clock;
+      return this;
+    }
+
+    /** The random source for generated ids; a {@link java.security.SecureRandom} by default. */
+    public Builder<D> random(RandomSource random) {
+      settings.random = random;
+      return this;
+    }
+
+    /**
+     * Opens the database, and creates its schema if there is nothing yet. A file that is refused
+     * keeps every byte.
+     *
+     * @throws dev.alcove.error.CannotOpenException if the path cannot be a database
+     * @throws dev.alcove.error.CorruptDatabaseException if the file is no database or damaged
+     * @throws dev.alcove.error.ForeignSchemaException if it belongs to something else
+     * @throws dev.alcove.error.NewerSchemaException if a newer application made it
+     * @throws dev.alcove.error.MigrationException if it has an older version, or another form of
+     *     this one
+     * @throws dev.alcove.error.ReadOnlyDatabaseException if it cannot be written
+     */
+    public D open() {
+      Schema schema = factory.schema();
+      Opening opening = new Opening(driver, schema, settings);
+      DriverConnection connection = opening.open();
+      Pool pool =
+          new Pool(
+              opening.place(), new CachingConnection(connection), settings.busyTimeoutMillis);
+      return factory.create(new Engine(schema, new Transactions(pool), pool, settings));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import dev.alcove.error.CannotOpenException;
+import dev.alcove.error.ReadOnlyDatabaseException;
+import java.io.File;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a database, as the file system shows it before SQLite touches it. */
+final class DatabaseFile {
+  private final File file;
+  private final @Nullable File folder;
+
+  DatabaseFile(File file) {
+    this.file = file;
+    this.folder = file.getParentFile();
+  }
+
+  /** Refuses what can never become a database file. */
+  void checkPlace() {
+    if (file.isDirectory()) {
+      throw cannotOpen("is a folder", "Give the path of a file in it");
+    }
+    if (folder != null && !folder.isDirectory()) {
+      throw folder.exists()
+          ? cannotOpen("lies in what is not a folder", "Give the path of a file in a folder")
+          : cannotOpen("lies in a folder that does not exist", "Make the folder first");
+    }
+    if (file.exists() && !file.canRead()) {
+      throw cannotOpen("cannot be read by this user", "Change the rights of the file");
+    }
+  }
+
+  /** Refuses a file that SQLite would only read: SQLite itself says so at the first write. */
+  void checkWritable() {
+    if (!file.canWrite()) {
+      throw readOnly("is read-only", "Make the file writable");
+    }
+    if (folder != null && !folder.canWrite()) {
+      throw readOnly(
+          "lies in a read-only folder, where SQLite cannot keep its journal",
+          "Make the folder writable");
+    }
+  }
+
+  /** Whether a transaction log or a rollback journal lies beside it. */
+  boolean hasJournal() {
+    return beside("-wal").length() > 0 || beside("-journal").length() > 0;
+  }
+
+  private File beside(String suffix) {
+    return new File(file.getPath() + suffix);
+  }
+
+  private CannotOpenException cannotOpen(String what, String remedy) {
+    return new CannotOpenException(sentence(what, remedy), null, null, 0, null);
+  }
+
+  private ReadOnlyDatabaseException readOnly(String what, String remedy) {
+    return new ReadOnlyDatabaseException(sentence(what, remedy), null, null, 0, null);
+  }
+
+  private String sentence(String what, String remedy) {
+    return "\"" + file + "\" " + what + ".\n  " + remedy + ".";
+  }
+}

@@ -1,0 +1,71 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import dev.alcove.error.AlcoveException;
+import dev.alcove.error.BusyException;
+import dev.alcove.error.CannotOpenException;
+import dev.alcove.error.CorruptDatabaseException;
+import dev.alcove.error.DriverException;
+import dev.alcove.error.ReadOnlyDatabaseException;
+
+/** Says in terms of the file why SQLite could not open it. */
+final class OpeningFailure {
+  private static final int SQLITE_BUSY = 5;
+  private static final int SQLITE_READONLY = 8;
+  private static final int SQLITE_CORRUPT = 11;
+  private static final int SQLITE_CANTOPEN = 14;
+  private static final int SQLITE_NOTADB = 26;
+
+  private OpeningFailure() {}
+
+  static boolean isReadOnly(DriverException e) {
+    return (e.resultCode() & 0xff) == SQLITE_READONLY;
+  }
+
+  static AlcoveException of(DriverException e, String place) {
+    int code = e.resultCode();
+    switch (code & 0xff) {
+      case SQLITE_NOTADB:
+        return new CorruptDatabaseException(
+            place
+                + " is not an SQLite database, or is encrypted."
+                + "\n  Give the path of another file, or restore this one from a backup.",
+            null,
+            null,
+            code,
+            e);
+      case SQLITE_CORRUPT:
+        return new CorruptDatabaseException(
+            place + " is damaged (" + e.getMessage() + ").\n  Restore it from a backup.",
+            null,
+            null,
+            code,
+            e);
+      case SQLITE_READONLY:
+        return new ReadOnlyDatabaseException(
+            place + " cannot be written (" + e.getMessage() + ").\n  Make it and its folder writable.",
+            null,
+            null,
+            code,
+            e);
+      case SQLITE_CANTOPEN:
+        return new CannotOpenException(
+            place + " cannot be opened (" + e.getMessage() + ").\n  Check the rights of its folder.",
+            null,
+            null,
+            code,
+            e);
+      case SQLITE_BUSY:
+        return new BusyException(
+            place + " is locked by another process.\n  Try again, or raise busyTimeoutMillis.",
+            null,
+            null,
+            code,
+            e);
+      default:
+        return AlcoveException.of(code, e.getMessage(), "Opening " + place, null, e);
+    }
+  }
+}
