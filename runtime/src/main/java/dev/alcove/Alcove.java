@@ -37,7 +37,9 @@ public final class Alcove {
     return factory(type).schema();
   }
 
-  /** The one look-up by name: of what the annotation processor has generated beside the interface. */
+  /**
+   * The one look-up by name: of what the annotation processor has generated beside the interface.
+   */
   @SuppressWarnings("unchecked") // The generated factory of D makes a D.
   private static <D extends AlcoveDatabase> DatabaseFactory<D> factory(Class<D> type) {
     String name = type.getName();
@@ -58,8 +60,7 @@ public final class Alcove {
           0,
           e);
     } catch (ReflectiveOperationException e) {
-      throw new AlcoveException(
-          generated + "_Impl cannot be made: " + e + ".", null, null, 0, e);
+      throw new AlcoveException(generated + "_Impl cannot be made: " + e + ".", null, null, 0, e);
     }
   }
 
@@ -82,8 +83,8 @@ public final class Alcove {
     }
 
     /**
-     * How long a statement waits, in milliseconds, while another thread or process has the database;
-     * 5,000 by default, 0 for not at all. Then it fails with a {@code BusyException}.
+     * How long a statement waits, in milliseconds, while another thread or process has the
+     * database; 5,000 by default, 0 for not at all. Then it fails with a {@code BusyException}.
      *
      * @throws IllegalArgumentException if negative or above {@link Integer#MAX_VALUE}
      */
@@ -116,7 +117,8 @@ public final class Alcove {
      */
     public Builder<D> pragma(String name, String value) {
       if (!WORD.matcher(name).matches() || !VALUE.matcher(value).matches()) {
-        throw new IllegalArgumentException("PRAGMA " + name + " = " + value + " is not one setting");
+        throw new IllegalArgumentException(
+            "PRAGMA " + name + " = " + value + " is not one setting");
       }
       if (name.equalsIgnoreCase("journal_mode")
           || name.equalsIgnoreCase("synchronous")
@@ -156,8 +158,7 @@ public final class Alcove {
       Opening opening = new Opening(driver, schema, settings);
       DriverConnection connection = opening.open();
       Pool pool =
-          new Pool(
-              opening.place(), new CachingConnection(connection), settings.busyTimeoutMillis);
+          new Pool(opening.place(), new CachingConnection(connection), settings.busyTimeoutMillis);
       return factory.create(new Engine(schema, new Transactions(pool), pool, settings));
     }
   }

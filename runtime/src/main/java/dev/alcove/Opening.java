@@ -13,8 +13,8 @@ import java.io.File;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a database: looks first, and writes only into a file that is empty or its own. A file that is
- * refused keeps every byte.
+ * Opens a database: looks first, and writes only into a file that is empty or its own. A file that
+ * is refused keeps every byte.
  */
 final class Opening {
   private final Driver driver;
@@ -52,8 +52,8 @@ final class Opening {
   }
 
   /**
-   * A connection that can write would move what another process left in a journal into the file, and
-   * the file may not be ours.
+   * A connection that can write would move what another process left in a journal into the file,
+   * and the file may not be ours.
    */
   private void lookWithoutTouching() {
     try (DriverConnection connection = driver.openReadOnly()) {

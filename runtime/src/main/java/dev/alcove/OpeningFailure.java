@@ -45,14 +45,20 @@ final class OpeningFailure {
             e);
       case SQLITE_READONLY:
         return new ReadOnlyDatabaseException(
-            place + " cannot be written (" + e.getMessage() + ").\n  Make it and its folder writable.",
+            place
+                + " cannot be written ("
+                + e.getMessage()
+                + ").\n  Make it and its folder writable.",
             null,
             null,
             code,
             e);
       case SQLITE_CANTOPEN:
         return new CannotOpenException(
-            place + " cannot be opened (" + e.getMessage() + ").\n  Check the rights of its folder.",
+            place
+                + " cannot be opened ("
+                + e.getMessage()
+                + ").\n  Check the rights of its folder.",
             null,
             null,
             code,

@@ -66,7 +66,12 @@ public final class StoredSchema {
       String name = String.valueOf(mark.getText(0));
       if (!name.equals(schema.name())) {
         throw new ForeignSchemaException(
-            place + " belongs to " + name + ", not to " + schema.name() + ".\n  Open another file.");
+            place
+                + " belongs to "
+                + name
+                + ", not to "
+                + schema.name()
+                + ".\n  Open another file.");
       }
       checkVersion(mark.getLong(1), String.valueOf(mark.getText(2)));
     }

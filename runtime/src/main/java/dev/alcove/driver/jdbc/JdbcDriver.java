@@ -91,7 +91,9 @@ public final class JdbcDriver implements Driver {
     return file.toURI().toString();
   }
 
-  /** SQLite would create the file readable by everyone. Its journals take over the file's rights. */
+  /**
+   * SQLite would create the file readable by everyone. Its journals take over the file's rights.
+   */
   private static void createForOwner(File file) {
     Path path = file.toPath();
     if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {

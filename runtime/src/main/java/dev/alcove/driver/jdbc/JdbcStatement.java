@@ -200,7 +200,8 @@ final class JdbcStatement implements DriverStatement {
 
   /**
    * Takes the bytes of the text, for sqlite-jdbc's own texts are made from a direct buffer each,
-   * which takes longer. SQLite gives numbers as UTF-8 text here too, but texts as the file has them.
+   * which takes longer. SQLite gives numbers as UTF-8 text here too, but texts as the file has
+   * them.
    */
   @Override
   public @Nullable String getText(int column) {
