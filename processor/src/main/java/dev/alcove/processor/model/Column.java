@@ -43,6 +43,24 @@ public record Column(
     checks = List.copyOf(checks);
   }
 
+  /** This column, refusing NULL. */
+  public Column asNotNull() {
+    return new Column(
+        name,
+        type,
+        conversion,
+        true,
+        collation,
+        defaultValue,
+        generatedAs,
+        stored,
+        stamp,
+        generatedId,
+        checks,
+        since,
+        origin);
+  }
+
   /** Whether SQLite computes the value, so that no statement may write it. */
   public boolean isGenerated() {
     return !generatedAs.isEmpty();

@@ -3,6 +3,8 @@
 
 package dev.alcove.processor.model;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A record component, field or bean property.
  *
@@ -34,6 +36,12 @@ public record Property(
   public record ColumnContent(Column column) implements Content {}
 
   /**
+   * Nothing: an ignored component that the constructor asks for nevertheless. It gets null, 0 or
+   * false.
+   */
+  public record IgnoredContent() implements Content {}
+
+  /**
    * Several columns, gathered into an object of their own. It is null when the property is nullable
    * and all its columns are NULL.
    *
@@ -41,4 +49,15 @@ public record Property(
    * @param prefix what was put before their names
    */
   public record EmbeddedContent(RowClass part, String prefix) implements Content {}
+
+  /** This property with each of its columns replaced. */
+  Property mapColumns(UnaryOperator<Column> change) {
+    Content changed = content;
+    if (content instanceof ColumnContent single) {
+      changed = new ColumnContent(change.apply(single.column()));
+    } else if (content instanceof EmbeddedContent embedded) {
+      changed = new EmbeddedContent(embedded.part().mapColumns(change), embedded.prefix());
+    }
+    return new Property(name, type, nullable, access, injection, changed, origin);
+  }
 }

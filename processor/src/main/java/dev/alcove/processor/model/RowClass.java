@@ -5,6 +5,7 @@ package dev.alcove.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A class whose objects hold a row or a part of one: a table's class, a projection, an embedded
@@ -21,6 +22,15 @@ public record RowClass(
   /** Copies the list. */
   public RowClass {
     properties = List.copyOf(properties);
+  }
+
+  /** This class with each column replaced, those of embedded parts included. */
+  public RowClass mapColumns(UnaryOperator<Column> change) {
+    return new RowClass(
+        type,
+        constructorArity,
+        properties.stream().map(property -> property.mapColumns(change)).toList(),
+        origin);
   }
 
   /** All columns in order, those of embedded parts included. */

@@ -5,13 +5,17 @@ package dev.alcove.processor.report;
 
 import dev.alcove.processor.model.Origin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The register of places: hands out {@link Origin}s and finds their elements again. */
+/**
+ * The register of places: hands out {@link Origin}s, one per place, and finds their elements again.
+ */
 public final class Places {
 
   /**
@@ -25,6 +29,7 @@ public final class Places {
       Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {}
 
   private final List<Place> places = new ArrayList<>();
+  private final Map<Place, Integer> ids = new HashMap<>();
 
   /** The origin for an element. */
   public Origin at(Element element, String label) {
@@ -42,8 +47,14 @@ public final class Places {
       @Nullable AnnotationMirror annotation,
       @Nullable AnnotationValue value,
       String label) {
-    places.add(new Place(element, annotation, value));
-    return new Origin(places.size(), label);
+    Place place = new Place(element, annotation, value);
+    Integer known = ids.get(place);
+    if (known == null) {
+      places.add(place);
+      known = places.size();
+      ids.put(place, known);
+    }
+    return new Origin(known, label);
   }
 
   /** The place of an origin; null for {@link Origin#NONE}. */

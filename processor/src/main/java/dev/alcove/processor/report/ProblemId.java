@@ -7,6 +7,42 @@ import java.util.Locale;
 
 /** Every kind of problem that Alcove reports; the id in messages is the name in kebab case. */
 public enum ProblemId {
+  /** A type that a declaration uses does not exist, in the last round either. */
+  UNRESOLVED_TYPE(Severity.ERROR),
+  /** {@code @Database} is on something else than an interface that extends AlcoveDatabase. */
+  DATABASE_TYPE(Severity.ERROR),
+  /** An abstract method of a database returns no DAO. */
+  DATABASE_METHOD(Severity.ERROR),
+  /** A class that a database lists as a table or view is none. */
+  LISTED_CLASS(Severity.ERROR),
+  /** The minimum SQLite or Android of a database is no version. */
+  MINIMUM_SQLITE(Severity.ERROR),
+  /** A table has a primary key on its class and another on its fields. */
+  SEVERAL_PRIMARY_KEYS(Severity.ERROR),
+  /** No constructor can build objects of a row class. */
+  NO_CONSTRUCTOR(Severity.ERROR),
+  /** Several constructors could build objects of a row class. */
+  SEVERAL_CONSTRUCTORS(Severity.ERROR),
+  /** A class file does not tell the names of parameters. */
+  UNKNOWN_PARAMETER_NAMES(Severity.ERROR),
+  /** A field that must be stored cannot be read. */
+  NO_GETTER(Severity.ERROR),
+  /** {@code @Embedded} is on something that cannot be spread over columns. */
+  EMBEDDED_TYPE(Severity.ERROR),
+  /** A converter method has not the form of one. */
+  CONVERTER_METHOD(Severity.ERROR),
+  /** A class named as converter has no converter method. */
+  CONVERTER_CLASS(Severity.ERROR),
+  /** {@code @Dao} is on something else than an interface or an abstract class. */
+  DAO_TYPE(Severity.ERROR),
+  /** A DAO class has no constructor that generated code can call. */
+  DAO_CONSTRUCTOR(Severity.ERROR),
+  /** A DAO method does not say, or says twice, what it does. */
+  DAO_OPERATION(Severity.ERROR),
+  /** A DAO or one of its methods has type parameters that nothing binds. */
+  GENERIC_DAO(Severity.ERROR),
+  /** {@code @Transaction} is on a method that cannot be overridden. */
+  TRANSACTION_METHOD(Severity.ERROR),
   /** SQL names a column that is not there. */
   UNKNOWN_COLUMN(Severity.ERROR),
   /** SQL names a table or view that is not there. */

@@ -1,0 +1,81 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.read;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.report.Places;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads annotated types into the model. One reader serves a whole compilation; it keeps no element
+ * from one round to the next.
+ */
+public final class DeclarationReader {
+
+  private final ProcessingEnvironment environment;
+  private final Places places;
+  private final Report report;
+  private final SourceTypes sources = new SourceTypes();
+
+  /** A reader for one compilation. */
+  public DeclarationReader(ProcessingEnvironment environment, Places places, Report report) {
+    this.environment = environment;
+    this.places = places;
+    this.report = report;
+  }
+
+  /** Notes what a round compiles. To be called in each round, before anything is read. */
+  public void enter(RoundEnvironment round) {
+    sources.enter(round);
+  }
+
+  /** Whether all types that the database needs are there; others may come in a later round. */
+  public boolean isReady(TypeElement database) {
+    return new UnresolvedTypes(context(database)).of(database).isEmpty();
+  }
+
+  /** Reports the types that are still missing in the last round. */
+  public void reportUnresolved(TypeElement database) {
+    ReadContext context = context(database);
+    for (UnresolvedTypes.Unresolved each : new UnresolvedTypes(context).of(database)) {
+      report.add(
+          ProblemId.UNRESOLVED_TYPE,
+          context.origins().at(each.user()),
+          Origins.label(each.user()) + " uses " + each.type() + ", which does not exist.",
+          "See the compiler's own errors for the reason.");
+    }
+  }
+
+  /** The databases; one that cannot be read at all is left out, and the report says why. */
+  public List<Database> read(Collection<TypeElement> databases) {
+    List<Database> read = new ArrayList<>();
+    for (TypeElement element : databases) {
+      ReadContext context = context(element);
+      Mark mark = context.marks().find(element, "Database");
+      Database database = mark == null ? null : new DatabaseReader(context, element, mark).read();
+      if (database != null) {
+        read.add(database);
+      }
+    }
+    return read;
+  }
+
+  private ReadContext context(TypeElement owner) {
+    return new ReadContext(
+        environment.getElementUtils(),
+        environment.getTypeUtils(),
+        new Marks(environment.getElementUtils()),
+        new Origins(places, sources, owner),
+        new NullnessReader(environment.getElementUtils(), use -> null),
+        ParameterNames::shown,
+        report);
+  }
+}

@@ -1,0 +1,84 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.read;
+
+import dev.alcove.processor.model.MinimumSqlite;
+import dev.alcove.processor.report.ProblemId;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the oldest SQLite that a database must run on. */
+final class MinimumSqliteReader {
+
+  private static final Pattern VERSION = Pattern.compile("3\\.(\\d{1,3})(?:\\.(\\d{1,3}))?");
+
+  /**
+   * The SQLite that the first build of each Android API level shipped, from the level that had it.
+   */
+  private static final NavigableMap<Integer, Integer> ANDROID =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(21, 3_008_006),
+              Map.entry(23, 3_008_010),
+              Map.entry(24, 3_009_002),
+              Map.entry(26, 3_018_002),
+              Map.entry(27, 3_019_004),
+              Map.entry(28, 3_022_000),
+              Map.entry(30, 3_028_000),
+              Map.entry(31, 3_032_002),
+              Map.entry(34, 3_039_002),
+              Map.entry(35, 3_044_003),
+              Map.entry(37, 3_050_000)));
+
+  private static final int FIRST_ANDROID = 21;
+
+  private final ReadContext context;
+
+  MinimumSqliteReader(ReadContext context) {
+    this.context = context;
+  }
+
+  MinimumSqlite read(Mark database) {
+    int written = written(database);
+    int level = (int) database.number("minAndroid");
+    if (level == 0) {
+      return new MinimumSqlite(written, 0);
+    }
+    if (level < FIRST_ANDROID) {
+      context
+          .report()
+          .add(
+              ProblemId.MINIMUM_SQLITE,
+              context.origins().at(database, "minAndroid"),
+              "Android API level " + level + " is older than 21, the oldest that Alcove runs on.",
+              "Write minAndroid = 21 or newer.");
+      return new MinimumSqlite(written, 0);
+    }
+    int shipped = ANDROID.floorEntry(level).getValue();
+    return new MinimumSqlite(Math.min(written, shipped), level);
+  }
+
+  private int written(Mark database) {
+    String text = database.text("minSqlite");
+    if (text.isEmpty()) {
+      return MinimumSqlite.NEWEST.number();
+    }
+    Matcher matcher = VERSION.matcher(text);
+    if (!matcher.matches()) {
+      context
+          .report()
+          .add(
+              ProblemId.MINIMUM_SQLITE,
+              context.origins().at(database, "minSqlite"),
+              "minSqlite = \"" + text + "\" is no version of SQLite 3.",
+              "Write it like \"3.22\" or \"3.22.0\".");
+      return MinimumSqlite.NEWEST.number();
+    }
+    int patch = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    return 3_000_000 + Integer.parseInt(matcher.group(1)) * 1_000 + patch;
+  }
+}

@@ -1,0 +1,51 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.read;
+
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Parameter;
+import dev.alcove.processor.read.ContainerReader.Opened;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the parameters of DAO methods. */
+final class ParameterReader {
+
+  private final ReadContext context;
+  private final ElementReader elements;
+  private final ContainerReader containers;
+
+  ParameterReader(ReadContext context, ElementReader elements) {
+    this.context = context;
+    this.elements = elements;
+    this.containers = new ContainerReader(context);
+  }
+
+  Parameter read(VariableElement parameter, TypeMirror type, String name, RowRequest request) {
+    TypeUse use = TypeUse.of(type, parameter.asType(), parameter);
+    Container container = Container.NONE;
+    Element element;
+    Opened opened = containers.parameter(use);
+    TypeUse item = opened == null ? null : opened.item();
+    // A list whose items nothing converts may still be one value to a converter of the user's.
+    boolean whole =
+        item != null && !elements.isScalar(item, request) && elements.isScalar(use, request);
+    if (opened == null || whole) {
+      element = elements.read(use, request);
+    } else if (item == null) {
+      element = new Element.Unsupported(TypeRefs.of(type), "does not say the type of its items");
+    } else {
+      container = opened.container();
+      element = elements.read(item, request);
+    }
+    return new Parameter(
+        name,
+        TypeRefs.of(type),
+        context.nullness().isNullable(use),
+        container,
+        element,
+        context.origins().at(parameter));
+  }
+}

@@ -1,0 +1,81 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.read;
+
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Result;
+import dev.alcove.processor.read.ContainerReader.Opened;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what DAO methods return. */
+final class ResultReader {
+
+  private final ReadContext context;
+  private final ElementReader elements;
+  private final ContainerReader containers;
+
+  ResultReader(ReadContext context, ElementReader elements) {
+    this.context = context;
+    this.elements = elements;
+    this.containers = new ContainerReader(context);
+  }
+
+  Result read(ExecutableElement method, TypeMirror type, RowRequest request) {
+    TypeUse use = TypeUse.of(type, method.getReturnType(), method);
+    if (ReadContext.qualifiedName(type).equals("java.util.Map")) {
+      return map(method, use, request);
+    }
+    Opened opened = containers.result(use);
+    if (opened == null) {
+      return result(method, use, Container.NONE, elements.read(use, request), null);
+    }
+    return result(method, use, opened.container(), item(opened.item(), use, request), null);
+  }
+
+  private Result map(ExecutableElement method, TypeUse use, RowRequest request) {
+    TypeUse key = use.argument(0);
+    TypeUse value = use.argument(1);
+    Opened list = value == null ? null : containers.result(value);
+    boolean isMultimap = false;
+    Element element = item(value, use, request);
+    if (list != null && list.container() == Container.LIST) {
+      isMultimap = true;
+      element = item(list.item(), use, request);
+    }
+    Element.Scalar scalar =
+        key != null && elements.read(key, request) instanceof Element.Scalar found ? found : null;
+    Container container = isMultimap ? Container.MULTIMAP : Container.MAP;
+    if (scalar == null) {
+      element =
+          new Element.Unsupported(TypeRefs.of(use.type()), "has keys that are no single value");
+    }
+    return result(method, use, container, element, scalar);
+  }
+
+  private Element item(@Nullable TypeUse item, TypeUse whole, RowRequest request) {
+    return item == null
+        ? new Element.Unsupported(TypeRefs.of(whole.type()), "does not say the type of its items")
+        : elements.read(item, request);
+  }
+
+  private Result result(
+      ExecutableElement method,
+      TypeUse use,
+      Container container,
+      Element element,
+      Element.@Nullable Scalar key) {
+    Mark mapKey = context.marks().find(method, "MapKey");
+    return new Result(
+        TypeRefs.of(use.type()),
+        context.nullness().isNullable(use),
+        container,
+        element,
+        key,
+        mapKey == null ? "" : mapKey.text("value"),
+        context.origins().at(method));
+  }
+}

@@ -1,0 +1,139 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.read;
+
+import dev.alcove.processor.model.Check;
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.PrimaryKey;
+import dev.alcove.processor.model.RowClass;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.Trigger;
+import dev.alcove.processor.read.TableDraft.PlacedProperty;
+import dev.alcove.processor.sql.SqlName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the classes of tables. */
+final class TableReader {
+
+  private final ReadContext context;
+  private final ConverterReader converters;
+  private final ColumnReader columns;
+  private final RowClassReader rowClasses;
+  private final ConverterScope databaseConverters;
+  private final TypeMarks typeMarks;
+  private final Map<TypeElement, TableDraft> drafts = new HashMap<>();
+
+  TableReader(
+      ReadContext context,
+      ConverterReader converters,
+      ColumnReader columns,
+      RowClassReader rowClasses,
+      ConverterScope databaseConverters) {
+    this.context = context;
+    this.converters = converters;
+    this.columns = columns;
+    this.rowClasses = rowClasses;
+    this.databaseConverters = databaseConverters;
+    this.typeMarks = new TypeMarks(context.marks());
+  }
+
+  /** What stands in the class alone; null if it has no {@code @Table}. Read once per class. */
+  @Nullable TableDraft draft(TypeElement element) {
+    Mark mark = context.marks().find(element, "Table");
+    if (mark == null || RowShape.obstacle(element.asType()) != null) {
+      return null;
+    }
+    TableDraft draft = drafts.get(element);
+    if (draft == null) {
+      draft = draft(element, mark);
+      drafts.put(element, draft);
+    }
+    return draft;
+  }
+
+  /** The table itself. */
+  Table read(TableDraft draft, IndexNames indexNames) {
+    TypeElement element = draft.element();
+    return new Table(
+        draft.name(),
+        draft.rowClass(),
+        draft.primaryKey(),
+        new ForeignKeyReader(context, this).read(draft),
+        new IndexReader(context, indexNames).read(draft),
+        checks(draft),
+        triggers(draft),
+        draft.mark().flag("strict"),
+        draft.mark().flag("withoutRowId"),
+        draft.mark().number("expectedRows"),
+        draft.since(),
+        context.origins().at(element));
+  }
+
+  /** The request that reads a table's class for some use, the same conversions in each. */
+  RowRequest request(TableDraft draft, RowUse use) {
+    return RowRequest.of(use, draft.converters(), Naming.of(draft.mark()), draft.since());
+  }
+
+  private TableDraft draft(TypeElement element, Mark mark) {
+    Naming naming = Naming.of(mark);
+    int since = since(context.marks(), element);
+    ConverterScope scope = databaseConverters.within(converters.named(mark));
+    List<PlacedProperty> placed = new ArrayList<>();
+    RowRequest request =
+        RowRequest.of(RowUse.TABLE, scope, naming, since)
+            .telling((property, list) -> placed.add(new PlacedProperty(property, list)));
+    RowClass rowClass = rowClasses.read((DeclaredType) element.asType(), request);
+    PrimaryKey key = new PrimaryKeyReader(context).read(element, placed);
+    String written = mark.text("value");
+    return new TableDraft(
+        element,
+        mark,
+        written.isEmpty() ? naming.sqlName(ReadContext.name(element)) : written,
+        key == null ? rowClass : rowClass.mapColumns(column -> inKey(column, key)),
+        placed,
+        key,
+        since,
+        scope);
+  }
+
+  /** The version that brought a table or view. */
+  static int since(Marks marks, TypeElement element) {
+    Mark version = marks.find(element, "Version");
+    return version == null ? 1 : (int) version.number("value");
+  }
+
+  private static Column inKey(Column column, PrimaryKey key) {
+    return key.columns().stream().anyMatch(name -> SqlName.same(name, column.name()))
+        ? column.asNotNull()
+        : column;
+  }
+
+  private List<Check> checks(TableDraft draft) {
+    return columns.checks(typeMarks.all(draft.element(), "Check"), draft.since());
+  }
+
+  private List<Trigger> triggers(TableDraft draft) {
+    return typeMarks.all(draft.element(), "Trigger").stream()
+        .map(
+            mark ->
+                new Trigger(
+                    mark.text("name"),
+                    mark.text("sql"),
+                    ColumnReader.sinceOf(mark, draft.since()),
+                    context.origins().at(mark, "sql")))
+        .toList();
+  }
+
+  /** The draft of a class that is known to be a table. */
+  TableDraft known(TypeElement element) {
+    return Objects.requireNonNull(draft(element));
+  }
+}
