@@ -87,6 +87,11 @@ public final class SqliteDatabase implements AutoCloseable {
         .toList();
   }
 
+  /** What the database consists of now. */
+  public SchemaFacts facts() {
+    return new SchemaInspector(session).inspect();
+  }
+
   /** Frees the memory, and lets the class loader of this compilation go. */
   @Override
   public void close() {
