@@ -92,12 +92,11 @@ public final class SqliteDatabase implements AutoCloseable {
     return new SchemaInspector(session).inspect();
   }
 
-  /** Frees the memory, and lets the class loader of this compilation go. */
+  /** Frees the memory. */
   @Override
   public void close() {
     session.close();
     origins.close();
-    SqliteLibrary.unregisterDriver();
   }
 
   private static boolean isBlank(String sql) {

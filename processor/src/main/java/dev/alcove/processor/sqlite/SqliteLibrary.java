@@ -3,12 +3,8 @@
 
 package dev.alcove.processor.sqlite;
 
-import java.sql.Driver;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.Properties;
-import org.sqlite.JDBC;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /** SQLite's native library inside a compiler that may run for days and compile many projects. */
@@ -25,6 +21,9 @@ final class SqliteLibrary {
    * <p>Builds give each compilation a class loader of its own, and so a library of its own. All are
    * unpacked into one folder, which each loading also tidies up; so they take turns.
    *
+   * <p>The connection is made without java.sql.DriverManager: the driver would register itself
+   * there, and the register would keep the class loader of this compilation for ever.
+   *
    * @throws SqliteUnavailableException if the library cannot be loaded
    */
   static JDBC4Connection connect() {
@@ -34,30 +33,6 @@ final class SqliteLibrary {
       } catch (SQLException | LinkageError e) {
         throw unavailable(e);
       }
-    }
-  }
-
-  /**
-   * Takes the JDBC driver, which registers itself when it is loaded, out of the register again: it
-   * would keep the class loader of this compilation alive. Alcove opens connections without it.
-   */
-  static void unregisterDriver() {
-    if (JDBC.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
-      // Nothing can leak, and the program that owns this class path may want its driver.
-      return;
-    }
-    for (Driver driver : Collections.list(DriverManager.getDrivers())) {
-      if (driver instanceof JDBC) {
-        unregister(driver);
-      }
-    }
-  }
-
-  private static void unregister(Driver driver) {
-    try {
-      DriverManager.deregisterDriver(driver);
-    } catch (SQLException e) {
-      throw new AssertionError("a driver that is asked nothing cannot object", e);
     }
   }
 

@@ -12,8 +12,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Driver;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,14 +45,6 @@ class SqliteLibraryTest {
       Thread.sleep(20);
     }
     assertThat(loader.get()).isNull();
-  }
-
-  @Test
-  void driverOfTheProgramsOwnClassPathStaysRegistered() {
-    SqliteDatabase.open().close();
-    List<Driver> drivers = Collections.list(DriverManager.getDrivers());
-    assertThat(drivers.stream().map(driver -> driver.getClass().getName()))
-        .contains("org.sqlite.JDBC");
   }
 
   @Test
