@@ -22,10 +22,14 @@ final class Binders {
     this.members = members;
   }
 
-  /** The name of the method that does what this binder says. */
-  String method(Binder binder) {
+  /**
+   * The name of the method that does what this binder says.
+   *
+   * @param what what sets it apart from the binder for an insert; empty for that one
+   */
+  String method(String what, Binder binder) {
     return methods.computeIfAbsent(
-        binder, missing -> members.take("bind" + missing.type().lastName()));
+        binder, missing -> members.take("bind" + missing.type().lastName() + what));
   }
 
   /** The methods in the order in which they were first asked for. */

@@ -72,7 +72,7 @@ public final class DaoPlanner {
     if (operation instanceof Operation.TransactionBody) {
       return transaction(dao, method, members);
     }
-    throw new IllegalStateException("unchecked method: " + method.origin());
+    return new RowsPlanner(database, members).plan(method);
   }
 
   private static MethodPlan transaction(Dao dao, DaoMethod method, DaoMembers members) {

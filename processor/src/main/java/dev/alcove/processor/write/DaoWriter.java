@@ -17,6 +17,7 @@ import dev.alcove.processor.plan.ModificationPlan;
 import dev.alcove.processor.plan.QueryPlan;
 import dev.alcove.processor.plan.RawQueryPlan;
 import dev.alcove.processor.plan.ReaderMethod;
+import dev.alcove.processor.plan.RowsPlan;
 import dev.alcove.processor.plan.SqlConstant;
 import dev.alcove.processor.plan.TransactionPlan;
 import javax.lang.model.element.Modifier;
@@ -26,11 +27,14 @@ public final class DaoWriter {
 
   private final DaoPlan plan;
   private final QueryWriter queries;
+  private final RowsWriter rows;
 
   private DaoWriter(DaoPlan plan) {
     this.plan = plan;
     ClassName implementation = TypeNames.ofClass(plan.implementation());
-    this.queries = new QueryWriter(new ResultCode(implementation));
+    ResultCode results = new ResultCode(implementation);
+    this.queries = new QueryWriter(results);
+    this.rows = new RowsWriter(results);
   }
 
   /** The source of the class. */
@@ -100,6 +104,9 @@ public final class DaoWriter {
     }
     if (method instanceof RawQueryPlan raw) {
       return queries.write(raw);
+    }
+    if (method instanceof RowsPlan plan) {
+      return rows.write(plan);
     }
     return TransactionWriter.write((TransactionPlan) method);
   }

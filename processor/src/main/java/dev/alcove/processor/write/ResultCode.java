@@ -46,7 +46,7 @@ final class ResultCode {
     return reader(Objects.requireNonNull(plan.key(), "a map has a key"), plan.locals());
   }
 
-  private static CodeBlock array(TypeRef item, CodeBlock list) {
+  static CodeBlock array(TypeRef item, CodeBlock list) {
     if (item.isPrimitive()) {
       return CodeBlock.of(
           "$T.$L($L)", RuntimeTypes.PRIMITIVE_ARRAYS, item.simpleName() + "s", list);
@@ -60,7 +60,7 @@ final class ResultCode {
     return CodeBlock.of("$L.toArray(new $T$L)", list, TypeNames.of(component), brackets);
   }
 
-  private CodeBlock reader(Reading reading, ResultPlan.Locals locals) {
+  CodeBlock reader(Reading reading, ResultPlan.Locals locals) {
     if (reading instanceof Reading.ReadColumn column) {
       CodeBlock index = ReaderWriter.index(column.places(), locals.columns(), column.index());
       CodeBlock value = ReadCode.read(locals.row(), index, column.conversion(), column.nullable());
