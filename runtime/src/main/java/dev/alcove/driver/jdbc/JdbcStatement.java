@@ -9,9 +9,11 @@ import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.DriverException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.core.CoreResultSet;
 
 /** A prepared statement of sqlite-jdbc. */
 final class JdbcStatement implements DriverStatement {
@@ -54,7 +56,7 @@ final class JdbcStatement implements DriverStatement {
   private void describe() {
     try {
       parameters = statement.getParameterMetaData().getParameterCount();
-      columns = statement.getMetaData().getColumnCount();
+      columns = columnNames(statement.getMetaData()).length;
       if (parameters > 0) {
         // sqlite-jdbc refuses to run a statement without any binding; SQLite takes NULL.
         statement.setNull(1, Types.NULL);
@@ -62,6 +64,11 @@ final class JdbcStatement implements DriverStatement {
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
+  }
+
+  /** Its getColumnCount fails where there are none, and by an exception is no way to ask. */
+  private static String[] columnNames(ResultSetMetaData description) {
+    return ((CoreResultSet) description).colsMeta;
   }
 
   @Override
