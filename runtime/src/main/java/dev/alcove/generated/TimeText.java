@@ -27,13 +27,19 @@ final class TimeText {
   private static final int LOCAL_LENGTH = DATE_LENGTH + 1 + TIME_LENGTH;
   private static final int INSTANT_LENGTH = LOCAL_LENGTH + 1;
   private static final int MAX_YEAR = 9999;
+  private static final long FIRST_SECOND = -62_167_219_200L;
+  private static final long LAST_SECOND = 253_402_300_799L;
   private static final int DAY_MILLIS = 86_400_000;
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   private TimeText() {}
 
   static String write(Instant value) {
-    long millis = epochMillis(value);
+    long second = value.getEpochSecond();
+    if (second < FIRST_SECOND || second > LAST_SECOND) {
+      throw outsideYears();
+    }
+    long millis = value.toEpochMilli();
     char[] text = new char[INSTANT_LENGTH];
     putDate(text, LocalDate.ofEpochDay(Math.floorDiv(millis, (long) DAY_MILLIS)));
     text[DATE_LENGTH] = 'T';
@@ -168,7 +174,7 @@ final class TimeText {
   private static void putDate(char[] text, LocalDate date) {
     int year = date.getYear();
     if (year < 0 || year > MAX_YEAR) {
-      throw new IllegalArgumentException("is outside the years 0000 to 9999");
+      throw outsideYears();
     }
     putDigits(text, 0, year, 4);
     text[4] = '-';
@@ -194,6 +200,10 @@ final class TimeText {
       text[i] = (char) ('0' + rest % 10);
       rest /= 10;
     }
+  }
+
+  private static IllegalArgumentException outsideYears() {
+    return new IllegalArgumentException("is outside the years 0000 to 9999");
   }
 
   private static IllegalArgumentException notDate() {
