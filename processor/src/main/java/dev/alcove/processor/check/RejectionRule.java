@@ -14,7 +14,6 @@ import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +83,7 @@ final class RejectionRule {
             + (tables.size() == 1
                 ? "table \"" + tables.get(0).name() + "\" does not have."
                 : "none of its tables has."),
-        offer(column, names.columns(tables), "Columns"));
+        NameOffer.of(column, names.columns(tables), "Columns"));
   }
 
   /** The tables in which the column could be: the one with the alias before the dot, or all. */
@@ -115,7 +114,7 @@ final class RejectionRule {
             + " names \""
             + message.name()
             + "\", which is no table or view of the database.",
-        offer(message.name(), known, "Tables"));
+        NameOffer.of(message.name(), known, "Tables"));
   }
 
   private void unknownFunction(QuerySubject subject, SqliteMessage message, Span span) {
@@ -149,17 +148,5 @@ final class RejectionRule {
             : "Write "
                 + String.join(" or ", owners.stream().map(o -> o + "." + message.name()).toList())
                 + ".");
-  }
-
-  private static String offer(String wrong, Collection<String> existing, String label) {
-    Suggestion suggestion = Suggestion.of(wrong, existing);
-    if (suggestion.candidates().isEmpty()) {
-      return "The database declares none.";
-    }
-    return (suggestion.closest() == null ? "" : "Closest: \"" + suggestion.closest() + "\". ")
-        + label
-        + ": "
-        + String.join(", ", suggestion.candidates())
-        + (suggestion.omitted() > 0 ? " and " + suggestion.omitted() + " more." : ".");
   }
 }

@@ -43,6 +43,84 @@ public enum ProblemId {
   GENERIC_DAO(Severity.ERROR),
   /** {@code @Transaction} is on a method that cannot be overridden. */
   TRANSACTION_METHOD(Severity.ERROR),
+  /** A database lists no table. */
+  NO_TABLES(Severity.ERROR),
+  /** The versions of a database are not counted from 1 without gaps and doubles. */
+  VERSION_NUMBER(Severity.ERROR),
+  /** A version's date is no date, or dates a version that follows a draft. */
+  VERSION_DATE(Severity.ERROR),
+  /** A declaration came with a version that cannot have brought it. */
+  VERSION_SINCE(Severity.ERROR),
+  /** Two tables, views, indexes or triggers have one name. */
+  DUPLICATE_NAME(Severity.ERROR),
+  /** A table, column, view, index or trigger has a name of nothing but blanks. */
+  BLANK_NAME(Severity.ERROR),
+  /** A name begins with a prefix that belongs to SQLite or to Alcove. */
+  RESERVED_NAME(Severity.ERROR),
+  /** Two methods of a database return one DAO. */
+  DUPLICATE_DAO(Severity.ERROR),
+  /** A table has no column. */
+  NO_COLUMNS(Severity.ERROR),
+  /** A table has no primary key. */
+  NO_PRIMARY_KEY(Severity.ERROR),
+  /** AUTOINCREMENT on a key that is not a single integer. */
+  AUTO_INCREMENT(Severity.ERROR),
+  /** Two fields have one column. */
+  DUPLICATE_COLUMN(Severity.ERROR),
+  /** A Java type does not fit the type of its column. */
+  COLUMN_TYPE(Severity.ERROR),
+  /** A column's default cannot be its value. */
+  DEFAULT_VALUE(Severity.ERROR),
+  /** A generated column is what such a column cannot be. */
+  GENERATED_COLUMN(Severity.ERROR),
+  /** A generated identifier on a type that cannot hold it. */
+  GENERATED_ID(Severity.ERROR),
+  /** A time stamp on a type that cannot hold it. */
+  TIME_STAMP(Severity.ERROR),
+  /** A declaration names a class that is no table of the database. */
+  UNLISTED_TABLE(Severity.ERROR),
+  /** A foreign key has other columns than the key it refers to. */
+  FOREIGN_KEY_COLUMNS(Severity.ERROR),
+  /** A foreign key refers to columns that do not tell one row. */
+  FOREIGN_KEY_TARGET(Severity.ERROR),
+  /** A foreign key's columns have other types than the ones referred to. */
+  FOREIGN_KEY_TYPE(Severity.ERROR),
+  /** A foreign key's action would break the column that it sets. */
+  FOREIGN_KEY_ACTION(Severity.ERROR),
+  /** A foreign key's columns have no index. */
+  UNINDEXED_FOREIGN_KEY(Severity.WARNING),
+  /** An index has no columns. */
+  EMPTY_INDEX(Severity.ERROR),
+  /** An index does what another index or the primary key does already. */
+  REDUNDANT_INDEX(Severity.WARNING),
+  /** A trigger is no trigger on the table that it is declared on. */
+  TRIGGER_TABLE(Severity.ERROR),
+  /** A trigger fires itself. */
+  RECURSIVE_TRIGGER(Severity.ERROR),
+  /** A view is not one SELECT without variables. */
+  VIEW_STATEMENT(Severity.ERROR),
+  /** A view reads itself. */
+  CIRCULAR_VIEW(Severity.ERROR),
+  /** SQLite refuses a declaration. */
+  REJECTED_DECLARATION(Severity.ERROR),
+  /** SQL needs a newer SQLite than the oldest that the app runs on. */
+  SQLITE_TOO_OLD(Severity.ERROR),
+  /** A method that writes rows takes none, or takes something else. */
+  ROW_PARAMETER(Severity.ERROR),
+  /** A partial class lacks the key by which its row would be found. */
+  MISSING_KEY(Severity.ERROR),
+  /** A partial class lacks a column that every row must have. */
+  MISSING_COLUMN(Severity.ERROR),
+  /** An update has no column to set. */
+  NOTHING_TO_UPDATE(Severity.ERROR),
+  /** The columns of an upsert do not tell one row. */
+  CONFLICT_COLUMNS(Severity.ERROR),
+  /** A row id is returned for a table that has none. */
+  ROW_ID(Severity.ERROR),
+  /** A parameter that may be null where there must be a value. */
+  NULLABLE_PARAMETER(Severity.ERROR),
+  /** A raw query without exactly one SqlQuery, or without a result. */
+  RAW_QUERY(Severity.ERROR),
   /** SQL names a column that is not there. */
   UNKNOWN_COLUMN(Severity.ERROR),
   /** SQL names a table or view that is not there. */

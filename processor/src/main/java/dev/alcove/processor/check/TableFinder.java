@@ -1,0 +1,40 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what a database declares. */
+final class TableFinder {
+
+  private TableFinder() {}
+
+  /** The table of this class; null if the database does not list it. */
+  static @Nullable Table find(Database database, TypeRef type) {
+    for (Table table : database.tables()) {
+      if (table.type().is(type.qualifiedName())) {
+        return table;
+      }
+    }
+    return null;
+  }
+
+  /** Those columns of the table that have one of these names, in the order of the names. */
+  static List<Column> columns(Table table, List<String> names) {
+    List<Column> columns = new ArrayList<>();
+    for (String name : names) {
+      Column column = table.column(name);
+      if (column != null) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+}
