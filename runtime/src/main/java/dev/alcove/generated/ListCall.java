@@ -33,8 +33,7 @@ final class ListCall {
   static ListCall open(ListSql sql, ListArgument[] lists, CachingConnection connection) {
     TempLists tables = new TempLists(connection);
     int variables = connection.driver().variableLimit() - sql.scalars();
-    ListCall call =
-        new ListCall(sql, lists, ListShape.of(lists, variables, tables.numbers()), tables);
+    ListCall call = new ListCall(sql, lists, ListShape.of(lists, variables, connection), tables);
     boolean filled = false;
     try {
       call.fillTables();

@@ -3,7 +3,7 @@
 
 package dev.alcove.generated;
 
-import dev.alcove.statement.FreeNumbers;
+import dev.alcove.statement.CachingConnection;
 import java.util.Arrays;
 
 /**
@@ -29,9 +29,9 @@ final class ListShape {
 
   /**
    * Decides for lists that share so many {@code variables}. The longest lists leave first. Their
-   * temp tables take numbers from {@code tables}.
+   * temp tables take numbers of the connection.
    */
-  static ListShape of(ListArgument[] lists, int variables, FreeNumbers tables) {
+  static ListShape of(ListArgument[] lists, int variables, CachingConnection connection) {
     int[] codes = new int[lists.length];
     long used = 0;
     for (int i = 0; i < lists.length; i++) {
@@ -42,7 +42,7 @@ final class ListShape {
         codes[longest] > MAX_VARIABLES || used > Math.max(0, variables);
         longest = longest(codes)) {
       used -= codes[longest];
-      codes[longest] = -tables.take();
+      codes[longest] = -connection.takeListNumber();
     }
     return new ListShape(codes);
   }

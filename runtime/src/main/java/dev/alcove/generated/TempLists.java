@@ -5,7 +5,6 @@ package dev.alcove.generated;
 
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.statement.CachingConnection;
-import dev.alcove.statement.FreeNumbers;
 
 /**
  * The temp tables of one connection that hold long lists while statements run. Used by the thread
@@ -30,11 +29,6 @@ final class TempLists {
     return NAME + number;
   }
 
-  /** The numbers of the tables. */
-  FreeNumbers numbers() {
-    return connection.listNumbers();
-  }
-
   /**
    * Puts the elements of a list into the table of this number, and nothing else.
    *
@@ -54,7 +48,7 @@ final class TempLists {
    *     rollback has taken it away; its number is free nevertheless
    */
   void release(int number) {
-    numbers().giveBack(number);
+    connection.giveBackListNumber(number);
     connection.execute(deleteSql(number));
   }
 

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /**
  * The fixed-width texts of time values, whose order as text is their order in time.
@@ -86,10 +84,6 @@ final class TimeText {
       }
     }
     return LenientTime.instant(text);
-  }
-
-  static OffsetDateTime parseOffsetDateTime(String text) {
-    return parseInstant(text).atOffset(ZoneOffset.UTC);
   }
 
   static LocalDateTime parseLocalDateTime(String text) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,7 +233,7 @@ public final class TimeValues {
 
   private static OffsetDateTime offsetDateTime(Statement row, int column, String text) {
     try {
-      return TimeText.parseOffsetDateTime(text);
+      return TimeText.parseInstant(text).atOffset(ZoneOffset.UTC);
     } catch (IllegalArgumentException e) {
       throw row.unreadable(column, "OffsetDateTime: the text " + e.getMessage(), e);
     }

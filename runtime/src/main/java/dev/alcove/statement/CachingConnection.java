@@ -36,9 +36,14 @@ public final class CachingConnection {
     statements.giveBack(statement);
   }
 
-  /** The numbers of its temp tables that hold long lists. */
-  public FreeNumbers listNumbers() {
-    return listNumbers;
+  /** Takes the lowest free number for a temp table that holds a long list. Give it back. */
+  public int takeListNumber() {
+    return listNumbers.take();
+  }
+
+  /** Takes the number of a temp table back. */
+  public void giveBackListNumber(int number) {
+    listNumbers.giveBack(number);
   }
 
   /** Runs a statement without parameters to its end. */

@@ -10,21 +10,18 @@ import java.util.BitSet;
  * that names repeat and statements that hold them are found in the cache. Used by the thread that
  * uses the connection.
  */
-public final class FreeNumbers {
+final class FreeNumbers {
   private final BitSet taken = new BitSet();
 
-  /** Makes it with all numbers from 1 on free. */
-  public FreeNumbers() {}
-
-  /** Takes the lowest free number. Whoever takes it gives it back. */
-  public int take() {
+  /** Takes the lowest free number from 1 on. Whoever takes it gives it back. */
+  int take() {
     int free = taken.nextClearBit(1);
     taken.set(free);
     return free;
   }
 
   /** Takes a number back. */
-  public void giveBack(int number) {
+  void giveBack(int number) {
     taken.clear(number);
   }
 }

@@ -5,14 +5,21 @@ package dev.alcove.generated;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.alcove.statement.FreeNumbers;
+import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.statement.CachingConnection;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ListSqlTest {
   private static final ListSql ONE = ListSql.of("SELECT a IN (", "), ?2, ?1");
   private static final ListSql TWO = ListSql.of("SELECT a IN (", ") AND b IN (", ")");
 
-  private final FreeNumbers numbers = new FreeNumbers();
+  private final CachingConnection connection = new CachingConnection(JdbcDriver.inMemory().open());
+
+  @AfterEach
+  void close() {
+    connection.close();
+  }
 
   @Test
   void variablesAreNumberedAfterTheScalars() {
@@ -72,7 +79,7 @@ class ListSqlTest {
         lists[i].addLong(element);
       }
     }
-    return sql.text(ListShape.of(lists, variableLimit - sql.scalars(), numbers));
+    return sql.text(ListShape.of(lists, variableLimit - sql.scalars(), connection));
   }
 
   private static String table(int number) {
