@@ -99,7 +99,7 @@ final class DaoMembers {
             .toList(),
         method.result().type(),
         nullableResult,
-        sql);
+        SqlLines.comment(sql));
   }
 
   private String add(String purpose, List<SqlConstant.Fragment> fragments) {

@@ -33,7 +33,11 @@ final class BindCode {
     }
     TypeRef type = stored.leaf().javaType();
     return CodeBlock.of(
-        "$N.bind$L($L,$W$L)", statement, suffix(type, stored), parameter, argument(type, stored));
+        "$N.bind$L($L,$W$L)",
+        statement,
+        suffix(type, stored),
+        parameter,
+        stored.value().expression());
   }
 
   /**
@@ -55,20 +59,16 @@ final class BindCode {
           stored.value().expression());
     }
     TypeRef type = stored.leaf().javaType();
-    return CodeBlock.of("$N.add$L($L)", list, suffix(type, stored), argument(type, stored));
+    CodeBlock item = stored.value().expression();
+    String suffix = suffix(type, stored);
+    return suffix.equals("Char")
+        ? CodeBlock.of("$N.addText($T.valueOf($L))", list, String.class, item)
+        : CodeBlock.of("$N.add$L($L)", list, suffix, item);
   }
 
   private static String suffix(TypeRef type, StoredValue stored) {
     return stored.value().isNullable() && DirectNames.hasBox(type)
         ? DirectNames.exact(type) + "OrNull"
         : DirectNames.widened(type);
-  }
-
-  private static CodeBlock argument(TypeRef type, StoredValue stored) {
-    CodeBlock value = stored.value().expression();
-    boolean isChar = DirectNames.exact(type).equals("Char");
-    return isChar && !stored.value().isNullable()
-        ? CodeBlock.of("$T.valueOf($L)", String.class, value)
-        : value;
   }
 }

@@ -86,7 +86,8 @@ public final class DaoWriter {
             .addParameter(TypeNames.of(plan.database()), DaoPlan.DATABASE);
     if (plan.isPublic()) {
       constructor.addModifiers(Modifier.PUBLIC);
-      constructor.addJavadoc("Made by the database's own class.\n");
+      constructor.addJavadoc(
+          "Called by the database's own class.\n\n@param $N the database\n", DaoPlan.DATABASE);
     }
     if (plan.kind() == Dao.Kind.CLASS_WITH_DATABASE) {
       constructor.addStatement("super($N)", DaoPlan.DATABASE);

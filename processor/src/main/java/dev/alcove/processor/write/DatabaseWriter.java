@@ -62,12 +62,12 @@ public final class DatabaseWriter {
   private TypeSpec factory() {
     ClassName database = TypeNames.ofClass(plan.database());
     return TypeSpec.classBuilder("Factory")
-        .addJavadoc("Found by name, once, by {@link $T}.\n", RuntimeTypes.ALCOVE)
+        .addJavadoc("Found by name, once, when a database is opened.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DATABASE_FACTORY, database))
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addJavadoc("Called by {@link $T}.\n", RuntimeTypes.ALCOVE)
+                .addJavadoc("Called once, without arguments.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .build())
         .addMethod(

@@ -25,7 +25,6 @@ final class DirectNames {
     return switch (exact(type)) {
       case "Byte", "Short", "Int" -> "Long";
       case "Float" -> "Double";
-      case "Char" -> "Text";
       default -> exact(type);
     };
   }

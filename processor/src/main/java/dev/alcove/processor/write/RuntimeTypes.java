@@ -11,7 +11,6 @@ final class RuntimeTypes {
   private static final String ROOT = "dev.alcove";
   private static final String GENERATED = ROOT + ".generated";
 
-  static final ClassName ALCOVE = ClassName.get(ROOT, "Alcove");
   static final ClassName DATABASE_FACTORY = ClassName.get(ROOT, "DatabaseFactory");
   static final ClassName ENGINE = ClassName.get(ROOT, "Engine");
   static final ClassName SCHEMA = ClassName.get(ROOT + ".schema", "Schema");

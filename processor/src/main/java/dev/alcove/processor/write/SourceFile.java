@@ -10,11 +10,16 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.plan.GeneratedMark;
+import java.util.regex.Pattern;
 
 /** What all generated files have in common. */
 final class SourceFile {
 
   private static final String PROCESSOR = "dev.alcove.processor.AlcoveProcessor";
+
+  /** A comment whose only line fits beside its marks: 100 columns less seven. */
+  private static final Pattern SHORT_COMMENT =
+      Pattern.compile("(?m)^( *)/\\*\\*\n\\1 \\* (?=.{1,85}$)(.*)\n\\1 \\*/$");
 
   private SourceFile() {}
 
@@ -26,7 +31,15 @@ final class SourceFile {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return new GeneratedFile(name.qualifiedName(), file.toString());
+    return new GeneratedFile(name.qualifiedName(), tidy(file.toString()));
+  }
+
+  /**
+   * JavaPoet gives three lines to a comment of one sentence, and leaves a blank before an
+   * initializer that begins on a line of its own.
+   */
+  private static String tidy(String text) {
+    return SHORT_COMMENT.matcher(text).replaceAll("$1/** $2 */").replaceAll(" +\n", "\n");
   }
 
   /** The Javadoc of a class that implements a type of the user. */

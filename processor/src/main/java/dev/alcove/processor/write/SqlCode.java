@@ -22,12 +22,20 @@ final class SqlCode {
             : FieldSpec.builder(String.class, constant.name());
     field.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     if (!constant.hasLists()) {
-      return field.initializer(literal(constant.fragments().get(0))).build();
+      return field.initializer("$L", broken(constant.fragments().get(0))).build();
     }
     List<CodeBlock> fragments = constant.fragments().stream().map(SqlCode::literal).toList();
     return field
         .initializer("$T.of(\n$>$>$L$<$<)", RuntimeTypes.LIST_SQL, CodeBlock.join(fragments, ",\n"))
         .build();
+  }
+
+  /** On the line of the constant's name if there is one literal only, else below. */
+  private static CodeBlock broken(SqlConstant.Fragment fragment) {
+    CodeBlock literal = literal(fragment);
+    return fragment.lines().size() == 1
+        ? CodeBlock.of("$Z$L", literal)
+        : CodeBlock.of("\n$>$>$L$<$<", literal);
   }
 
   /** The text as literals, one to a line. */

@@ -1,0 +1,7 @@
+package chat;
+
+interface Archive {
+  default int archived() {
+    return 0;
+  }
+}

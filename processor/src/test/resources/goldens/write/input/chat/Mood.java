@@ -1,0 +1,9 @@
+package chat;
+
+final class Mood {
+  final String name;
+
+  Mood(String name) {
+    this.name = name;
+  }
+}

@@ -1,0 +1,6 @@
+package chat;
+
+enum Role {
+  USER,
+  ASSISTANT
+}

@@ -1,0 +1,9 @@
+package chat;
+
+final class TokenUsage {
+  final int total;
+
+  TokenUsage(int total) {
+    this.total = total;
+  }
+}
