@@ -61,9 +61,12 @@ final class ItemPlanner {
   Outcome.Items outcome(boolean ignorable) {
     boolean absent = ignorable && !(isRowIdAtHand() && !canBeAbsent());
     Names locals = rows.locals();
-    String item = wanted == OutcomePlanner.Wanted.ROW ? STORED : itemName();
+    String list = wanted == OutcomePlanner.Wanted.ROW ? STORED : itemName() + "s";
     Outcome.Locals names =
-        new Outcome.Locals(locals.take(item + "s"), locals.take(STORED), locals.take("row"));
+        new Outcome.Locals(
+            locals.take(list),
+            locals.take(list.equals(STORED) && isMany() ? "row" : STORED),
+            locals.take("row"));
     return new Outcome.Items(shape(absent), item(), source(), absent, names);
   }
 
@@ -154,6 +157,10 @@ final class ItemPlanner {
             ? keyColumn().conversion()
             : new Conversion.Direct(LONG, StorageClass.INTEGER);
     return new Reading.ReadColumn(0, Reader.Places.FIXED, conversion, false);
+  }
+
+  private boolean isMany() {
+    return result.container() != Container.NONE && result.container() != Container.OPTIONAL;
   }
 
   private TypeRef item() {

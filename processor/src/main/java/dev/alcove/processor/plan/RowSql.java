@@ -74,8 +74,12 @@ final class RowSql {
   }
 
   /** The assignment of a parameter. */
-  static String equality(BoundColumn bound) {
-    return name(bound.column()) + " = ?" + bound.parameter();
+  static String assign(Column column, int parameter) {
+    return name(column) + " = ?" + parameter;
+  }
+
+  private static String equality(BoundColumn bound) {
+    return assign(bound.column(), bound.parameter());
   }
 
   /** The clause that returns what was written. */

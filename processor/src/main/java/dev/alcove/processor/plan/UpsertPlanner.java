@@ -4,6 +4,7 @@
 package dev.alcove.processor.plan;
 
 import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +62,13 @@ final class UpsertPlanner {
 
   private RowWrite.Action upsert(RowTarget target, String returning) {
     List<BoundColumn> inserted = columns(target).inserted();
-    List<BoundColumn> stamps = new ArrayList<>();
+    List<Binder.BindMade> stamps = new ArrayList<>();
     List<String> assignments = new ArrayList<>();
     for (BoundColumn set : columns(target).merged(conflict(target))) {
-      boolean isStamp = !set.given();
-      if (isStamp && target.row().has(set.column())) {
-        // What the object gives is for a new row; one that exists gets the time of the call.
-        int parameter = inserted.size() + stamps.size() + 1;
-        stamps.add(new BoundColumn(set.column(), parameter, false, set.fill()));
-        assignments.add(RowSql.equality(stamps.get(stamps.size() - 1)));
+      if (isStampBesides(target, set)) {
+        Binder.BindMade stamp = stamp(set, inserted.size() + stamps.size() + 1);
+        stamps.add(stamp);
+        assignments.add(RowSql.assign(set.column(), stamp.parameter()));
       } else {
         assignments.add(RowSql.assignExcluded(set.column()));
       }
@@ -78,9 +77,19 @@ final class UpsertPlanner {
         RowSql.insert(target.table(), ABORT, inserted)
             + RowSql.onConflict(conflict(target), assignments)
             + returning;
-    String binder = rows.binder(target, stamps.isEmpty() ? "" : "Upsert", inserted, stamps);
+    String binder = rows.binder(target, "", inserted, List.of());
     RowWrite.Prepared upsert = rows.prepare(local("upsert"), "", target, sql);
-    return new RowWrite.BindAndRun(upsert, binder);
+    return new RowWrite.BindAndRun(upsert, binder, stamps);
+  }
+
+  /** What the object gives is for a new row; one that exists gets the time of the call. */
+  private static boolean isStampBesides(RowTarget target, BoundColumn set) {
+    return !set.given() && target.row().has(set.column());
+  }
+
+  private static Binder.BindMade stamp(BoundColumn set, int parameter) {
+    Conversion conversion = set.column().conversion();
+    return new Binder.BindMade(parameter, conversion.javaType(), "", conversion, set.fill());
   }
 
   private RowWrite.Action updateElseInsert(RowTarget target) {
@@ -89,9 +98,10 @@ final class UpsertPlanner {
     List<BoundColumn> inserted = columns(target).inserted();
     String update = RowSql.update(target.table(), ABORT, set, known);
     String insert = RowSql.insert(target.table(), ABORT, inserted);
+    boolean likeUpdate = known.stream().allMatch(bound -> bound.fill().isNone());
     return new RowWrite.UpdateElseInsert(
         rows.prepare(local("update"), "UPDATE", target, update),
-        rows.binder(target, "Update", set, known),
+        rows.binder(target, likeUpdate ? "Update" : "Merge", set, known),
         rows.prepare(local("insert"), "INSERT", target, insert),
         rows.binder(target, "", inserted, List.of()));
   }
@@ -102,7 +112,8 @@ final class UpsertPlanner {
         inserted.stream().filter(bound -> conflict(target).contains(bound.column())).toList();
     String sql = RowSql.insertIfAbsent(target.table(), inserted, known);
     String binder = rows.binder(target, "", inserted, List.of());
-    return new RowWrite.BindAndRun(rows.prepare(local("insert"), "", target, sql), binder);
+    return new RowWrite.BindAndRun(
+        rows.prepare(local("insert"), "", target, sql), binder, List.of());
   }
 
   private boolean changesRows(RowTarget target) {

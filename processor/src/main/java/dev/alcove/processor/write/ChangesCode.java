@@ -7,18 +7,21 @@ import com.squareup.javapoet.CodeBlock;
 import dev.alcove.processor.plan.ModificationPlan.Answer;
 import dev.alcove.processor.plan.Outcome;
 import dev.alcove.processor.plan.RowWrite;
+import dev.alcove.processor.plan.RowsPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Writes methods that return nothing or a number of rows. */
 final class ChangesCode implements OutcomeCode {
 
   private final Outcome.Changes plan;
+  private final RowsPlan method;
   private final @Nullable String transaction;
   private final CodeBlock.Builder body;
 
-  ChangesCode(Outcome.Changes plan, @Nullable String transaction, CodeBlock.Builder body) {
+  ChangesCode(Outcome.Changes plan, RowsPlan method, CodeBlock.Builder body) {
     this.plan = plan;
-    this.transaction = transaction;
+    this.method = method;
+    this.transaction = method.transaction();
     this.body = body;
   }
 
@@ -31,7 +34,7 @@ final class ChangesCode implements OutcomeCode {
 
   @Override
   public void addRow(RowWrite write) {
-    RowCode.addBinding(body, write);
+    RowCode.addBinding(body, write, SignatureCode.database(method.signature()));
     if (write.action() instanceof RowWrite.UpdateElseInsert both) {
       addBoth(both);
     } else if (counts()) {

@@ -9,6 +9,7 @@ import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.plan.Outcome;
 import dev.alcove.processor.plan.ResultPlan.Shape;
 import dev.alcove.processor.plan.RowWrite;
+import dev.alcove.processor.plan.RowsPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class ItemsCode implements OutcomeCode {
 
   private final Outcome.Items plan;
+  private final RowsPlan method;
   private final @Nullable String transaction;
   private final ItemCode items;
   private final CodeBlock.Builder body;
 
-  ItemsCode(
-      Outcome.Items plan,
-      @Nullable String transaction,
-      ResultCode results,
-      CodeBlock.Builder body) {
+  ItemsCode(Outcome.Items plan, RowsPlan method, ResultCode results, CodeBlock.Builder body) {
     this.plan = plan;
-    this.transaction = transaction;
+    this.method = method;
+    this.transaction = method.transaction();
     this.items = new ItemCode(plan, results, body);
     this.body = body;
   }
@@ -51,7 +50,7 @@ final class ItemsCode implements OutcomeCode {
 
   @Override
   public void addRow(RowWrite write) {
-    RowCode.addBinding(body, write);
+    RowCode.addBinding(body, write, SignatureCode.database(method.signature()));
     ItemCode.Item item = items.addRun(write);
     if (isMany()) {
       addToList(item);

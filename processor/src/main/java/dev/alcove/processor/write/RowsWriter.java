@@ -52,8 +52,8 @@ final class RowsWriter {
 
   private OutcomeCode outcome(RowsPlan plan, CodeBlock.Builder body) {
     return plan.outcome() instanceof Outcome.Changes changes
-        ? new ChangesCode(changes, plan.transaction(), body)
-        : new ItemsCode((Outcome.Items) plan.outcome(), plan.transaction(), results, body);
+        ? new ChangesCode(changes, plan, body)
+        : new ItemsCode((Outcome.Items) plan.outcome(), plan, results, body);
   }
 
   private static void addRows(CodeBlock.Builder body, RowWrite write, OutcomeCode outcome) {
