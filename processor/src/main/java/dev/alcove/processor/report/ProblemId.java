@@ -171,6 +171,8 @@ public enum ProblemId {
   UNREAD_COLUMN(Severity.WARNING),
   /** A Map has no key column, or one that the result lacks. */
   MAP_KEY(Severity.ERROR),
+  /** Several databases share a DAO, but need different code for it. */
+  DAO_IN_SEVERAL_DATABASES(Severity.ERROR),
   /** SQLite cannot be loaded into the compiler, so nothing could be checked. */
   SQLITE_UNAVAILABLE(Severity.ERROR),
   /** Alcove itself failed. */

@@ -1,0 +1,91 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor;
+
+import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.check.QueryChecker;
+import dev.alcove.processor.model.Dao;
+import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.plan.DaoPlanner;
+import dev.alcove.processor.plan.DatabasePlan;
+import dev.alcove.processor.plan.DatabasePlanner;
+import dev.alcove.processor.plan.GeneratedMark;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import dev.alcove.processor.schema.Ddl;
+import dev.alcove.processor.sqlite.SqliteDatabase;
+import dev.alcove.processor.sqlite.SqliteUnavailableException;
+import dev.alcove.processor.write.DaoWriter;
+import dev.alcove.processor.write.DatabaseWriter;
+import dev.alcove.processor.write.SchemaWriter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The way of one database through the rooms: checked, planned, written. All problems of a stage are
+ * reported; a stage that found errors is the last one.
+ */
+final class Pipeline {
+
+  private final Report report;
+  private final SourceFiles files;
+  private final GeneratedMark mark;
+  private final int errorsBefore;
+
+  Pipeline(Report report, SourceFiles files, GeneratedMark mark) {
+    this.report = report;
+    this.files = files;
+    this.mark = mark;
+    this.errorsBefore = report.errorCount();
+  }
+
+  void run(Database database) {
+    Ddl ddl = Ddl.of(database);
+    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database, ddl);
+    if (isSound()) {
+      write(database, ddl, queries);
+    }
+  }
+
+  private Map<Dao, Map<DaoMethod, CheckedQuery>> check(Database database, Ddl ddl) {
+    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = new LinkedHashMap<>();
+    try (SqliteDatabase sqlite = SqliteDatabase.open()) {
+      ddl.statements().forEach(s -> sqlite.execute(s.sql()));
+      QueryChecker checker = new QueryChecker(sqlite, database, report);
+      for (Dao dao : daos(database)) {
+        queries.put(dao, checker.check(dao));
+      }
+    } catch (SqliteUnavailableException unavailable) {
+      report.add(
+          ProblemId.SQLITE_UNAVAILABLE,
+          database.origin(),
+          "SQLite cannot be loaded, so nothing in " + database.type() + " could be checked.",
+          String.valueOf(unavailable.getMessage()));
+    }
+    return queries;
+  }
+
+  private void write(Database database, Ddl ddl, Map<Dao, Map<DaoMethod, CheckedQuery>> queries) {
+    DatabasePlan plan = DatabasePlanner.plan(database, ddl, mark);
+    files.write(SchemaWriter.write(plan.schema(), mark), database.type(), database.origin());
+    files.write(DatabaseWriter.write(plan), database.type(), database.origin());
+    DaoPlanner planner = new DaoPlanner(database, mark);
+    queries.forEach(
+        (dao, checked) ->
+            files.write(DaoWriter.write(planner.plan(dao, checked)), dao.type(), dao.origin()));
+  }
+
+  private static Set<Dao> daos(Database database) {
+    Set<Dao> daos = new LinkedHashSet<>();
+    database.daos().forEach(accessor -> daos.add(accessor.dao()));
+    return daos;
+  }
+
+  private boolean isSound() {
+    return report.errorCount() == errorsBefore;
+  }
+}
