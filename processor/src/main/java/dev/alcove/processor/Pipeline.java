@@ -8,6 +8,7 @@ import dev.alcove.processor.check.QueryChecker;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.plan.DaoPlan;
 import dev.alcove.processor.plan.DaoPlanner;
 import dev.alcove.processor.plan.DatabasePlan;
 import dev.alcove.processor.plan.DatabasePlanner;
@@ -71,12 +72,14 @@ final class Pipeline {
 
   private void write(Database database, Ddl ddl, Map<Dao, Map<DaoMethod, CheckedQuery>> queries) {
     DatabasePlan plan = DatabasePlanner.plan(database, ddl, mark);
+    DaoPlanner daoPlanner = new DaoPlanner(database, mark);
+    Map<Dao, DaoPlan> daoPlans = new LinkedHashMap<>();
+    queries.forEach((dao, checked) -> daoPlans.put(dao, daoPlanner.plan(dao, checked)));
+
     files.write(SchemaWriter.write(plan.schema(), mark), database.type(), database.origin());
     files.write(DatabaseWriter.write(plan), database.type(), database.origin());
-    DaoPlanner planner = new DaoPlanner(database, mark);
-    queries.forEach(
-        (dao, checked) ->
-            files.write(DaoWriter.write(planner.plan(dao, checked)), dao.type(), dao.origin()));
+    daoPlans.forEach(
+        (dao, daoPlan) -> files.write(DaoWriter.write(daoPlan), dao.type(), dao.origin()));
   }
 
   private static Set<Dao> daos(Database database) {
