@@ -29,7 +29,7 @@ final class ColumnReader {
     Marks marks = context.marks();
     Mark column = property.mark(marks, "Column");
     StorageClass wanted = wanted(column);
-    ConverterScope scope = request.converters().within(converters.named(column));
+    ConverterScope scope = request.converters().onColumn(converters.named(column));
     Conversion conversion = conversions.read(property.type(), wanted, scope);
     int since = since(property, request.since());
     Stamp stamp = stamp(property);

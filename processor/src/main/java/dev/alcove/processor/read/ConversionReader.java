@@ -95,13 +95,16 @@ final class ConversionReader {
     Candidate to = null;
     Candidate from = null;
     for (ConverterClass converters : scope.classes()) {
+      boolean isOnColumn = scope.isOnColumn(converters);
       for (Candidate candidate : converters.candidates()) {
         if (to == null
             && isSame(candidate.parameter(), type)
+            && isDeeper(candidate.result(), type, isOnColumn)
             && fits(from == null ? null : from.parameter(), candidate.result(), wanted)) {
           to = candidate;
         } else if (from == null
             && isSame(candidate.result(), type)
+            && isDeeper(candidate.parameter(), type, isOnColumn)
             && fits(to == null ? null : to.result(), candidate.parameter(), wanted)) {
           from = candidate;
         }
@@ -117,6 +120,25 @@ final class ConversionReader {
         to == null ? null : to.method(),
         from == null ? null : from.method(),
         inner == null ? new Missing(TypeRefs.of(stored)) : inner);
+  }
+
+  /**
+   * Whether {@code stored} is nearer to SQLite than the type itself, so that of a pair of methods
+   * between Role and String it is Role that is converted, and String never. Between two types that
+   * SQLite holds alike, only a converter named on the column itself decides.
+   */
+  private boolean isDeeper(TypeMirror stored, TypeMirror type, boolean isOnColumn) {
+    int difference = depth(type) - depth(stored);
+    return difference > 0 || (difference == 0 && isOnColumn);
+  }
+
+  /** 0 for what SQLite holds itself, 1 for what Alcove converts, 2 for everything else. */
+  private int depth(TypeMirror type) {
+    Conversion known = known(type, null);
+    if (known == null) {
+      return 2;
+    }
+    return known instanceof BuiltIn ? 1 : 0;
   }
 
   /** Whether the stored type is one that SQLite can hold, and the same as the other direction's. */

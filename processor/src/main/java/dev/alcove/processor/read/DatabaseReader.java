@@ -43,7 +43,7 @@ final class DatabaseReader {
     ConversionReader conversions = new ConversionReader(context);
     ColumnReader columns = new ColumnReader(context, converters, conversions);
     RowClassReader rowClasses = new RowClassReader(context, columns);
-    ConverterScope scope = new ConverterScope(converters.named(mark));
+    ConverterScope scope = ConverterScope.of(converters.named(mark));
     this.tables = new TableReader(context, converters, columns, rowClasses, scope);
     this.views = new ViewReader(context, rowClasses, scope);
     ElementReader elements = new ElementReader(context, conversions, rowClasses, tables);
