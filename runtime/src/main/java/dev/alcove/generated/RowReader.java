@@ -3,6 +3,7 @@
 
 package dev.alcove.generated;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it makes of the row
  */
+// Whether null may come out, only the reader of the one query knows.
+@NullUnmarked
 public interface RowReader<T extends @Nullable Object> {
   /** Reads the row that the statement is at; does not step. */
   T read(Statement row);
