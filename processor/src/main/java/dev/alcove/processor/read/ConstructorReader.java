@@ -53,7 +53,7 @@ final class ConstructorReader {
     TypeElement row = ReadContext.elementOf(type);
     List<Construction> candidates = new ArrayList<>();
     for (ExecutableElement constructor : constructors) {
-      List<String> names = context.names().of(constructor);
+      List<String> names = context.compiled().parameterNames(constructor);
       if (names == null) {
         reportUnknownNames(row);
         return Construction.NONE;

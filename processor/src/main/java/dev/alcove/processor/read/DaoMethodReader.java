@@ -93,7 +93,7 @@ final class DaoMethodReader {
 
   /** The names of the parameters; only a query cannot do without the true ones. */
   private List<String> names(ExecutableElement method, Operation operation) {
-    List<String> names = context.names().of(method);
+    List<String> names = context.compiled().parameterNames(method);
     if (names != null) {
       return names;
     }
@@ -108,7 +108,7 @@ final class DaoMethodReader {
                   + " comes as a class file that does not tell the names of its parameters.",
               "Compile it with Alcove's processor or with javac's -parameters.");
     }
-    return ParameterNames.shown(method);
+    return method.getParameters().stream().map(ReadContext::name).toList();
   }
 
   private RowRequest request(Mark dao, RowUse use, @Nullable TableDraft target) {

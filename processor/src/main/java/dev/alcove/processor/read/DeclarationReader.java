@@ -4,6 +4,7 @@
 package dev.alcove.processor.read;
 
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.read.classfile.CompiledClasses;
 import dev.alcove.processor.report.Places;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
@@ -13,6 +14,7 @@ import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Reads annotated types into the model. One reader serves a whole compilation; it keeps no element
@@ -23,13 +25,16 @@ public final class DeclarationReader {
   private final ProcessingEnvironment environment;
   private final Places places;
   private final Report report;
-  private final SourceTypes sources = new SourceTypes();
+  private final SourceTypes sources;
+  private final CompiledClasses classes;
 
   /** A reader for one compilation. */
   public DeclarationReader(ProcessingEnvironment environment, Places places, Report report) {
     this.environment = environment;
     this.places = places;
     this.report = report;
+    this.sources = new SourceTypes(environment);
+    this.classes = new CompiledClasses(environment);
   }
 
   /** Notes what a round compiles. To be called in each round, before anything is read. */
@@ -69,13 +74,16 @@ public final class DeclarationReader {
   }
 
   private ReadContext context(TypeElement owner) {
+    Elements elements = environment.getElementUtils();
+    Origins origins = new Origins(places, sources, owner);
+    CompiledFacts compiled = new CompiledFacts(sources, classes, origins, report);
     return new ReadContext(
-        environment.getElementUtils(),
+        elements,
         environment.getTypeUtils(),
-        new Marks(environment.getElementUtils()),
-        new Origins(places, sources, owner),
-        new NullnessReader(environment.getElementUtils(), use -> null),
-        ParameterNames::shown,
+        new Marks(elements),
+        origins,
+        new NullnessReader(elements, compiled),
+        compiled,
         report);
   }
 }

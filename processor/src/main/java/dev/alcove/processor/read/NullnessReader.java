@@ -3,8 +3,7 @@
 
 package dev.alcove.processor.read;
 
-import java.util.Set;
-import javax.lang.model.AnnotatedConstruct;
+import dev.alcove.processor.read.classfile.Nullness;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -18,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NullnessReader {
 
-  private static final Set<String> NULLABLE =
-      Set.of("Nullable", "CheckForNull", "PossiblyNull", "NullableDecl", "RecentlyNullable");
-  private static final Set<String> NON_NULL =
-      Set.of("NonNull", "NotNull", "Nonnull", "NonNullDecl", "RecentlyNonNull");
-
   private final Elements elements;
-  private final CompiledNullness compiled;
+  private final CompiledFacts compiled;
 
-  NullnessReader(Elements elements, CompiledNullness compiled) {
+  NullnessReader(Elements elements, CompiledFacts compiled) {
     this.elements = elements;
     this.compiled = compiled;
   }
@@ -41,33 +35,14 @@ final class NullnessReader {
 
   /** What annotations at the very place say; null if nothing. */
   private @Nullable Boolean written(TypeUse use) {
-    Boolean said = said(use.written());
+    Boolean said = Nullness.said(use.written());
     if (said == null && use.written().getKind() == TypeKind.TYPEVAR) {
-      said = said(use.type());
+      said = Nullness.said(use.type());
     }
     if (said == null && use.isWhole()) {
-      said = said(use.carrier());
+      said = Nullness.said(use.carrier());
     }
     return said == null ? compiled.said(use) : said;
-  }
-
-  private static @Nullable Boolean said(AnnotatedConstruct place) {
-    for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
-      Boolean said = meaning(mirror.getAnnotationType().asElement().getSimpleName().toString());
-      if (said != null) {
-        // JSR 305 can say the contrary of the annotation's name: @Nonnull(when = When.MAYBE).
-        return said || mirror.getElementValues().toString().contains("MAYBE");
-      }
-    }
-    return null;
-  }
-
-  /** Whether an annotation of this simple name means that null may be there; null if neither. */
-  static @Nullable Boolean meaning(String simpleName) {
-    if (NULLABLE.contains(simpleName)) {
-      return true;
-    }
-    return NON_NULL.contains(simpleName) ? false : null;
   }
 
   private boolean isNullMarked(Element element) {

@@ -74,6 +74,11 @@ final class Origins {
     return mark.isRepeated() ? mark.source() + " on " + element : element;
   }
 
+  /** How the user calls a parameter, whose name a class file may hide from the compiler. */
+  static String parameterLabel(String name, Element method) {
+    return "parameter \"" + name + "\" of " + label(method);
+  }
+
   /** How the user calls an element: {@code Message}, {@code Message.sessionId}. */
   static String label(Element element) {
     if (element instanceof TypeElement) {
@@ -81,7 +86,7 @@ final class Origins {
     }
     if (element instanceof VariableElement
         && element.getEnclosingElement() instanceof ExecutableElement method) {
-      return "parameter \"" + element.getSimpleName() + "\" of " + label(method);
+      return parameterLabel(ReadContext.name(element), method);
     }
     Element enclosing = element.getEnclosingElement();
     return enclosing instanceof TypeElement

@@ -7,6 +7,7 @@ import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.read.ContainerReader.Opened;
+import java.util.Objects;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -46,6 +47,11 @@ final class ParameterReader {
         context.nullness().isNullable(use),
         container,
         element,
-        context.origins().at(parameter));
+        context
+            .origins()
+            .at(
+                parameter,
+                Origins.parameterLabel(
+                    name, Objects.requireNonNull(parameter.getEnclosingElement()))));
   }
 }

@@ -21,7 +21,7 @@ import javax.lang.model.util.Types;
  * @param marks Alcove's annotations
  * @param origins places for messages
  * @param nullness the rules of nullness
- * @param names names of parameters
+ * @param compiled what class files tell beyond what the compiler shows
  * @param report where problems go
  */
 record ReadContext(
@@ -30,7 +30,7 @@ record ReadContext(
     Marks marks,
     Origins origins,
     NullnessReader nullness,
-    ParameterNames names,
+    CompiledFacts compiled,
     Report report) {
 
   /** The element of a class type. */

@@ -3,23 +3,41 @@
 
 package dev.alcove.processor.read;
 
+import com.sun.source.util.Trees;
 import java.util.HashSet;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which types this compilation reads as source. All others come as class files, where the
  * compiler shows neither positions nor, before JDK 22, annotations on uses of types.
  */
-public final class SourceTypes {
+final class SourceTypes {
 
   private final Set<String> names = new HashSet<>();
+  private final @Nullable Trees trees;
+
+  SourceTypes(ProcessingEnvironment environment) {
+    this.trees = trees(environment);
+  }
+
+  /** Javac's trees, which also know sources that it found by itself; null where they are hidden. */
+  private static @Nullable Trees trees(ProcessingEnvironment environment) {
+    try {
+      return Trees.instance(environment);
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler, or a build tool that wraps javac's environment: its roots must do.
+      return null;
+    }
+  }
 
   /** Notes what a round compiles. */
-  public void enter(RoundEnvironment round) {
+  void enter(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
       names.add(root.toString());
     }
@@ -27,7 +45,9 @@ public final class SourceTypes {
 
   /** Whether the element was declared in source. */
   boolean contains(Element element) {
-    return names.contains(outermost(element).toString());
+    Element outermost = outermost(element);
+    return names.contains(outermost.toString())
+        || (trees != null && trees.getTree(outermost) != null);
   }
 
   private static Element outermost(Element element) {

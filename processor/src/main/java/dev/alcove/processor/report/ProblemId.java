@@ -25,6 +25,10 @@ public enum ProblemId {
   SEVERAL_CONSTRUCTORS(Severity.ERROR),
   /** A class file does not tell the names of parameters. */
   UNKNOWN_PARAMETER_NAMES(Severity.ERROR),
+  /** A class file cannot be read, so that what it says about nullness is unknown. */
+  UNREADABLE_CLASS_FILE(Severity.ERROR),
+  /** The compiler's output cannot be written. */
+  OUTPUT(Severity.ERROR),
   /** A field that must be stored cannot be read. */
   NO_GETTER(Severity.ERROR),
   /** {@code @Embedded} is on something that cannot be spread over columns. */

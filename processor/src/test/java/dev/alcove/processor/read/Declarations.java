@@ -111,6 +111,15 @@ public final class Declarations {
     private final List<Database> databases = new ArrayList<>();
     private final Report report = new Report();
     private final Places places = new Places();
+    private DeclarationReader reader;
+
+    List<Database> databases() {
+      return databases;
+    }
+
+    List<Problem> problems() {
+      return report.problems();
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -124,7 +133,9 @@ public final class Declarations {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      DeclarationReader reader = new DeclarationReader(processingEnv, places, report);
+      if (reader == null) {
+        reader = new DeclarationReader(processingEnv, places, report);
+      }
       reader.enter(round);
       TypeElement mark =
           processingEnv.getElementUtils().getTypeElement("dev.alcove.annotations.Database");
