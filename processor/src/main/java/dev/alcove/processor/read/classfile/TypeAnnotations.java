@@ -43,24 +43,20 @@ final class TypeAnnotations {
 
   /** The part of the declaration; null for parts of no interest, such as bounds and throws. */
   private @Nullable String part(int target) throws IOException {
-    switch (target) {
-      case FIELD:
-        return ClassFacts.FIELD;
-      case RETURN:
-        return ClassFacts.RETURN;
-      case PARAMETER:
-        return String.valueOf(in.readUnsignedByte());
-      case 0x00, 0x01:
-        in.skipNBytes(1);
-        return null;
-      case 0x10, 0x11, 0x12, 0x17:
-        in.skipNBytes(2);
-        return null;
-      case 0x15:
-        return null;
-      default:
-        throw new IOException("type annotation on unknown target " + target);
-    }
+    return switch (target) {
+      case FIELD -> ClassFacts.FIELD;
+      case RETURN -> ClassFacts.RETURN;
+      case PARAMETER -> String.valueOf(in.readUnsignedByte());
+      case 0x00, 0x01 -> ignored(1);
+      case 0x10, 0x11, 0x12, 0x17 -> ignored(2);
+      case 0x15 -> null;
+      default -> throw new IOException("type annotation on unknown target " + target);
+    };
+  }
+
+  private @Nullable String ignored(int bytes) throws IOException {
+    in.skipNBytes(bytes);
+    return null;
   }
 
   /**
