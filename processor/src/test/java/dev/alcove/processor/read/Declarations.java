@@ -58,6 +58,11 @@ public final class Declarations {
     return new Declarations(sources(types), List.of());
   }
 
+  /** Compiles whole files. */
+  public static Declarations ofFiles(List<JavaFileObject> files) {
+    return new Declarations(files, List.of());
+  }
+
   /** Compiles these type declarations with options for javac. */
   public static Declarations of(List<String> options, String... types) {
     return new Declarations(sources(types), options);
@@ -88,11 +93,17 @@ public final class Declarations {
 
   /** The only database; the compilation must have succeeded. */
   public Database database() {
+    List<Database> databases = databases();
+    assertWithMessage("databases").that(databases).hasSize(1);
+    return databases.get(0);
+  }
+
+  /** All databases; the compilation must have succeeded. */
+  public List<Database> databases() {
     assertWithMessage(compilation.diagnostics().toString())
         .that(compilation.status())
         .isEqualTo(Compilation.Status.SUCCESS);
-    assertWithMessage("databases").that(probe.databases).hasSize(1);
-    return probe.databases.get(0);
+    return probe.databases;
   }
 
   /** The problems that the reader reported. */

@@ -1,0 +1,28 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package seeds.browser.v3;
+
+import dev.alcove.AlcoveDatabase;
+import dev.alcove.annotations.Database;
+import dev.alcove.annotations.Version;
+import seeds.browser.v2.Message;
+import seeds.browser.v2.Session;
+import seeds.browser.v2.SessionTag;
+import seeds.browser.v2.StoredFile;
+import seeds.browser.v2.Topic;
+
+/** Everything of the second version, and plugins. */
+@Database(
+    tables = {
+      StoredFile.class,
+      Message.class,
+      Session.class,
+      SessionTag.class,
+      Topic.class,
+      Plugin.class
+    })
+@Version(value = 1, date = "2023-11-14", note = "files")
+@Version(value = 2, date = "2023-11-27", note = "messages, sessions, topics; times for all")
+@Version(value = 3, date = "2023-12-06", note = "plugins")
+public interface BrowserDatabase3 extends AlcoveDatabase {}

@@ -1,0 +1,29 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package seeds.draft.v2;
+
+import dev.alcove.annotations.Column;
+import dev.alcove.annotations.ForeignKey;
+import dev.alcove.annotations.Index;
+import dev.alcove.annotations.PrimaryKey;
+import dev.alcove.annotations.ReferentialAction;
+import dev.alcove.annotations.Table;
+import dev.alcove.annotations.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation of a project; to delete it is to set its status. */
+@Table("conversation")
+public record Conversation(
+    @PrimaryKey String convId,
+    @Index
+        @ForeignKey(table = Project.class, onDelete = ReferentialAction.SET_NULL, version = 2)
+        @Nullable String project,
+    @Column(defaultValue = "'sequential'") String sequence,
+    @Index @Column(defaultValue = "'active'") String status,
+    @Index @Column(defaultValue = "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))") Instant createdAt,
+    @Nullable String metadata,
+    @Version(2) @Nullable String type,
+    @Version(2) @Nullable String tenantId,
+    @Version(2) @Nullable String creatorUserId) {}
