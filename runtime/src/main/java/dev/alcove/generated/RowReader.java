@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 // Whether null may come out, only the reader of the one query knows.
 @NullUnmarked
 public interface RowReader<T extends @Nullable Object> {
-  /** Reads the row that the statement is at; does not step. */
-  T read(Statement row);
+  /**
+   * Reads the row that the statement is at; does not step. Null is what {@code T} allows, and also
+   * what {@link Statement#oneOrNull} may get for a column that is NULL.
+   */
+  @Nullable T read(Statement row);
 }

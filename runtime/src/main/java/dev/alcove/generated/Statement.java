@@ -125,12 +125,17 @@ public final class Statement extends StatementColumns implements AutoCloseable {
    *
    * @throws NoRowException if there is none
    * @throws TooManyRowsException if there are more
+   * @throws MappingException if the reader gives null
    */
   public <T extends @Nullable Object> T one(RowReader<T> reader) {
     if (!next()) {
       throw new NoRowException(method + " finds no row where it promises one.", method, sql, null);
     }
-    return only(reader);
+    T row = only(reader);
+    if (row == null) {
+      throw mapping(" makes null of the only row", null);
+    }
+    return row;
   }
 
   /**
@@ -202,7 +207,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     throw mapping(" returns no column \"" + name + "\", but " + found, null);
   }
 
-  private <T extends @Nullable Object> T only(RowReader<T> reader) {
+  private <T extends @Nullable Object> @Nullable T only(RowReader<T> reader) {
     T row = read(reader);
     if (next()) {
       throw new TooManyRowsException(
@@ -224,7 +229,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     }
   }
 
-  private <T extends @Nullable Object> T read(RowReader<T> reader) {
+  private <T extends @Nullable Object> @Nullable T read(RowReader<T> reader) {
     try {
       return reader.read(this);
     } catch (DriverException e) {

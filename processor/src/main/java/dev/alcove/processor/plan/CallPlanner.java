@@ -74,7 +74,7 @@ final class CallPlanner {
         locals.take(singular),
         element.type(),
         element.nullable(),
-        ValuePath.of(parameter.name(), false),
+        ValuePath.of(parameter.name(), parameter.nullable()),
         element.conversion());
   }
 

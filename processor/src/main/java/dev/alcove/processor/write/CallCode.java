@@ -6,7 +6,9 @@ package dev.alcove.processor.write;
 import com.squareup.javapoet.CodeBlock;
 import dev.alcove.processor.plan.Signature;
 import dev.alcove.processor.plan.SqlCall;
+import dev.alcove.processor.plan.ValuePath;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes what comes before a statement runs: gathering lists, opening it, binding values. */
 final class CallCode {
@@ -20,14 +22,19 @@ final class CallCode {
       body.addStatement(
           "$T $N = new $T()", RuntimeTypes.LIST_ARGUMENT, list.local(), RuntimeTypes.LIST_ARGUMENT);
       body.beginControlFlow(
-          "for ($T $L : $L)",
-          TypeNames.of(list.itemType()),
-          item,
-          AccessCode.follow(list.items()).present());
+          "for ($T $L : $L)", TypeNames.of(list.itemType()), item, items(list.items()));
       Value value = Value.of(item, list.itemNullable());
       body.addStatement("$L", BindCode.add(list.local(), value, list.conversion()));
       body.endControlFlow();
     }
+  }
+
+  /** There is no null among SQL's lists: IN and NOT IN would both match nothing. */
+  private static CodeBlock items(ValuePath path) {
+    CodeBlock items = AccessCode.follow(path).expression();
+    return path.isNullable()
+        ? CodeBlock.of("$T.requireNonNull($L,$W$S)", Objects.class, items, path.root())
+        : items;
   }
 
   /** The declaration of the statement, as a resource. */

@@ -363,7 +363,7 @@ final class MessageDao_Impl implements MessageDao {
       Optional<TokenUsage> cost, @Nullable Mood mood, @Nullable UUID key, byte @Nullable [] hash,
       double @Nullable [] scores) {
     ListArgument scoreList = new ListArgument();
-    for (double score : scores) {
+    for (double score : Objects.requireNonNull(scores, "scores")) {
       scoreList.addDouble(score);
     }
     try (Statement query = database.read("MessageDao.exists", SQL_EXISTS, scoreList)) {
