@@ -1,0 +1,75 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.rows;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.alcove.processor.AlcoveProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The declarations in {@code rows/input}, compiled for the oldest Java without a warning. */
+final class RowsSources {
+
+  private static final Path ROOT = Path.of("src/test/resources/rows");
+
+  private RowsSources() {}
+
+  /** What the DAO's generated class is expected to be. */
+  static Path expected(String simpleName) {
+    return ROOT.resolve("expected/rows").resolve(simpleName + ".java");
+  }
+
+  /** Compiles; generated sources go where the classes go. */
+  static void compileTo(Path folder) throws IOException {
+    List<Path> sources = sources(ROOT.resolve("input"));
+    String d = folder.toString();
+    compile(sources, List.of("--release", "8", "-proc:only", "-d", d), new AlcoveProcessor());
+    List<Path> all = new ArrayList<>(sources);
+    all.addAll(sources(folder));
+    compile(
+        all,
+        List.of("--release", "8", "-proc:none", "-Xlint:all,-options", "-d", d));
+  }
+
+  private static void compile(List<Path> sources, List<String> options, Processor... processors)
+      throws IOException {
+    StringWriter messages = new StringWriter();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(processors));
+      boolean compiled = task.call();
+      assertWithMessage(messages.toString()).that(compiled).isTrue();
+      assertThat(warnings(messages.toString())).isEmpty();
+    }
+  }
+
+  /** Level 8 does not know all that JSpecify's annotations may stand on, which harms nobody. */
+  private static List<String> warnings(String messages) {
+    return messages
+        .lines()
+        .filter(line -> !line.endsWith("unknown enum constant ElementType.MODULE"))
+        .filter(line -> !line.matches("\\d+ warnings?"))
+        .toList();
+  }
+
+  private static List<Path> sources(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
