@@ -3,6 +3,8 @@
 
 package dev.alcove.sample.cli;
 
+import dev.alcove.error.AlcoveException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,15 +14,47 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "alcove-chat",
     description = "Keeps chats in an SQLite file.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "alcove-chat 0.1.0-SNAPSHOT",
+    subcommands = {
+      SessionsCommand.class,
+      ShowCommand.class,
+      ThreadCommand.class,
+      SearchCommand.class,
+      SendCommand.class,
+      RenameCommand.class,
+      PinCommand.class,
+      ArchiveCommand.class,
+      DeleteCommand.class,
+      GroupsCommand.class,
+      StatsCommand.class,
+      PruneCommand.class,
+      BackupCommand.class,
+      VacuumCommand.class
+    })
 public final class Main implements Runnable {
+
   @Spec private CommandSpec spec;
 
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line, as tests run it too: what goes wrong is one message, not a stack trace. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (problem, commandLine, parsed) -> {
+              if (problem instanceof UserException || problem instanceof AlcoveException) {
+                PrintWriter err = commandLine.getErr();
+                err.println(problem.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+              }
+              throw problem;
+            });
   }
 
   @Override

@@ -6,11 +6,13 @@ package dev.alcove.sample.store;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
 import dev.alcove.annotations.Insert;
+import dev.alcove.annotations.MapKey;
 import dev.alcove.annotations.Query;
 import dev.alcove.annotations.Update;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public interface MessageDao extends ImportDao<Message> {
   /** The message with this id. */
   @Query("SELECT * FROM messages WHERE id = :id")
   Optional<Message> byId(String id);
+
+  /** The messages with these ids, by id. */
+  @Query("SELECT * FROM messages WHERE id IN (:ids)")
+  @MapKey("id")
+  Map<String, Message> byIds(Collection<String> ids);
 
   /** Those of the ids that exist. */
   @Query("SELECT id FROM messages WHERE id IN (:ids)")

@@ -36,6 +36,16 @@ public interface SessionDao extends ImportDao<Session> {
   @Query("SELECT * FROM sessions WHERE id = :id")
   @Nullable Session byId(String id);
 
+  /** Sessions whose id begins so, in the order of ids. */
+  @Query(
+      """
+      SELECT * FROM sessions
+      WHERE id >= :beginning AND substr(id, 1, length(:beginning)) = :beginning
+      ORDER BY id
+      LIMIT :limit
+      """)
+  List<Session> beginningWith(String beginning, int limit);
+
   /** Those of the ids that exist. */
   @Query("SELECT id FROM sessions WHERE id IN (:ids)")
   Set<String> existing(Collection<String> ids);
