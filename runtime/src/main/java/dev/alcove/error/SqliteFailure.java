@@ -69,7 +69,7 @@ final class SqliteFailure {
         return constraint();
       default:
         return new AlcoveException(
-            subject() + " failed in SQLite: " + message, method, sql, resultCode, cause);
+            subject() + " failed in SQLite: " + message + ".", method, sql, resultCode, cause);
     }
   }
 

@@ -13,7 +13,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.core.CoreResultSet;
 
 /** A prepared statement of sqlite-jdbc. */
 final class JdbcStatement implements DriverStatement {
@@ -25,12 +24,12 @@ final class JdbcStatement implements DriverStatement {
   private final String sql;
   private PreparedStatement statement;
   private int parameters;
-  private int columns;
 
   /** The rows since the first step; null before it, and where there are no columns. */
   private @Nullable ResultSet rows;
 
   private boolean started;
+  private String @Nullable [] columnNames;
 
   /** sqlite-jdbc frees the statement behind a failed step, so the next run prepares it again. */
   private boolean broken;
@@ -56,7 +55,6 @@ final class JdbcStatement implements DriverStatement {
   private void describe() {
     try {
       parameters = statement.getParameterMetaData().getParameterCount();
-      columns = columnNames(statement.getMetaData()).length;
       if (parameters > 0) {
         // sqlite-jdbc refuses to run a statement without any binding; SQLite takes NULL.
         statement.setNull(1, Types.NULL);
@@ -64,11 +62,6 @@ final class JdbcStatement implements DriverStatement {
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
-  }
-
-  /** Its getColumnCount fails where there are none, and by an exception is no way to ask. */
-  private static String[] columnNames(ResultSetMetaData description) {
-    return ((CoreResultSet) description).colsMeta;
   }
 
   @Override
@@ -153,24 +146,50 @@ final class JdbcStatement implements DriverStatement {
   }
 
   private void start() throws SQLException {
-    if (columns == 0) {
-      statement.execute();
-    } else {
-      rows = statement.executeQuery();
+    if (statement.execute()) {
+      rows = statement.getResultSet();
     }
   }
 
   @Override
   public int columnCount() {
-    return columns;
+    return columnNames().length;
   }
 
   @Override
   public String columnName(int column) {
-    try {
-      return statement.getMetaData().getColumnName(column + 1);
+    return columnNames()[column];
+  }
+
+  private String[] columnNames() {
+    String[] names = columnNames;
+    if (names == null) {
+      names = readColumnNames();
+      columnNames = names;
+    }
+    return names;
+  }
+
+  /** From a second statement, for sqlite-jdbc forgets the names of one that was reset. */
+  private String[] readColumnNames() {
+    try (PreparedStatement fresh = connection.jdbc().prepareStatement(sql)) {
+      ResultSetMetaData columns = fresh.getMetaData();
+      String[] names = new String[columnCount(columns)];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = columns.getColumnName(i + 1);
+      }
+      return names;
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
+    }
+  }
+
+  /** For a statement without columns sqlite-jdbc has no answer but an exception. */
+  private static int columnCount(ResultSetMetaData columns) {
+    try {
+      return columns.getColumnCount();
+    } catch (SQLException e) {
+      return 0;
     }
   }
 

@@ -1,0 +1,326 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.driver;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.alcove.error.DriverException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What each driver promises. A driver's test extends it. */
+public abstract class DriverContract {
+  private static final int SQLITE_ERROR = 1;
+  private static final int SQLITE_INTERRUPT = 9;
+  private static final int SQLITE_CONSTRAINT_PRIMARYKEY = 1555;
+
+  private DriverConnection connection;
+
+  /** A driver for a database that does not exist yet. */
+  protected abstract Driver driver();
+
+  @BeforeEach
+  void open() {
+    connection = driver().open();
+    run("CREATE TABLE t (id INTEGER PRIMARY KEY, a, b TEXT)");
+  }
+
+  @AfterEach
+  void close() {
+    connection.close();
+  }
+
+  @Test
+  void valuesComeBackAsTheyWere() {
+    try (DriverStatement insert = connection.prepare("INSERT INTO t (a, b) VALUES (?1, ?2)")) {
+      insert.bindLong(1, Long.MIN_VALUE);
+      insert.bindText(2, "é😀中\0 end");
+      assertThat(insert.step()).isFalse();
+    }
+    try (DriverStatement select = connection.prepare("SELECT a, b FROM t")) {
+      assertThat(select.step()).isTrue();
+      assertThat(select.getLong(0)).isEqualTo(Long.MIN_VALUE);
+      assertThat(select.getText(1)).isEqualTo("é😀中\0 end");
+      assertThat(select.step()).isFalse();
+      assertThat(select.step()).isFalse();
+    }
+  }
+
+  @Test
+  void emptyValuesAreNotNull() {
+    try (DriverStatement select = connection.prepare("SELECT ?1, ?2, ?3")) {
+      select.bindText(1, "");
+      select.bindBlob(2, new byte[0]);
+      select.bindNull(3);
+      select.step();
+      assertThat(select.getText(0)).isEmpty();
+      assertThat(select.isNull(0)).isFalse();
+      assertThat(select.getBlob(1)).isEmpty();
+      assertThat(select.isNull(1)).isFalse();
+      assertThat(select.getText(2)).isNull();
+      assertThat(select.getBlob(2)).isNull();
+      assertThat(select.isNull(2)).isTrue();
+    }
+  }
+
+  @Test
+  void textOfANumberIsItsDigits() {
+    try (DriverStatement select = connection.prepare("SELECT 12, 1.5, x'C3A9', '7x', 1e100")) {
+      select.step();
+      assertThat(select.getText(0)).isEqualTo("12");
+      assertThat(select.getText(1)).isEqualTo("1.5");
+      assertThat(select.getText(2)).isEqualTo("é");
+      assertThat(select.getLong(3)).isEqualTo(7);
+      assertThat(select.getText(4)).isEqualTo("1.0e+100");
+      assertThat(select.getLong(0)).isEqualTo(12);
+      assertThat(select.getBlob(3)).isEqualTo("7x".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void doublesKeepEveryBit() {
+    try (DriverStatement select = connection.prepare("SELECT ?1, ?2, ?3")) {
+      select.bindDouble(1, 0.1);
+      select.bindDouble(2, Double.MIN_VALUE);
+      select.bindDouble(3, Double.NEGATIVE_INFINITY);
+      select.step();
+      assertThat(select.getDouble(0)).isEqualTo(0.1);
+      assertThat(select.getDouble(1)).isEqualTo(Double.MIN_VALUE);
+      assertThat(select.getDouble(2)).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+  }
+
+  @Test
+  void nullReadsAsZeroAndIsTold() {
+    try (DriverStatement select = connection.prepare("SELECT NULL, 0, 'x'")) {
+      select.step();
+      assertThat(select.getLong(0)).isEqualTo(0);
+      assertThat(select.isNull(0)).isTrue();
+      assertThat(select.getLong(1)).isEqualTo(0);
+      assertThat(select.isNull(1)).isFalse();
+      assertThat(select.isNull(0)).isTrue();
+      assertThat(select.isNull(2)).isFalse();
+      assertThat(select.getText(2)).isEqualTo("x");
+    }
+  }
+
+  @Test
+  void bindingsStayAfterResetUntilTheyAreCleared() {
+    try (DriverStatement select = connection.prepare("SELECT ?1, ?2")) {
+      select.bindText(1, "kept");
+      select.step();
+      select.reset();
+      select.step();
+      assertThat(select.getText(0)).isEqualTo("kept");
+      assertThat(select.isNull(1)).isTrue();
+      select.reset();
+      select.clearBindings();
+      select.step();
+      assertThat(select.isNull(0)).isTrue();
+    }
+  }
+
+  @Test
+  void unboundParametersAreNull() {
+    try (DriverStatement select = connection.prepare("SELECT ?2")) {
+      select.step();
+      assertThat(select.isNull(0)).isTrue();
+    }
+  }
+
+  @Test
+  void columnsHaveNames() {
+    try (DriverStatement select = connection.prepare("SELECT id, a AS other FROM t")) {
+      assertThat(select.columnCount()).isEqualTo(2);
+      assertThat(select.columnName(0)).isEqualTo("id");
+      assertThat(select.columnName(1)).isEqualTo("other");
+      select.step();
+      select.reset();
+      assertThat(select.columnName(1)).isEqualTo("other");
+    }
+    try (DriverStatement delete = connection.prepare("DELETE FROM t")) {
+      assertThat(delete.columnCount()).isEqualTo(0);
+    }
+  }
+
+  @Test
+  void failureNamesSqlitesCodeAndWords() {
+    run("INSERT INTO t (id) VALUES (1)");
+    DriverException failure =
+        assertThrows(DriverException.class, () -> run("INSERT INTO t (id) VALUES (1)"));
+    assertThat(failure.resultCode()).isEqualTo(SQLITE_CONSTRAINT_PRIMARYKEY);
+    assertThat(failure).hasMessageThat().isEqualTo("UNIQUE constraint failed: t.id");
+
+    failure = assertThrows(DriverException.class, () -> connection.prepare("SELEC 1"));
+    assertThat(failure.resultCode()).isEqualTo(SQLITE_ERROR);
+    assertThat(failure).hasMessageThat().isEqualTo("near \"SELEC\": syntax error");
+  }
+
+  @Test
+  void statementRunsAgainAfterAFailure() {
+    try (DriverStatement insert = connection.prepare("INSERT INTO t (id) VALUES (?1)")) {
+      insert.bindLong(1, 1);
+      insert.step();
+      insert.reset();
+      assertThrows(DriverException.class, insert::step);
+      insert.reset();
+      insert.bindLong(1, 2);
+      insert.step();
+    }
+    assertThat(number("SELECT count(*) FROM t")).isEqualTo(2);
+  }
+
+  @Test
+  void parameterOutOfRangeIsRefused() {
+    try (DriverStatement select = connection.prepare("SELECT ?1")) {
+      assertThrows(DriverException.class, () -> select.bindLong(2, 1));
+      assertThrows(DriverException.class, () -> select.bindText(0, ""));
+    }
+  }
+
+  @Test
+  void changesAndRowIdAreThoseOfTheLastStatement() {
+    run("INSERT INTO t (id) VALUES (41), (42)");
+    assertThat(connection.changes()).isEqualTo(2);
+    assertThat(connection.lastInsertRowId()).isEqualTo(42);
+    run("INSERT OR IGNORE INTO t (id) VALUES (41)");
+    assertThat(connection.changes()).isEqualTo(0);
+    run("INSERT INTO t (id) VALUES (50)");
+    assertThat(connection.lastInsertRowId()).isEqualTo(50);
+  }
+
+  @Test
+  void returningGivesRows() {
+    try (DriverStatement insert =
+        connection.prepare("INSERT INTO t (b) VALUES ('x'), ('y') RETURNING id")) {
+      assertThat(insert.step()).isTrue();
+      assertThat(insert.getLong(0)).isEqualTo(1);
+      assertThat(insert.step()).isTrue();
+      assertThat(insert.step()).isFalse();
+    }
+    assertThat(connection.changes()).isEqualTo(2);
+  }
+
+  @Test
+  void transactionsAreLeftToSql() {
+    assertThat(connection.isInTransaction()).isFalse();
+    run("BEGIN IMMEDIATE");
+    assertThat(connection.isInTransaction()).isTrue();
+    run("INSERT INTO t (id) VALUES (1)");
+    assertThat(connection.isInTransaction()).isTrue();
+    run("ROLLBACK");
+    assertThat(connection.isInTransaction()).isFalse();
+    assertThat(number("SELECT count(*) FROM t")).isEqualTo(0);
+    run("INSERT INTO t (id) VALUES (1)");
+    assertThat(connection.isInTransaction()).isFalse();
+  }
+
+  @Test
+  void sameSqlRunsTwiceAtOnce() {
+    run("INSERT INTO t (id) VALUES (1), (2)");
+    String sql = "SELECT id FROM t ORDER BY id";
+    try (DriverStatement one = connection.prepare(sql);
+        DriverStatement other = connection.prepare(sql)) {
+      one.step();
+      other.step();
+      other.step();
+      assertThat(one.getLong(0)).isEqualTo(1);
+      assertThat(other.getLong(0)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void statementSeesAChangedSchema() {
+    try (DriverStatement select = connection.prepare("SELECT b FROM t")) {
+      select.step();
+      select.reset();
+      run("ALTER TABLE t ADD COLUMN c");
+      assertThat(select.step()).isFalse();
+    }
+  }
+
+  @Test
+  void interruptStopsTheRunningStatement() throws InterruptedException {
+    CountDownLatch running = new CountDownLatch(1);
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                running.await();
+                while (!Thread.currentThread().isInterrupted()) {
+                  connection.interrupt();
+                  LockSupport.parkNanos(1_000_000);
+                }
+              } catch (InterruptedException e) {
+                throw new AssertionError(e);
+              }
+            });
+    other.start();
+    try (DriverStatement endless = connection.prepare(endless())) {
+      running.countDown();
+      DriverException failure = assertThrows(DriverException.class, endless::step);
+      assertThat(failure.resultCode()).isEqualTo(SQLITE_INTERRUPT);
+    } finally {
+      other.interrupt();
+      other.join();
+    }
+  }
+
+  @Test
+  void interruptedThreadStopsItsStatement() {
+    Thread.currentThread().interrupt();
+    try (DriverStatement endless = connection.prepare(endless())) {
+      DriverException failure = assertThrows(DriverException.class, endless::step);
+      assertThat(failure.resultCode()).isEqualTo(SQLITE_INTERRUPT);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(number("SELECT 1")).isEqualTo(1);
+  }
+
+  @Test
+  void limitAndVersionAreKnown() {
+    assertThat(connection.variableLimit()).isAtLeast(999);
+    assertThat(connection.sqliteVersion()).isAtLeast(3_008_006);
+    assertThrows(
+        DriverException.class,
+        () -> connection.prepare("SELECT ?" + (connection.variableLimit() + 1)));
+  }
+
+  @Test
+  void extensionsCannotBeLoaded() {
+    assertThrows(DriverException.class, () -> run("SELECT load_extension('x')"));
+  }
+
+  @Test
+  void closingTwiceDoesNothing() {
+    DriverStatement statement = connection.prepare("SELECT 1");
+    statement.close();
+    statement.close();
+    connection.close();
+    connection.close();
+  }
+
+  private static String endless() {
+    return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+  }
+
+  private void run(String sql) {
+    try (DriverStatement statement = connection.prepare(sql)) {
+      statement.step();
+    }
+  }
+
+  private long number(String sql) {
+    try (DriverStatement statement = connection.prepare(sql)) {
+      statement.step();
+      return statement.getLong(0);
+    }
+  }
+}
