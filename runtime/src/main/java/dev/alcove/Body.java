@@ -4,7 +4,7 @@
 package dev.alcove;
 
 /**
- * What is done in a transaction, without a result.
+ * What is done in a transaction, without a result. Runs on the thread that asks for it.
  *
  * @param <X> the checked exception it may throw; a RuntimeException where there is none
  */

@@ -7,6 +7,7 @@ import dev.alcove.schema.Schema;
 
 /**
  * Makes the generated class of one database. Generated code implements it; {@link Alcove} finds it.
+ * Stateless; each thread that opens a database makes its own.
  *
  * @param <D> the interface of the database
  */

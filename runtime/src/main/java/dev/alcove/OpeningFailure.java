@@ -18,6 +18,11 @@ final class OpeningFailure {
   private static final int SQLITE_CANTOPEN = 14;
   private static final int SQLITE_NOTADB = 26;
 
+  private static final String OTHER_FILE =
+      "\n  Give the path of another file, or restore this one from a backup.";
+  private static final String RIGHTS = "\n  Make it and its folder writable.";
+  private static final String LATER = "\n  Try again, or raise busyTimeoutMillis.";
+
   private OpeningFailure() {}
 
   static boolean isReadOnly(DriverException e) {
@@ -26,50 +31,27 @@ final class OpeningFailure {
 
   static AlcoveException of(DriverException e, String place) {
     int code = e.resultCode();
+    String words = " (" + e.getMessage() + ").";
     switch (code & 0xff) {
       case SQLITE_NOTADB:
         return new CorruptDatabaseException(
-            place
-                + " is not an SQLite database, or is encrypted."
-                + "\n  Give the path of another file, or restore this one from a backup.",
+            place + " is not an SQLite database, or is encrypted." + OTHER_FILE,
             null,
             null,
             code,
             e);
       case SQLITE_CORRUPT:
         return new CorruptDatabaseException(
-            place + " is damaged (" + e.getMessage() + ").\n  Restore it from a backup.",
-            null,
-            null,
-            code,
-            e);
+            place + " is damaged" + words + "\n  Restore it from a backup.", null, null, code, e);
       case SQLITE_READONLY:
         return new ReadOnlyDatabaseException(
-            place
-                + " cannot be written ("
-                + e.getMessage()
-                + ").\n  Make it and its folder writable.",
-            null,
-            null,
-            code,
-            e);
+            place + " cannot be written" + words + RIGHTS, null, null, code, e);
       case SQLITE_CANTOPEN:
         return new CannotOpenException(
-            place
-                + " cannot be opened ("
-                + e.getMessage()
-                + ").\n  Check the rights of its folder.",
-            null,
-            null,
-            code,
-            e);
+            place + " cannot be opened" + words + RIGHTS, null, null, code, e);
       case SQLITE_BUSY:
         return new BusyException(
-            place + " is locked by another process.\n  Try again, or raise busyTimeoutMillis.",
-            null,
-            null,
-            code,
-            e);
+            place + " is locked by another process." + LATER, null, null, code, e);
       default:
         return AlcoveException.of(code, e.getMessage(), "Opening " + place, null, e);
     }

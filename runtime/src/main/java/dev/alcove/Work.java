@@ -6,7 +6,7 @@ package dev.alcove;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done in a transaction or a snapshot, with a result.
+ * What is done in a transaction or a snapshot, with a result. Runs on the thread that asks for it.
  *
  * @param <T> the result
  * @param <X> the checked exception it may throw; a RuntimeException where there is none

@@ -7,6 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A failure as SQLite reports it, and the choice of the exception that stands for it. */
 final class SqliteFailure {
+  private static final String LOCKED =
+      " found the database locked by another connection (%).\n  Try the transaction again.";
+  private static final String READ_ONLY =
+      " cannot write: the database is read-only (%).\n  Make its file and folder writable.";
+  private static final String STOPPED = " was interrupted (%).\n  Leave the transaction.";
+  private static final String DAMAGED =
+      " met a damaged database file (%).\n  Keep a copy of it and restore a backup.";
+  private static final String FULL = " found the disk full (%).\n  Free some space.";
+  private static final String CLOSED_FILE =
+      " cannot open the database file (%).\n  See that its folder exists and is writable.";
+
   private final int resultCode;
   private final String message;
   private final @Nullable String method;
@@ -31,40 +42,18 @@ final class SqliteFailure {
     switch (resultCode & 0xff) {
       case 5:
       case 6:
-        return new BusyException(
-            text("found the database locked by another connection", "Try the transaction again"),
-            method,
-            sql,
-            resultCode,
-            cause);
+        return new BusyException(text(LOCKED), method, sql, resultCode, cause);
       case 8:
-        return new ReadOnlyDatabaseException(
-            text("cannot write: the database is read-only", "Make its file and folder writable"),
-            method,
-            sql,
-            resultCode,
-            cause);
+        return new ReadOnlyDatabaseException(text(READ_ONLY), method, sql, resultCode, cause);
       case 9:
-        return new InterruptedStatementException(
-            text("was interrupted", "Leave the transaction"), method, sql, resultCode, cause);
+        return new InterruptedStatementException(text(STOPPED), method, sql, resultCode, cause);
       case 11:
       case 26:
-        return new CorruptDatabaseException(
-            text("met a damaged database file", "Keep a copy of it and restore a backup"),
-            method,
-            sql,
-            resultCode,
-            cause);
+        return new CorruptDatabaseException(text(DAMAGED), method, sql, resultCode, cause);
       case 13:
-        return new DiskFullException(
-            text("found the disk full", "Free some space"), method, sql, resultCode, cause);
+        return new DiskFullException(text(FULL), method, sql, resultCode, cause);
       case 14:
-        return new CannotOpenException(
-            text("cannot open the database file", "See that its folder exists and is writable"),
-            method,
-            sql,
-            resultCode,
-            cause);
+        return new CannotOpenException(text(CLOSED_FILE), method, sql, resultCode, cause);
       case 19:
         return constraint();
       default:
@@ -79,8 +68,9 @@ final class SqliteFailure {
         violation, subject() + " is refused: " + message + ".", method, sql, resultCode, cause);
   }
 
-  private String text(String what, String remedy) {
-    return subject() + " " + what + " (" + message + ").\n  " + remedy + ".";
+  /** The pattern with the method in front and SQLite's own words in brackets. */
+  private String text(String pattern) {
+    return subject() + pattern.replace("%", message);
   }
 
   private String subject() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one row.
+ * Reads one row. Stateless: generated code shares one among all threads.
  *
  * @param <T> what it makes of the row
  */
