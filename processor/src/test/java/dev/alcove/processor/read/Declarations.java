@@ -68,6 +68,13 @@ public final class Declarations {
     return new Declarations(sources(types), options);
   }
 
+  /** Compiles these type declarations together with a source file as it is. */
+  public static Declarations ofFiles(JavaFileObject file, String... types) {
+    List<JavaFileObject> all = new ArrayList<>(sources(types));
+    all.add(file);
+    return new Declarations(all, List.of());
+  }
+
   /** A database of these tables, without DAOs. */
   public static Declarations tables(String names, String... types) {
     List<String> all = new ArrayList<>(List.of(types));
