@@ -14,6 +14,7 @@ final class RuntimeTypes {
   static final ClassName DATABASE_FACTORY = ClassName.get(ROOT, "DatabaseFactory");
   static final ClassName ENGINE = ClassName.get(ROOT, "Engine");
   static final ClassName SCHEMA = ClassName.get(ROOT + ".schema", "Schema");
+  static final ClassName SCHEMA_BUILDER = SCHEMA.nestedClass("Builder");
 
   static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");

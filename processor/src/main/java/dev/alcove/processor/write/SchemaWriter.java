@@ -18,6 +18,8 @@ public final class SchemaWriter {
   /** The name of the constant that holds the schema. */
   static final String CONSTANT = "SCHEMA";
 
+  private static final String METHOD = "schema";
+
   private SchemaWriter() {}
 
   /** The source of the class. */
@@ -31,22 +33,35 @@ public final class SchemaWriter {
             .addField(
                 FieldSpec.builder(RuntimeTypes.SCHEMA, CONSTANT)
                     .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                    .initializer(schema(plan))
+                    .initializer("$N()", METHOD)
                     .build())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(schema(plan));
     return SourceFile.of(plan.type(), type, mark);
   }
 
-  private static CodeBlock schema(SchemaPlan plan) {
-    CodeBlock.Builder schema = CodeBlock.builder();
-    schema.add("$T.builder($S)$>$>", RuntimeTypes.SCHEMA, plan.database().lastName());
+  /** A statement for each call: javac's stack does not hold a chain of thousands. */
+  private static MethodSpec schema(SchemaPlan plan) {
+    CodeBlock builder = CodeBlock.of("schema");
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.addStatement(
+        "$T $L = $T.builder($S)",
+        RuntimeTypes.SCHEMA_BUILDER,
+        builder,
+        RuntimeTypes.SCHEMA,
+        plan.database().lastName());
     for (SchemaPlan.PlannedVersion version : plan.versions()) {
-      schema.add("\n.version($L, $S,$W$S)", version.number(), version.date(), version.note());
+      body.addStatement(
+          "$L.version($L, $S,$W$S)", builder, version.number(), version.date(), version.note());
     }
-    schema.add("\n.fingerprint($S)", plan.fingerprint());
+    body.addStatement("$L.fingerprint($S)", builder, plan.fingerprint());
     for (SqlConstant.Fragment statement : plan.statements()) {
-      schema.add("\n.statement(\n$>$>$L)$<$<", SqlCode.literal(statement));
+      body.add("$L.statement(\n$>$>$L$<$<);\n", builder, SqlCode.literal(statement));
     }
-    return schema.add("\n.build()$<$<").build();
+    return MethodSpec.methodBuilder(METHOD)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.SCHEMA)
+        .addCode(body.addStatement("return $L.build()", builder).build())
+        .build();
   }
 }

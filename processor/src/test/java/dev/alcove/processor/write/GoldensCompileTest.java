@@ -32,6 +32,18 @@ class GoldensCompileTest {
     assertThat(compile(sources)).isEmpty();
   }
 
+  @Test
+  void goldensStayWithin100Columns() throws IOException {
+    List<String> longLines = new ArrayList<>();
+    for (Path source : sources(Goldens.expected())) {
+      Files.readAllLines(source).stream()
+          .filter(line -> line.length() > 100)
+          .forEach(longLines::add);
+    }
+
+    assertThat(longLines).isEmpty();
+  }
+
   private String compile(List<Path> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
