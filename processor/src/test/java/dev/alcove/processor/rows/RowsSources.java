@@ -7,6 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.alcove.processor.AlcoveProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -38,9 +39,15 @@ final class RowsSources {
     compile(sources, List.of("--release", "8", "-proc:only", "-d", d), new AlcoveProcessor());
     List<Path> all = new ArrayList<>(sources);
     all.addAll(sources(folder));
+    compile(all, List.of("--release", "8", "-proc:none", "-Xlint:all,-options", "-d", d));
+  }
+
+  /** Compiles what uses the declarations, which {@link #compileTo} has compiled. */
+  static void compileBehaviourTo(Path folder) throws IOException {
+    String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
     compile(
-        all,
-        List.of("--release", "8", "-proc:none", "-Xlint:all,-options", "-d", d));
+        sources(ROOT.resolve("behaviour")),
+        List.of("-proc:none", "-cp", classPath, "-d", folder.toString()));
   }
 
   private static void compile(List<Path> sources, List<String> options, Processor... processors)
