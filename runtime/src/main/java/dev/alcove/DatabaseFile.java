@@ -35,7 +35,7 @@ final class DatabaseFile {
 
   /** Refuses a file that SQLite would only read: SQLite itself says so at the first write. */
   void checkWritable() {
-    if (!file.canWrite()) {
+    if (file.exists() && !file.canWrite()) {
       throw readOnly("is read-only", "Make the file writable");
     }
     if (folder != null && !folder.canWrite()) {

@@ -47,6 +47,9 @@ final class Opening {
       }
       return prepare(driver.open());
     } catch (DriverException e) {
+      if (file != null && OpeningFailure.isOfRights(e)) {
+        file.checkWritable();
+      }
       throw OpeningFailure.of(e, place);
     }
   }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,7 +203,13 @@ class OpeningTest {
     File file = folder.resolve("notes.db").toFile();
     open(file.toPath()).close();
     assume().that(file.setReadOnly() && !file.canWrite()).isTrue();
-    refuses(file.toPath(), ReadOnlyDatabaseException.class, "is read-only");
+    // SQLite needs the log and its index even to read, and may leave them behind, empty.
+    refuses(
+        file.toPath(),
+        ReadOnlyDatabaseException.class,
+        "is read-only",
+        "notes.db-wal",
+        "notes.db-shm");
   }
 
   @Test
@@ -305,12 +312,19 @@ class OpeningTest {
         // The index of a log is made anew by each first connection.
         contents.put(
             file.getFileName().toString(),
-            file.toString().endsWith("-shm") ? "" : Arrays.toString(Files.readAllBytes(file)));
+            file.toString().endsWith("-shm") ? "" : digest(Files.readAllBytes(file)));
       }
       return contents;
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Short, so that a failure can be read. */
+  private static String digest(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return bytes.length + " bytes, CRC " + checksum.getValue();
   }
 
   private static NotesDatabase open(Path file) {
