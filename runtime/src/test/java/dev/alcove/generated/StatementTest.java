@@ -291,7 +291,7 @@ class StatementTest {
       query.bindText(1, "old");
     }
     try (Statement query = db.read("Dao.query", sql)) {
-      String text = query.one(row -> row.getTextOrNull(0));
+      String text = query.oneOrNull(row -> row.getTextOrNull(0));
       assertThat(text).isNull();
     }
   }
