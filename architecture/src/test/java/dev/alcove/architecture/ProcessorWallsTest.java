@@ -28,7 +28,8 @@ class ProcessorWallsTest {
           .room("model")
           .room("report", "model")
           .room("sql", "model", "report")
-          .room("read", "model", "report")
+          .room("read.classfile", "report")
+          .room("read", "model", "report", "sql", "read.classfile")
           .room("schema", "model", "report", "sql")
           .room("sqlite", "model", "report", "sql", "schema")
           .room("check", "model", "report", "sql", "schema", "sqlite")
@@ -80,7 +81,7 @@ class ProcessorWallsTest {
   void onlyReadAndReportKnowTheCompilersElements() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT, ROOT + ".read", ROOT + ".report")
+        .resideOutsideOfPackages(ROOT, ROOT + ".read..", ROOT + ".report")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("javax.lang.model..", "com.sun.source..")
