@@ -45,6 +45,6 @@ public final class DatabasePlanner {
             .map(v -> new SchemaPlan.PlannedVersion(v.value(), v.date(), v.note()))
             .toList(),
         Fingerprint.of(ddl),
-        ddl.sql().stream().map(SqlLines::of).toList());
+        ddl.sql().stream().map(SqlLines::argument).toList());
   }
 }

@@ -7,41 +7,74 @@ import dev.alcove.processor.sql.SqlLayout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts SQL into the literals of a constant. */
+/** Cuts SQL into pieces that fit into a line of Java. */
 final class SqlLines {
+
+  /** 100 columns less {@code + "", \n} and the indentation of a constant. */
+  private static final int CONSTANT = 83;
+
+  /** The same for an argument in a method. */
+  private static final int ARGUMENT = 80;
+
+  /** 100 columns less what stands before the text of a comment in a class. */
+  private static final int COMMENT = 95;
 
   private SqlLines() {}
 
-  /** The text laid out in lines, none of them too long for a line of Java. */
+  /** The text laid out as the literals of a constant. */
   static SqlConstant.Fragment of(String sql) {
-    List<String> literals = new ArrayList<>();
-    List<String> lines = SqlLayout.lines(sql);
-    for (int i = 0; i < lines.size(); i++) {
-      boolean isLast = i == lines.size() - 1;
-      addShort(literals, isLast ? lines.get(i) : lines.get(i) + "\n");
-    }
-    return new SqlConstant.Fragment(literals.isEmpty() ? List.of("") : literals);
+    return new SqlConstant.Fragment(literals(sql, CONSTANT));
+  }
+
+  /** The text laid out as the literals of an argument. */
+  static SqlConstant.Fragment argument(String sql) {
+    return new SqlConstant.Fragment(literals(sql, ARGUMENT));
   }
 
   /** The text laid out for a comment. */
   static String comment(String sql) {
     StringBuilder comment = new StringBuilder();
-    for (String literal : of(sql.strip()).lines()) {
+    for (String literal : literals(sql.strip(), COMMENT)) {
       comment.append(literal.stripTrailing()).append('\n');
     }
     return comment.toString().stripTrailing();
   }
 
-  private static void addShort(List<String> literals, String line) {
+  private static List<String> literals(String sql, int width) {
+    List<String> literals = new ArrayList<>();
+    List<String> lines = SqlLayout.lines(sql);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isLast = i == lines.size() - 1;
+      addShort(literals, lines.get(i), isLast ? "" : "\n", width);
+    }
+    return literals;
+  }
+
+  private static void addShort(List<String> literals, String line, String end, int width) {
     String rest = line;
-    while (rest.length() > SqlLayout.MAX_LINE + 1) {
-      int blank = rest.lastIndexOf(' ', SqlLayout.MAX_LINE - 1);
-      int end = blank > 0 ? blank + 1 : rest.offsetByCodePoints(0, SqlLayout.MAX_LINE / 2);
-      literals.add(rest.substring(0, end));
-      rest = rest.substring(end);
+    while (fitting(rest, width) < rest.length()) {
+      int fits = fitting(rest, width);
+      int blank = rest.lastIndexOf(' ', fits - 1);
+      boolean indented = rest.substring(0, blank + 1).isBlank();
+      int cut = indented ? fits : blank + 1;
+      literals.add(rest.substring(0, cut));
+      rest = rest.substring(cut);
     }
-    if (!rest.isEmpty()) {
-      literals.add(rest);
+    literals.add(rest + end);
+  }
+
+  /** How many characters fit; quotes and backslashes need two columns as literals. */
+  private static int fitting(String line, int width) {
+    int columns = 0;
+    int i = 0;
+    while (i < line.length()) {
+      int c = line.codePointAt(i);
+      columns += c == '"' || c == '\\' ? 2 : Character.charCount(c);
+      if (columns > width) {
+        return i;
+      }
+      i += Character.charCount(c);
     }
+    return i;
   }
 }
