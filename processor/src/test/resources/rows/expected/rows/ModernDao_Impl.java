@@ -588,9 +588,9 @@ final class ModernDao_Impl implements ModernDao {
       upsert.execute();
       query.bindLong(1, tag.sessionId);
       query.bindText(2, tag.tag);
-      Tag stored2 = query.one(ModernDao_Impl::readTag);
+      Tag stored = query.one(ModernDao_Impl::readTag);
       transaction.commit();
-      return stored2;
+      return stored;
     }
   }
 

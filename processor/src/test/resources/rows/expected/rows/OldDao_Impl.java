@@ -329,9 +329,9 @@ final class OldDao_Impl implements OldDao {
       String id = bindNewMessage(insert, message);
       insert.execute();
       query.bindText(1, id);
-      Message stored2 = query.one(OldDao_Impl::readMessage);
+      Message stored = query.one(OldDao_Impl::readMessage);
       transaction.commit();
-      return stored2;
+      return stored;
     }
   }
 
@@ -394,13 +394,13 @@ final class OldDao_Impl implements OldDao {
         Statement insert = database.write("OldDao.insertOrIgnore", SQL_INSERT_OR_IGNORE);
         Statement query = database.read("OldDao.insertOrIgnore", SQL_INSERT_OR_IGNORE_STORED)) {
       String id = bindMessage(insert, message);
-      Message stored2 = null;
+      Message stored = null;
       if (insert.executeUpdate() > 0) {
         query.bindText(1, id);
-        stored2 = query.one(OldDao_Impl::readMessage);
+        stored = query.one(OldDao_Impl::readMessage);
       }
       transaction.commit();
-      return stored2;
+      return stored;
     }
   }
 
@@ -469,9 +469,9 @@ final class OldDao_Impl implements OldDao {
       bindSession(insert, session);
       long rowId = insert.executeInsert();
       query.bindLong(1, rowId);
-      Session stored2 = query.one(OldDao_Impl::readSession);
+      Session stored = query.one(OldDao_Impl::readSession);
       transaction.commit();
-      return stored2;
+      return stored;
     }
   }
 
@@ -614,9 +614,9 @@ final class OldDao_Impl implements OldDao {
         insert.execute();
       }
       query.bindText(1, id);
-      Message stored2 = query.one(OldDao_Impl::readMessage);
+      Message stored = query.one(OldDao_Impl::readMessage);
       transaction.commit();
-      return stored2;
+      return stored;
     }
   }
 
@@ -718,9 +718,9 @@ final class OldDao_Impl implements OldDao {
       insert.execute();
       query.bindLong(1, tag.sessionId);
       query.bindText(2, tag.tag);
-      Tag stored2 = query.one(OldDao_Impl::readTag);
+      Tag stored = query.one(OldDao_Impl::readTag);
       transaction.commit();
-      return stored2;
+      return stored;
     }
   }
 
@@ -754,9 +754,9 @@ final class OldDao_Impl implements OldDao {
         insert.execute();
       }
       query.bindText(1, contact.email);
-      Contact stored2 = query.one(OldDao_Impl::readContact);
+      Contact stored = query.one(OldDao_Impl::readContact);
       transaction.commit();
-      return stored2;
+      return stored;
     }
   }
 

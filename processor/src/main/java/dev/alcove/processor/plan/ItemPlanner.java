@@ -61,20 +61,22 @@ final class ItemPlanner {
   Outcome.Items outcome(boolean ignorable) {
     boolean absent = ignorable && !(isRowIdAtHand() && !canBeAbsent());
     Names locals = rows.locals();
-    String list = wanted == OutcomePlanner.Wanted.ROW ? STORED : itemName() + "s";
     Outcome.Locals names =
         new Outcome.Locals(
-            locals.take(list),
-            locals.take(list.equals(STORED) && isMany() ? "row" : STORED),
+            isMany() ? locals.take(listName()) : "",
+            locals.take(isMany() ? "row" : STORED),
             locals.take("row"));
     return new Outcome.Items(shape(absent), item(), source(), absent, names);
   }
 
-  private String itemName() {
+  private String listName() {
+    if (wanted == OutcomePlanner.Wanted.ROW) {
+      return STORED;
+    }
     Column key = target.key().single();
     return wanted == OutcomePlanner.Wanted.ROW_ID || key == null
-        ? "rowId"
-        : new RowColumns(target.table()).property(key).name();
+        ? "rowIds"
+        : new RowColumns(target.table()).property(key).name() + "s";
   }
 
   private Outcome.Source source() {
