@@ -6,6 +6,7 @@ package dev.alcove.sample.store;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
 import dev.alcove.annotations.Insert;
+import dev.alcove.annotations.MapKey;
 import dev.alcove.annotations.Query;
 import dev.alcove.annotations.Transaction;
 import dev.alcove.annotations.Update;
@@ -13,6 +14,7 @@ import dev.alcove.annotations.Upsert;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,11 @@ public interface LibraryDao {
   /** Those of the ids that exist. */
   @Query("SELECT id FROM files WHERE id IN (:ids)")
   Set<String> existingFiles(Collection<String> ids);
+
+  /** The message of each of the files that exist; empty text for a file that has none. */
+  @Query("SELECT id, coalesce(message_id, '') AS owner FROM files WHERE id IN (:ids)")
+  @MapKey("id")
+  Map<String, String> fileOwners(Collection<String> ids);
 
   /** The number of rows of every table. */
   @Query(

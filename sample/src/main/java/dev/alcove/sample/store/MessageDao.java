@@ -46,6 +46,11 @@ public interface MessageDao extends ImportDao<Message> {
   @Query("SELECT id FROM messages WHERE id IN (:ids)")
   Set<String> existing(Collection<String> ids);
 
+  /** The session of each of the ids that exist. */
+  @Query("SELECT id, session_id FROM messages WHERE id IN (:ids)")
+  @MapKey("id")
+  Map<String, String> owners(Collection<String> ids);
+
   /** A page of a session's history, oldest first. */
   @Query(
       """
@@ -173,4 +178,22 @@ public interface MessageDao extends ImportDao<Message> {
       ORDER BY l.message_id, l.answers_id
       """)
   List<MessageLink> linksOfSession(String sessionId);
+
+  /** The links that start at these messages. */
+  @Query("SELECT * FROM message_links WHERE message_id IN (:ids)")
+  List<MessageLink> linksOf(Collection<String> ids);
+
+  /** Messages that answer a message of another session, each with that message. */
+  @Query(
+      """
+      SELECT m.id AS message_id, m.parent_id AS answers_id
+      FROM messages m JOIN messages p ON p.id = m.parent_id
+      WHERE p.session_id <> m.session_id
+      ORDER BY m.id
+      """)
+  List<MessageLink> parentsElsewhere();
+
+  /** Gives a message its parent, if it has none yet; false if it has, or is gone. */
+  @Query("UPDATE messages SET parent_id = :parentId WHERE id = :id AND parent_id IS NULL")
+  boolean adopt(String id, String parentId);
 }

@@ -5,10 +5,12 @@ package dev.alcove.sample.store;
 
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
+import dev.alcove.annotations.MapKey;
 import dev.alcove.annotations.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ public interface TopicDao extends ImportDao<Topic> {
   /** Those of the ids that exist. */
   @Query("SELECT id FROM topics WHERE id IN (:ids)")
   Set<String> existing(Collection<String> ids);
+
+  /** The session of each of the ids that exist. */
+  @Query("SELECT id, session_id FROM topics WHERE id IN (:ids)")
+  @MapKey("id")
+  Map<String, String> owners(Collection<String> ids);
 
   /** Every topic, oldest first. */
   @Query("SELECT * FROM topics ORDER BY created_at, id")
