@@ -73,8 +73,8 @@ public final class Importer {
    *
    * @param progress counts bytes
    * @return what was stored, and everything that was wrong
-   * @throws IOException if a path does not exist or cannot be opened; a file that is broken inside is
-   *     a problem in the report instead
+   * @throws IOException if a path does not exist or cannot be opened; a file that is broken inside
+   *     is a problem in the report instead
    */
   public ImportReport importAll(List<Path> paths, Progress progress) throws IOException {
     ImportReport report = new ImportReport();
@@ -118,7 +118,7 @@ public final class Importer {
     progress.advance(Math.max(0, source.size() - read[0]));
   }
 
-  private static @Nullable ImportFormat formatOf(SourceHead head) {
+  static @Nullable ImportFormat formatOf(SourceHead head) {
     for (ImportFormat format : FORMATS) {
       if (format.recognises(head)) {
         return format;
@@ -137,7 +137,8 @@ public final class Importer {
   private static String reasonOf(IOException e) {
     if (e instanceof JacksonException json) {
       JsonLocation at = json.getLocation();
-      String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String where =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
       return "It cannot be read further" + where + ": " + json.getOriginalMessage();
     }
     return "It cannot be read further: " + e.getMessage();

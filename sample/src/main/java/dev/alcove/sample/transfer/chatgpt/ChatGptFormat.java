@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * has none of its own.
  */
 public final class ChatGptFormat implements ImportFormat {
-  /** Where the file breaks off, a conversation and its mapping are kept, a node that is cut is not. */
+  /**
+   * Where the file breaks off, a conversation and its mapping are kept, a node that is cut is not.
+   */
   private static final int KEEP_DEPTH = 1;
 
   @Override
@@ -38,7 +40,10 @@ public final class ChatGptFormat implements ImportFormat {
   public void read(ImportInput input, SessionSink sink) throws IOException {
     ObjectLayout layout = layoutOf(input.head().json());
     ConversationStream.read(
-        input.content(), layout, KEEP_DEPTH, (key, number, node) -> conversation(key, number, node, sink));
+        input.content(),
+        layout,
+        KEEP_DEPTH,
+        (key, number, node) -> conversation(key, number, node, sink));
   }
 
   private static ObjectLayout layoutOf(JsonShape shape) {
@@ -51,8 +56,7 @@ public final class ChatGptFormat implements ImportFormat {
   private static void conversation(
       @Nullable String key, long number, JsonNode node, SessionSink sink) {
     if (!node.path("mapping").isObject()) {
-      sink.refuse(
-          StoreTable.SESSIONS, key, "number " + number, "It has no mapping of nodes.");
+      sink.refuse(StoreTable.SESSIONS, key, "number " + number, "It has no mapping of nodes.");
       return;
     }
     sink.session(new ChatGptConversation(key, node, sink).read());

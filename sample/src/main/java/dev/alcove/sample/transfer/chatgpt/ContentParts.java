@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointers the parts that point to files
  * @param beyondText the content as it was, if the text alone does not say all of it
  */
-record ContentParts(
-    @Nullable String text, List<JsonNode> pointers, @Nullable JsonNode beyondText) {
+record ContentParts(@Nullable String text, List<JsonNode> pointers, @Nullable JsonNode beyondText) {
   /** The fields in which content of other types than plain text keeps what is to be read. */
   private static final List<String> TEXT_FIELDS =
       List.of("text", "content", "result", "summary", "user_profile", "user_instructions", "name");

@@ -35,7 +35,9 @@ public final class Speakers {
           message.id,
           word == null
               ? "It does not say who speaks; stored as an answer."
-              : "Nobody knows the role \"" + word + "\"; stored as an answer, the word as metadata.");
+              : "Nobody knows the role \""
+                  + word
+                  + "\"; stored as an answer, the word as metadata.");
     }
     message.role = role == null ? Role.ASSISTANT : role;
   }

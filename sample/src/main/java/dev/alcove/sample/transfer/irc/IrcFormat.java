@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * IRC logs: one session per file, one message per line. The date is in the file's name. A file of
- * the same name with {@code .annotation.txt} for {@code .raw.txt} or {@code .txt} holds reply links.
+ * the same name with {@code .annotation.txt} for {@code .raw.txt} or {@code .txt} holds reply
+ * links.
  */
 public final class IrcFormat implements ImportFormat {
   private static final Pattern SPOKEN = Pattern.compile("\\[\\d\\d:\\d\\d\\] .*");
@@ -74,7 +75,8 @@ public final class IrcFormat implements ImportFormat {
       return date;
     }
     LocalDate changed = source.changedAt().atZone(ZoneOffset.UTC).toLocalDate();
-    sink.note(session.id, null, "Its name has no date; that of the file was taken, " + changed + ".");
+    sink.note(
+        session.id, null, "Its name has no date; that of the file was taken, " + changed + ".");
     return changed;
   }
 

@@ -12,10 +12,10 @@ import java.time.ZoneOffset;
  * Turns a log's clock into times. The clock knows minutes only, and no date but that of the log.
  *
  * <p>It wraps at midnight. Logs of some years have clocks of twelve hours, which wrap twice a day
- * and do not say which half it is; the first half is assumed. So when the clock runs back, the least
- * number of half days is added that makes it run on. When it runs back by little, someone has set
- * it; then time stands still until it has caught up, for the order of lines is what a log is sure
- * of.
+ * and do not say which half it is; the first half is assumed. So when the clock runs back, the
+ * least number of half days is added that makes it run on. When it runs back by little, someone has
+ * set it; then time stands still until it has caught up, for the order of lines is what a log is
+ * sure of.
  */
 final class LogClock {
   private static final int HALF_DAY = 12 * 60;

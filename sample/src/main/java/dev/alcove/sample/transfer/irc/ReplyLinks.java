@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * The links beside a log: {@code 17 23 -} says that line 23 answers line 17, both counted from 0,
- * and {@code 23 23 -} that line 23 starts a conversation. All answers become links; the nearest line
- * that a line answers also becomes its parent.
+ * and {@code 23 23 -} that line 23 starts a conversation. All answers become links; the nearest
+ * line that a line answers also becomes its parent.
  */
 final class ReplyLinks {
   static final Pattern LINE = Pattern.compile("\\s*(\\d{1,9})\\s+(\\d{1,9})\\s+-\\s*");

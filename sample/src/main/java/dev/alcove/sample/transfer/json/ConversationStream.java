@@ -61,8 +61,7 @@ public final class ConversationStream {
    * @param keepDepth see {@link TreeReader#value}
    * @throws IOException what keeps it from reading further; what comes before is handed on
    */
-  public static void read(
-      InputStream content, ObjectLayout layout, int keepDepth, Handler handler)
+  public static void read(InputStream content, ObjectLayout layout, int keepDepth, Handler handler)
       throws IOException {
     try (JsonParser parser = Json.FACTORY.createParser(content)) {
       TreeReader reader = new TreeReader(parser);

@@ -15,8 +15,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a format writes times. Whatever it is, the store gets whole milliseconds in UTC. A text with a
- * date is understood in each of them, for exports mix their forms.
+ * How a format writes times. Whatever it is, the store gets whole milliseconds in UTC. A text with
+ * a date is understood in each of them, for exports mix their forms.
  */
 public enum TimeUnitOfFile {
   /** Numbers are milliseconds since 1970. */

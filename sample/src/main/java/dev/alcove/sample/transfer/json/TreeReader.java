@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * deeper ones that are not complete are left out.
  */
 public final class TreeReader {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
   private @Nullable IOException failure;
@@ -99,9 +99,7 @@ public final class TreeReader {
 
   private @Nullable JsonNode array(int depth, int keepDepth) {
     ArrayNode array = NODES.arrayNode();
-    for (JsonToken token = next();
-        token != null && token != JsonToken.END_ARRAY;
-        token = next()) {
+    for (JsonToken token = next(); token != null && token != JsonToken.END_ARRAY; token = next()) {
       JsonNode value = value(token, depth + 1, keepDepth);
       if (value != null) {
         array.add(value);

@@ -68,7 +68,8 @@ final class ConfigFile {
           state(reader);
         } else {
           JsonNode node = reader.value(WHOLE_ROWS_ONLY);
-          version = name.equals("version") && node != null ? Integer.valueOf(node.asInt()) : version;
+          version =
+              name.equals("version") && node != null ? Integer.valueOf(node.asInt()) : version;
         }
       }
       failure = reader.failure();

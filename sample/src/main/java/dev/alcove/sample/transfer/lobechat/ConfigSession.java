@@ -86,8 +86,7 @@ final class ConfigSession {
     Instant created = fields.time("createdAt", MS);
     Instant updated = fields.time("updatedAt", MS);
     String known = title == null ? "Untitled" : title;
-    session.topics.add(
-        new DraftTopic(id, known, favorite, fields.metadata(), created, updated));
+    session.topics.add(new DraftTopic(id, known, favorite, fields.metadata(), created, updated));
   }
 
   private void message(JsonNode node) {

@@ -47,8 +47,7 @@ final class ConfigSessions {
     }
   }
 
-  private DraftSession session(String id, @Nullable Integer claimed)
-      throws IOException {
+  private DraftSession session(String id, @Nullable Integer claimed) throws IOException {
     ObjectNode state = Json.MAPPER.createObjectNode();
     sessions(state, id);
     state.putArray("topics").addAll(spool.list(id, "topics"));

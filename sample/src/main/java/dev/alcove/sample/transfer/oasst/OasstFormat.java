@@ -3,6 +3,7 @@
 
 package dev.alcove.sample.transfer.oasst;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.alcove.sample.transfer.draft.DraftMessage;
 import dev.alcove.sample.transfer.draft.DraftSession;
@@ -16,7 +17,6 @@ import dev.alcove.sample.transfer.json.TreeReader;
 import dev.alcove.sample.transfer.report.StoreTable;
 import dev.alcove.sample.transfer.source.ImportInput;
 import dev.alcove.sample.transfer.source.SourceHead;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,8 +29,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenAssistant's trees: one per line, with replies inside of replies. Lines are read one by one, so
- * that a broken one harms no other.
+ * OpenAssistant's trees: one per line, with replies inside of replies. Lines are read one by one,
+ * so that a broken one harms no other.
  */
 public final class OasstFormat implements ImportFormat {
 
@@ -64,8 +64,7 @@ public final class OasstFormat implements ImportFormat {
       JsonNode tree = reader.value(Integer.MAX_VALUE);
       String id = tree == null ? null : Fields.of(tree).filledText("message_tree_id");
       if (tree == null || id == null) {
-        sink.refuse(
-            StoreTable.SESSIONS, null, "line " + number, "The line is no tree with an id.");
+        sink.refuse(StoreTable.SESSIONS, null, "line " + number, "The line is no tree with an id.");
         return;
       }
       IOException failure = reader.failure();

@@ -57,10 +57,7 @@ final class OwnMessage {
     }
     Fields call = Fields.of(node);
     return new PluginCall(
-        call.text("identifier"),
-        call.text("api_name"),
-        call.text("arguments"),
-        call.text("type"));
+        call.text("identifier"), call.text("api_name"), call.text("arguments"), call.text("type"));
   }
 
   private static @Nullable Translation translation(@Nullable JsonNode node) {

@@ -12,7 +12,6 @@ import dev.alcove.sample.store.SessionGroup;
 import dev.alcove.sample.store.SessionStatus;
 import dev.alcove.sample.store.StoreConverters;
 import dev.alcove.sample.store.StoredFile;
-import dev.alcove.sample.transfer.draft.DraftMessage;
 import dev.alcove.sample.transfer.draft.DraftSession;
 import dev.alcove.sample.transfer.draft.DraftTopic;
 import dev.alcove.sample.transfer.draft.SessionSink;

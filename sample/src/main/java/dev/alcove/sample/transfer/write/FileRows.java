@@ -57,8 +57,7 @@ final class FileRows {
     return new HashMap<>(database.library().fileOwners(ids));
   }
 
-  private void insert(
-      DraftFile file, String message, Instant time, Map<String, String> owners) {
+  private void insert(DraftFile file, String message, Instant time, Map<String, String> owners) {
     String qualified = message + "/" + file.id;
     String owner = owners.get(file.id);
     if (message.equals(owner) || owners.containsKey(qualified)) {

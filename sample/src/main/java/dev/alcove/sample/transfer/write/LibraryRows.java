@@ -51,7 +51,8 @@ final class LibraryRows {
   void file(StoredFile file) {
     String message = file.getMessageId();
     if (message != null && database.messages().existing(List.of(message)).isEmpty()) {
-      tally.refused(StoreTable.FILES, file.getId(), "Its message \"" + message + "\" is not there.");
+      tally.refused(
+          StoreTable.FILES, file.getId(), "Its message \"" + message + "\" is not there.");
       return;
     }
     boolean isNew = library.existingFiles(List.of(file.getId())).isEmpty();

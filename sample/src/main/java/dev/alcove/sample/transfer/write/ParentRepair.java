@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes parents away that cannot be: such that are not there, a message that answers itself, and one
- * edge of every circle. The message itself is always kept.
+ * Takes parents away that cannot be: such that are not there, a message that answers itself, and
+ * one edge of every circle. The message itself is always kept.
  */
 final class ParentRepair {
   private final Map<String, DraftMessage> fresh;
@@ -53,9 +53,9 @@ final class ParentRepair {
   }
 
   /**
-   * Walks up from a message. Messages come in the order of the file, so where a circle is found, the
-   * walk began at the first message that leads into it; the one on the circle that comes first on
-   * the way loses its parent.
+   * Walks up from a message. Messages come in the order of the file, so where a circle is found,
+   * the walk began at the first message that leads into it; the one on the circle that comes first
+   * on the way loses its parent.
    */
   private void breakCircle(String start, Set<String> sound) {
     Set<String> way = new LinkedHashSet<>();
