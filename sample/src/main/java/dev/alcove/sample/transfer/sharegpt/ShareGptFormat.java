@@ -13,6 +13,7 @@ import dev.alcove.sample.transfer.json.ContentId;
 import dev.alcove.sample.transfer.json.ConversationStream;
 import dev.alcove.sample.transfer.json.ConversationStream.ObjectLayout;
 import dev.alcove.sample.transfer.json.Fields;
+import dev.alcove.sample.transfer.json.JsonShape;
 import dev.alcove.sample.transfer.report.StoreTable;
 import dev.alcove.sample.transfer.source.ImportInput;
 import dev.alcove.sample.transfer.source.SourceHead;
@@ -34,8 +35,10 @@ public final class ShareGptFormat implements ImportFormat {
 
   @Override
   public boolean recognises(SourceHead head) {
-    boolean single = head.json().hasField("conversations") && head.json().itemHasField("from");
-    return single || head.json().isArray() && head.json().itemHasField("conversations");
+    JsonShape json = head.json();
+    return json.isArray()
+        ? json.itemHasField("conversations")
+        : json.hasField("conversations") && json.itemHasField("from");
   }
 
   @Override
