@@ -1,0 +1,5 @@
+package queries;
+
+import org.jspecify.annotations.Nullable;
+
+public record Plugin(String name, @Nullable Integer cost) {}

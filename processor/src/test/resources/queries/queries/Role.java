@@ -1,0 +1,6 @@
+package queries;
+
+public enum Role {
+  USER,
+  ASSISTANT
+}

@@ -1,0 +1,3 @@
+package queries;
+
+public record TokenUsage(int total) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package queries;
+
+import org.jspecify.annotations.NullMarked;
