@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "alcove-chat 0.1.0-SNAPSHOT",
     subcommands = {
+      DemoCommand.class,
+      ImportCommand.class,
       SessionsCommand.class,
       ShowCommand.class,
       ThreadCommand.class,
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
       GroupsCommand.class,
       StatsCommand.class,
       PruneCommand.class,
+      ExportCommand.class,
       BackupCommand.class,
       VacuumCommand.class
     })

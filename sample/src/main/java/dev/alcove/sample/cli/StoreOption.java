@@ -34,6 +34,11 @@ final class StoreOption {
             System.getenv());
   }
 
+  /** The option as the user must repeat it to meet the same file: empty for the default one. */
+  String option() {
+    return file == null ? "" : " --db " + file;
+  }
+
   /** Opens the database; creates it, and the folder of the default one, where they are missing. */
   ChatDatabase open() {
     Path target = file();
