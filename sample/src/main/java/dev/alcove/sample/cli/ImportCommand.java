@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ImportCommand extends StoreCommand {
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Files, folders or zip archives.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders or zip archives.")
   private List<Path> files;
 
   @Option(

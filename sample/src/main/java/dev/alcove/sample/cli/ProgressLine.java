@@ -39,6 +39,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   /** In a file or a pipe, a line that is written over and over is only noise. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // where a newer Java says it is a terminal, a bar does no harm
   private static boolean isTerminal() {
     return System.console() != null;
   }
