@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class ColumnsRule {
 
   /** Judges the columns; {@code used} names one that is read for another purpose, or is empty. */
-  void check(QuerySubject subject, RowClass rowClass, List<ResultColumn> columns, String used) {
+  void check(SqlSubject subject, RowClass rowClass, List<ResultColumn> columns, String used) {
     List<Column> expected = rowClass.columns();
     List<String> unread =
         columns.stream()
@@ -33,7 +33,9 @@ final class ColumnsRule {
       } else if (matches > 1) {
         duplicate(subject, rowClass, column);
       }
-      checkConversion(subject, column);
+      if (!ScalarRule.canRead(column.conversion())) {
+        ConverterRule.report(column, subject.report());
+      }
     }
     if (!unfilled.isEmpty()) {
       unfilled(subject, rowClass, unfilled, unread);
@@ -42,24 +44,7 @@ final class ColumnsRule {
     }
   }
 
-  private static void checkConversion(QuerySubject subject, Column column) {
-    if (!ScalarRule.canRead(column.conversion())) {
-      subject
-          .report()
-          .add(
-              ProblemId.NO_CONVERTER,
-              column.origin(),
-              column.origin().label()
-                  + " has type "
-                  + column.conversion().javaType()
-                  + ", which no column type or converter covers.",
-              "Add a @Converter method from a column type to "
-                  + column.conversion().javaType()
-                  + ", or mark the field with @Ignore.");
-    }
-  }
-
-  private static void duplicate(QuerySubject subject, RowClass rowClass, Column column) {
+  private static void duplicate(SqlSubject subject, RowClass rowClass, Column column) {
     subject.problem(
         ProblemId.DUPLICATE_RESULT_COLUMN,
         subject.name()
@@ -72,7 +57,7 @@ final class ColumnsRule {
   }
 
   private static void unfilled(
-      QuerySubject subject, RowClass rowClass, List<Column> unfilled, List<String> unread) {
+      SqlSubject subject, RowClass rowClass, List<Column> unfilled, List<String> unread) {
     Column first = unfilled.get(0);
     String names =
         unfilled.stream().limit(8).map(Column::name).collect(Collectors.joining("\", \""));
@@ -85,7 +70,7 @@ final class ColumnsRule {
             : "Closest: \"" + closest + "\". Write AS " + first.name() + ".");
   }
 
-  private static void unread(QuerySubject subject, RowClass rowClass, List<String> unread) {
+  private static void unread(SqlSubject subject, RowClass rowClass, List<String> unread) {
     subject.problem(
         ProblemId.UNREAD_COLUMN,
         subject.name()

@@ -14,12 +14,20 @@ final class ConverterRule implements ColumnRule {
 
   @Override
   public void check(Table table, Column column, Report report) {
-    boolean canBind = VariableRule.canBind(column.conversion());
-    boolean canRead = ScalarRule.canRead(column.conversion());
-    if (canBind && canRead) {
+    Conversion conversion = column.conversion();
+    if (!VariableRule.canBind(conversion) || !ScalarRule.canRead(conversion)) {
+      report(column, report);
+    }
+  }
+
+  /** Reports a column whose value cannot be converted, once for each field. */
+  static void report(Column column, Report report) {
+    if (report.hasErrorAt(column.origin())) {
       return;
     }
     Conversion conversion = column.conversion();
+    boolean canBind = VariableRule.canBind(conversion);
+    boolean canRead = ScalarRule.canRead(conversion);
     String type = conversion.javaType().toString();
     boolean neither = !canBind && !canRead;
     report.add(

@@ -18,7 +18,12 @@ final class DuplicateColumnRule implements TableRule {
 
   @Override
   public void check(Table table, Report report) {
-    walk(table.rowClass(), table.type().lastName(), new HashMap<>(), report);
+    check(table.rowClass(), report);
+  }
+
+  /** Reports the columns that a class has twice. */
+  static void check(RowClass rowClass, Report report) {
+    walk(rowClass, rowClass.type().lastName(), new HashMap<>(), report);
   }
 
   private static void walk(

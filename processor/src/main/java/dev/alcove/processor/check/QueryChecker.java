@@ -62,12 +62,13 @@ public final class QueryChecker {
       return null;
     }
     SqlTemplate template = template(subject);
-    Preparation preparation = sqlite.prepare(template.text());
+    SentSql sent = SentSql.of(template);
+    Preparation preparation = sqlite.prepare(sent.text());
     if (preparation instanceof Rejection rejection) {
-      rejectionRule.report(subject, template, rejection);
+      rejectionRule.report(subject, sent, rejection);
       return null;
     }
-    if (!quotedNameRule.accepts(subject, template)) {
+    if (!quotedNameRule.accepts(subject, sent)) {
       return null;
     }
     Preparation.Prepared prepared = (Preparation.Prepared) preparation;

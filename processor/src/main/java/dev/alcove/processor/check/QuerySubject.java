@@ -6,15 +6,11 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Operation;
+import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Parameter;
-import dev.alcove.processor.report.Problem;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
-import dev.alcove.processor.sql.Span;
-import dev.alcove.processor.sql.SqlExcerpt;
 import dev.alcove.processor.sql.StatementOutline;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param report where problems go
  */
 record QuerySubject(
-    Dao dao, DaoMethod method, Operation.Query query, StatementOutline outline, Report report) {
+    Dao dao, DaoMethod method, Operation.Query query, StatementOutline outline, Report report)
+    implements SqlSubject {
 
-  /** The method as messages name it: {@code MessageDao.history}. */
-  String name() {
+  @Override
+  public String name() {
     return dao.type().lastName() + "." + method.name();
   }
 
-  /** The text as written. */
-  String sql() {
+  @Override
+  public String sql() {
     return query.sql();
+  }
+
+  @Override
+  public Origin origin() {
+    return query.origin();
+  }
+
+  @Override
+  public ProblemId rejected() {
+    return ProblemId.REJECTED_QUERY;
   }
 
   /** The parameter of this name; null if there is none. */
@@ -47,18 +54,5 @@ record QuerySubject(
       }
     }
     return null;
-  }
-
-  /** Reports a problem with a stretch of the text. */
-  void problem(ProblemId id, Span span, String sentence, String... remedies) {
-    SqlExcerpt excerpt = SqlExcerpt.of(sql(), span);
-    List<String> details = new ArrayList<>(List.of(excerpt.line(), excerpt.pointer()));
-    details.addAll(List.of(remedies));
-    report.add(new Problem(id, query.origin(), sentence, details));
-  }
-
-  /** Reports a problem with the text as a whole. */
-  void problem(ProblemId id, String sentence, String... remedies) {
-    report.add(id, query.origin(), sentence, remedies);
   }
 }

@@ -6,7 +6,6 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.SqlName;
-import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.Suggestion;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.List;
@@ -28,18 +27,17 @@ final class QuotedNameRule {
   }
 
   /** Whether every name in double quotes is one. */
-  boolean accepts(QuerySubject subject, SqlTemplate template) {
-    List<Span> strings = sqlite.doubleQuotedStrings(template.text());
+  boolean accepts(SqlSubject subject, SentSql sent) {
+    List<Span> strings = sqlite.doubleQuotedStrings(sent.text());
     for (Span string : strings) {
-      int start = template.toOriginal(string.start());
-      report(subject, new Span(start, start + string.end() - string.start()));
+      report(subject, sent.original(string));
     }
     return strings.isEmpty();
   }
 
-  private void report(QuerySubject subject, Span span) {
+  void report(SqlSubject subject, Span span) {
     String name = SqlName.unquote(span.of(subject.sql()));
-    String closest = Suggestion.closest(name, names.columns(subject.outline().tables()));
+    String closest = Suggestion.closest(name, names.columns(subject.tables()));
     subject.problem(
         ProblemId.QUOTED_NAME_IS_STRING,
         span,

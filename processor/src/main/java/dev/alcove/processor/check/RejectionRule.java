@@ -6,7 +6,6 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.NamePlace;
 import dev.alcove.processor.sql.Span;
-import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.SqliteMessage;
 import dev.alcove.processor.sql.Suggestion;
 import dev.alcove.processor.sql.TableReference;
@@ -30,9 +29,9 @@ final class RejectionRule {
     this.names = names;
   }
 
-  void report(QuerySubject subject, SqlTemplate template, Rejection rejection) {
+  void report(SqlSubject subject, SentSql sent, Rejection rejection) {
     SqliteMessage message = SqliteMessage.parse(rejection.message());
-    Span span = place(template, message);
+    Span span = place(sent, message);
     switch (message.kind()) {
       case NO_SUCH_COLUMN, NO_COLUMN_NAMED -> unknownColumn(subject, message, span);
       case NO_SUCH_TABLE -> unknownTable(subject, message, span);
@@ -42,24 +41,19 @@ final class RejectionRule {
           subject.problem(
               ProblemId.SYNTAX_ERROR,
               span,
-              subject.name() + " is no statement of SQLite: " + message.text() + ".",
+              subject.name() + " is no " + subject.form() + " of SQLite: " + message.text() + ".",
               "The marked place is the first that does not fit; the slip may be right before it.");
       default ->
           subject.problem(
-              ProblemId.REJECTED_QUERY,
+              subject.rejected(),
               span,
               "SQLite refuses " + subject.name() + ": " + message.text() + ".");
     }
   }
 
-  private Span place(SqlTemplate template, SqliteMessage message) {
-    Span span = message.locate(template.text(), this::errorOf);
-    if (span == null) {
-      return new Span(0, 0);
-    }
-    int start = template.toOriginal(span.start());
-    int end = span.end() == span.start() ? start : template.toOriginal(span.end() - 1) + 1;
-    return new Span(start, Math.max(start, end));
+  private Span place(SentSql sent, SqliteMessage message) {
+    Span span = message.locate(sent.text(), this::errorOf);
+    return span == null ? new Span(0, 0) : sent.original(span);
   }
 
   private @Nullable String errorOf(String sql) {
@@ -67,7 +61,7 @@ final class RejectionRule {
     return preparation instanceof Rejection rejection ? rejection.message() : null;
   }
 
-  private void unknownColumn(QuerySubject subject, SqliteMessage message, Span span) {
+  private void unknownColumn(SqlSubject subject, SqliteMessage message, Span span) {
     String written = message.name();
     int dot = written.lastIndexOf('.');
     String column = written.substring(dot + 1);
@@ -88,11 +82,11 @@ final class RejectionRule {
 
   /** The tables in which the column could be: the one with the alias before the dot, or all. */
   private static List<TableReference> tables(
-      QuerySubject subject, SqliteMessage message, String qualifier) {
+      SqlSubject subject, SqliteMessage message, String qualifier) {
     String wanted = message.table() == null ? qualifier : message.table();
     List<TableReference> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (TableReference reference : subject.outline().tables()) {
+    for (TableReference reference : subject.tables()) {
       boolean fits =
           wanted.isEmpty()
               || wanted.equalsIgnoreCase(reference.name())
@@ -104,7 +98,11 @@ final class RejectionRule {
     return found;
   }
 
-  private void unknownTable(QuerySubject subject, SqliteMessage message, Span span) {
+  private void unknownTable(SqlSubject subject, SqliteMessage message, Span span) {
+    if (names.columns(message.name()) != null && subject.report().hasErrors()) {
+      // It is declared but could not be created, which has been reported.
+      return;
+    }
     List<String> known = new ArrayList<>(names.tables());
     subject.outline().ctes().stream().map(NamePlace::name).forEach(known::add);
     subject.problem(
@@ -117,7 +115,7 @@ final class RejectionRule {
         NameOffer.of(message.name(), known, "Tables"));
   }
 
-  private void unknownFunction(QuerySubject subject, SqliteMessage message, Span span) {
+  private void unknownFunction(SqlSubject subject, SqliteMessage message, Span span) {
     String closest = Suggestion.closest(message.name(), sqlite.functionNames());
     subject.problem(
         ProblemId.UNKNOWN_FUNCTION,
@@ -128,9 +126,9 @@ final class RejectionRule {
             : "Closest: " + closest + "().");
   }
 
-  private void ambiguousColumn(QuerySubject subject, SqliteMessage message, Span span) {
+  private void ambiguousColumn(SqlSubject subject, SqliteMessage message, Span span) {
     List<String> owners = new ArrayList<>();
-    for (TableReference reference : subject.outline().tables()) {
+    for (TableReference reference : subject.tables()) {
       List<String> columns = names.columns(reference.name());
       String label = reference.alias() == null ? reference.name() : reference.alias();
       if (columns != null

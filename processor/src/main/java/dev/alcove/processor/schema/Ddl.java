@@ -36,9 +36,7 @@ public record Ddl(List<SchemaStatement> statements) {
     List<Table> tables = TableOrder.parentsFirst(database.tables());
     List<SchemaStatement> statements = new ArrayList<>();
     for (Table table : tables) {
-      statements.add(
-          new SchemaStatement(
-              Kind.TABLE, table.name(), TableWriter.createTable(table), table.origin()));
+      statements.add(table(table));
       for (Index index : table.indexes()) {
         statements.add(index(table, index));
       }
@@ -59,7 +57,14 @@ public record Ddl(List<SchemaStatement> statements) {
     return statements.stream().map(SchemaStatement::sql).toList();
   }
 
-  private static SchemaStatement index(Table table, Index index) {
+  /** The statement that creates a table. */
+  public static SchemaStatement table(Table table) {
+    return new SchemaStatement(
+        Kind.TABLE, table.name(), TableWriter.createTable(table), table.origin());
+  }
+
+  /** The statement that creates an index of a table. */
+  public static SchemaStatement index(Table table, Index index) {
     String entries =
         index.entries().stream().map(SqlFragment::trim).collect(Collectors.joining(", "));
     StringBuilder sql =
@@ -73,7 +78,8 @@ public record Ddl(List<SchemaStatement> statements) {
         Kind.INDEX, index.name(), sql.append(';').toString(), index.origin());
   }
 
-  private static SchemaStatement view(View view) {
+  /** The statement that creates a view. */
+  public static SchemaStatement view(View view) {
     String sql =
         "CREATE VIEW "
             + SqlName.quoteIfNeeded(view.name())
@@ -83,7 +89,8 @@ public record Ddl(List<SchemaStatement> statements) {
     return new SchemaStatement(Kind.VIEW, view.name(), sql, view.selectOrigin());
   }
 
-  private static SchemaStatement trigger(Trigger trigger) {
+  /** The statement that creates a trigger. */
+  public static SchemaStatement trigger(Trigger trigger) {
     String sql =
         "CREATE TRIGGER "
             + SqlName.quoteIfNeeded(trigger.name())

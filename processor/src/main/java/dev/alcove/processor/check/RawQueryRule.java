@@ -1,0 +1,70 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Dao;
+import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Result;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+
+/** A raw query takes its SQL and gives a result, for nothing else is known of it. */
+final class RawQueryRule {
+
+  void check(Dao dao, DaoMethod method, Report report) {
+    String name = dao.type().lastName() + "." + method.name();
+    boolean takesSql =
+        method.parameters().size() == 1
+            && method.parameters().get(0).container() == Container.NONE
+            && method.parameters().get(0).element() instanceof Element.Sql;
+    if (!takesSql) {
+      report.add(
+          ProblemId.RAW_QUERY,
+          method.origin(),
+          name + " has @RawQuery, but does not take exactly one SqlQuery.",
+          "Take one; its text comes with its values: SqlQuery.of(sql, arguments…).");
+    }
+    checkResult(name, method.result(), report);
+  }
+
+  private static void checkResult(String name, Result result, Report report) {
+    if (result.element() instanceof Element.Nothing) {
+      report.add(
+          ProblemId.RAW_QUERY,
+          result.origin(),
+          name + " has @RawQuery, but returns nothing.",
+          "Return what the SELECT gives; to change rows write a @Query.");
+    } else if (result.element() instanceof Element.Unsupported unsupported) {
+      report.add(
+          ProblemId.UNSUPPORTED_RESULT,
+          result.origin(),
+          name + " returns " + result.type() + ", which " + unsupported.reason() + ".",
+          "Return one row, Optional, List, Set, an array or a Map of rows or values.");
+    } else if (result.element() instanceof Element.Row row) {
+      for (Column column : row.rowClass().columns()) {
+        if (!ScalarRule.canRead(column.conversion())) {
+          ConverterRule.report(column, report);
+        }
+      }
+    } else if (result.element() instanceof Element.Scalar scalar
+        && !ScalarRule.canRead(scalar.conversion())) {
+      report.add(
+          ProblemId.NO_CONVERTER,
+          result.origin(),
+          name + " returns " + scalar.type() + ", which no column type or converter covers.",
+          "Add a @Converter method from a column type to " + scalar.type() + ".");
+    }
+    boolean isMap = result.container() == Container.MAP || result.container() == Container.MULTIMAP;
+    if (isMap && result.mapKeyColumn().isEmpty()) {
+      report.add(
+          ProblemId.MAP_KEY,
+          result.origin(),
+          name + " returns a Map, but does not say which column is its key.",
+          "Add @MapKey with the name of a result column.");
+    }
+  }
+}

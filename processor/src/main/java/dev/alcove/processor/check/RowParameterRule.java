@@ -1,0 +1,91 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Parameter;
+import dev.alcove.processor.model.TypeRef;
+import dev.alcove.processor.report.ProblemId;
+
+/** A method that writes rows takes rows, and it is known of which table. */
+final class RowParameterRule {
+
+  /** Whether every parameter gives rows of a table. */
+  boolean accepts(RowsSubject subject) {
+    if (subject.method().parameters().isEmpty()) {
+      subject
+          .report()
+          .add(
+              ProblemId.ROW_PARAMETER,
+              subject.method().origin(),
+              subject.name() + " has " + subject.annotation() + ", but takes no row.",
+              "Give it a parameter: a row, an array, varargs or any Iterable of rows.");
+      return false;
+    }
+    return isListed(subject) && subject.method().parameters().stream()
+        .map(parameter -> givesRows(subject, parameter))
+        .reduce(true, Boolean::logicalAnd);
+  }
+
+  private static boolean isListed(RowsSubject subject) {
+    TypeRef named = subject.namedTable();
+    if (named == null || TableFinder.find(subject.database(), named) != null) {
+      return true;
+    }
+    subject
+        .report()
+        .add(
+            ProblemId.UNLISTED_TABLE,
+            subject.origin(),
+            subject.name()
+                + " names "
+                + named.lastName()
+                + ", which is no table of "
+                + subject.database().type().lastName()
+                + ".",
+            "Add " + named.lastName() + ".class to the tables of the database.");
+    return false;
+  }
+
+  private static boolean givesRows(RowsSubject subject, Parameter parameter) {
+    boolean isMap =
+        parameter.container() == Container.MAP
+            || parameter.container() == Container.MULTIMAP
+            || parameter.container() == Container.OPTIONAL;
+    if (isMap || !(parameter.element() instanceof Element.Row row)) {
+      subject.problem(
+          ProblemId.ROW_PARAMETER,
+          parameter,
+          "Parameter \""
+              + parameter.name()
+              + "\" of "
+              + subject.name()
+              + " has type "
+              + parameter.type()
+              + ", which is no row.",
+          "Take a table's class or a partial one; to write single values use @Query.");
+      return false;
+    }
+    if (subject.table(parameter) != null) {
+      return true;
+    }
+    subject.problem(
+        ProblemId.UNLISTED_TABLE,
+        parameter,
+        "Parameter \""
+            + parameter.name()
+            + "\" of "
+            + subject.name()
+            + " is a "
+            + row.type().lastName()
+            + ", which is no table of "
+            + subject.database().type().lastName()
+            + ".",
+        "Name the table: "
+            + subject.annotation()
+            + "(table = ….class), or add the class to the tables of the database.");
+    return false;
+  }
+}

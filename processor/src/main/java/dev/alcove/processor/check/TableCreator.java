@@ -1,0 +1,66 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Check;
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import dev.alcove.processor.schema.Ddl;
+import dev.alcove.processor.sqlite.Rejection;
+import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.util.Optional;
+
+/** Creates tables; one that SQLite refuses is reported piece by piece and stands in bare. */
+final class TableCreator {
+
+  private final SqliteDatabase sqlite;
+  private final Report report;
+  private final TableFragments fragments;
+
+  TableCreator(SqliteDatabase sqlite, FragmentRule rule, Report report) {
+    this.sqlite = sqlite;
+    this.report = report;
+    this.fragments = new TableFragments(rule, report);
+  }
+
+  void create(Table table) {
+    boolean hasErrors = hasErrors(table);
+    Table sound = BareTable.withoutBrokenForeignKeys(table, report);
+    String sql = Ddl.table(sound).sql();
+    Optional<Rejection> rejection = sqlite.execute(sql);
+    boolean isSuspect = rejection.isPresent() || hasDoubleQuotes(table);
+    boolean isExplained = hasErrors || (isSuspect && !fragments.accepts(table));
+    if (rejection.isPresent()) {
+      if (!isExplained) {
+        report.add(
+            ProblemId.REJECTED_DECLARATION,
+            table.origin(),
+            "SQLite refuses table \"" + table.name() + "\": " + rejection.get().message() + ".");
+      }
+      sqlite.execute(BareTable.create(table));
+    }
+  }
+
+  private boolean hasErrors(Table table) {
+    return report.hasErrorAt(table.origin())
+        || (table.primaryKey() != null && report.hasErrorAt(table.primaryKey().origin()))
+        || table.columns().stream().anyMatch(column -> report.hasErrorAt(column.origin()));
+  }
+
+  private static boolean hasDoubleQuotes(Table table) {
+    return table.checks().stream().anyMatch(TableCreator::hasDoubleQuotes)
+        || table.columns().stream().anyMatch(TableCreator::hasDoubleQuotes);
+  }
+
+  private static boolean hasDoubleQuotes(Column column) {
+    return (column.defaultValue() + column.generatedAs()).indexOf('"') >= 0
+        || column.checks().stream().anyMatch(TableCreator::hasDoubleQuotes);
+  }
+
+  private static boolean hasDoubleQuotes(Check check) {
+    return check.expression().indexOf('"') >= 0;
+  }
+}
