@@ -4,7 +4,10 @@
 package dev.alcove.processor;
 
 import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.check.DeclarationRules;
+import dev.alcove.processor.check.EntityMethodRules;
 import dev.alcove.processor.check.QueryChecker;
+import dev.alcove.processor.check.SchemaChecker;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
@@ -45,27 +48,30 @@ final class Pipeline {
   }
 
   void run(Database database) {
-    Ddl ddl = Ddl.of(database);
-    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database, ddl);
+    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database);
     if (isSound()) {
-      write(database, ddl, queries);
+      write(database, Ddl.of(database), queries);
     }
   }
 
-  private Map<Dao, Map<DaoMethod, CheckedQuery>> check(Database database, Ddl ddl) {
+  private Map<Dao, Map<DaoMethod, CheckedQuery>> check(Database database) {
     Map<Dao, Map<DaoMethod, CheckedQuery>> queries = new LinkedHashMap<>();
+    new DeclarationRules(report).check(database);
     try (SqliteDatabase sqlite = SqliteDatabase.open()) {
-      ddl.statements().forEach(s -> sqlite.execute(s.sql()));
-      QueryChecker checker = new QueryChecker(sqlite, database, report);
+      new SchemaChecker(sqlite, report).create(database);
+      QueryChecker queryChecker = new QueryChecker(sqlite, database, report);
+      EntityMethodRules entityRules = new EntityMethodRules(database, report);
       for (Dao dao : daos(database)) {
-        queries.put(dao, checker.check(dao));
+        queries.put(dao, queryChecker.check(dao));
+        entityRules.check(dao);
       }
     } catch (SqliteUnavailableException unavailable) {
       report.add(
           ProblemId.SQLITE_UNAVAILABLE,
           database.origin(),
           "SQLite cannot be loaded, so nothing in " + database.type() + " could be checked.",
-          String.valueOf(unavailable.getMessage()));
+          String.valueOf(unavailable.getMessage()),
+          unavailable.remedy());
     }
     return queries;
   }

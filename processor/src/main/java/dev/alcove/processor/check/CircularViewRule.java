@@ -21,6 +21,9 @@ final class CircularViewRule implements DeclarationRule {
   public void check(Database database, Report report) {
     Set<String> reported = new HashSet<>();
     for (View view : database.views()) {
+      if (report.hasErrorAt(view.origin())) {
+        continue;
+      }
       List<String> path = new ArrayList<>();
       boolean isCircle = findPath(view, view.name(), database, new HashSet<>(), path);
       if (isCircle && path.stream().noneMatch(name -> reported.contains(SqlName.fold(name)))) {

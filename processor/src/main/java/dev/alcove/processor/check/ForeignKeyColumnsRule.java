@@ -50,8 +50,9 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
           "Write columns = {…}, or put the annotation on a field.");
       return;
     }
-    boolean ownKnown = known(child, key.columns(), "from", key, report);
-    boolean referredKnown = known(parent, key.parentColumns(), "to", key, report);
+    String keyName = "A foreign key of " + child.type().lastName();
+    boolean ownKnown = known(child, key.columns(), keyName + " goes from", key, report);
+    boolean referredKnown = known(parent, key.parentColumns(), keyName + " goes to", key, report);
     // A parent without key has been reported.
     if (ownKnown
         && referredKnown
@@ -74,7 +75,7 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
   }
 
   private static boolean known(
-      Table table, List<String> columns, String direction, ForeignKey key, Report report) {
+      Table table, List<String> columns, String sentence, ForeignKey key, Report report) {
     boolean known = true;
     for (String column : columns) {
       // A key of unknown columns has been reported where it is declared.
@@ -84,13 +85,7 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
         report.add(
             ProblemId.UNKNOWN_COLUMN,
             key.origin(),
-            "A foreign key goes "
-                + direction
-                + " \""
-                + column
-                + "\", which table \""
-                + table.name()
-                + "\" does not have.",
+            sentence + " \"" + column + "\", which table \"" + table.name() + "\" does not have.",
             NameOffer.columns(column, table));
       }
       known &= table.column(column) != null;

@@ -28,6 +28,9 @@ final class RawQueryRule {
           name + " has @RawQuery, but does not take exactly one SqlQuery.",
           "Take one; its text comes with its values: SqlQuery.of(sql, arguments…).");
     }
+    if (takesSql && method.parameters().get(0).nullable()) {
+      NullableParameter.report(name, method.parameters().get(0), report);
+    }
     checkResult(name, method.result(), report);
   }
 

@@ -99,7 +99,8 @@ final class RejectionRule {
   }
 
   private void unknownTable(SqlSubject subject, SqliteMessage message, Span span) {
-    if (names.columns(message.name()) != null && subject.report().hasErrors()) {
+    String table = message.name().replaceFirst("^main\\.", "");
+    if (names.columns(table) != null && subject.report().hasErrors()) {
       // It is declared but could not be created, which has been reported.
       return;
     }
@@ -108,11 +109,8 @@ final class RejectionRule {
     subject.problem(
         ProblemId.UNKNOWN_TABLE,
         span,
-        subject.name()
-            + " names \""
-            + message.name()
-            + "\", which is no table or view of the database.",
-        NameOffer.of(message.name(), known, "Tables"));
+        subject.name() + " names \"" + table + "\", which is no table or view of the database.",
+        NameOffer.of(table, known, "Tables"));
   }
 
   private void unknownFunction(SqlSubject subject, SqliteMessage message, Span span) {

@@ -24,9 +24,10 @@ final class RowParameterRule {
               "Give it a parameter: a row, an array, varargs or any Iterable of rows.");
       return false;
     }
-    return isListed(subject) && subject.method().parameters().stream()
-        .map(parameter -> givesRows(subject, parameter))
-        .reduce(true, Boolean::logicalAnd);
+    return isListed(subject)
+        && subject.method().parameters().stream()
+            .map(parameter -> givesRows(subject, parameter))
+            .reduce(true, Boolean::logicalAnd);
   }
 
   private static boolean isListed(RowsSubject subject) {
@@ -66,6 +67,10 @@ final class RowParameterRule {
               + parameter.type()
               + ", which is no row.",
           "Take a table's class or a partial one; to write single values use @Query.");
+      return false;
+    }
+    if (parameter.nullable()) {
+      NullableParameter.report(subject.name(), parameter, subject.report());
       return false;
     }
     if (subject.table(parameter) != null) {

@@ -13,6 +13,10 @@ import java.util.List;
 final class ScalarRule {
 
   void checkOnly(QuerySubject subject, Element.Scalar scalar, List<ResultColumn> columns) {
+    if (scalar.conversion() instanceof Conversion.Missing) {
+      checkConversion(subject, scalar);
+      return;
+    }
     if (columns.size() != 1) {
       subject.problem(
           ProblemId.SEVERAL_COLUMNS,

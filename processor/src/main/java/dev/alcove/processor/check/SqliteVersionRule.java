@@ -57,7 +57,8 @@ final class SqliteVersionRule implements DeclarationRule {
     }
 
     private String declared() {
-      String version = "3." + minimum.number() / 1_000 % 1_000;
+      int patch = minimum.number() % 1_000;
+      String version = "3." + minimum.number() / 1_000 % 1_000 + (patch == 0 ? "" : "." + patch);
       return minimum.isAndroid()
           ? version + " (Android API level " + minimum.androidLevel() + ")"
           : version;

@@ -32,7 +32,7 @@ final class TableCreator {
     String sql = Ddl.table(sound).sql();
     Optional<Rejection> rejection = sqlite.execute(sql);
     boolean isSuspect = rejection.isPresent() || hasDoubleQuotes(table);
-    boolean isExplained = hasErrors || (isSuspect && !fragments.accepts(table));
+    boolean isExplained = (isSuspect && !fragments.accepts(table)) || hasErrors;
     if (rejection.isPresent()) {
       if (!isExplained) {
         report.add(

@@ -48,11 +48,12 @@ final class TableFragments {
   private boolean acceptsColumn(Table table, Column column) {
     boolean accepted = true;
     if (!column.defaultValue().isEmpty()) {
-      DeclaredSql piece = piece("The default of ", column, column.defaultValue(), "");
+      DeclaredSql piece = piece("@Column(defaultValue) of ", column, column.defaultValue(), "");
       accepted = rule.accepts(piece, withColumn(table, column, " DEFAULT (", piece));
     }
     if (column.isGenerated()) {
-      DeclaredSql piece = piece("The expression of ", column, column.generatedAs(), table.name());
+      DeclaredSql piece =
+          piece("@Column(generatedAs) of ", column, column.generatedAs(), table.name());
       accepted &= rule.accepts(piece, withColumn(table, column, " GENERATED ALWAYS AS (", piece));
     }
     return accepted;
@@ -66,7 +67,7 @@ final class TableFragments {
   private boolean acceptsCheck(Table table, Check check, String owner) {
     DeclaredSql piece =
         new DeclaredSql(
-            "The check of " + owner,
+            "@Check of " + owner,
             "expression",
             check.expression(),
             table.name(),

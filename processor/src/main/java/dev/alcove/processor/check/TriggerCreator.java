@@ -41,7 +41,7 @@ final class TriggerCreator {
     }
     DeclaredSql subject =
         new DeclaredSql(
-            "Trigger \"" + trigger.name() + "\" of " + table.type().lastName(),
+            "@Trigger \"" + trigger.name() + "\" of " + table.type().lastName(),
             "trigger",
             trigger.sql(),
             table.name(),

@@ -80,7 +80,7 @@ final class ViewCreator {
     }
     DeclaredSql subject =
         new DeclaredSql(
-            "View " + view.rowClass().type().lastName(),
+            "@View of " + view.rowClass().type().lastName(),
             "SELECT",
             view.select(),
             "",

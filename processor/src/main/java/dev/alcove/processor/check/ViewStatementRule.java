@@ -41,7 +41,7 @@ final class ViewStatementRule implements DeclarationRule {
     report.add(
         ProblemId.VIEW_STATEMENT,
         view.selectOrigin(),
-        "View " + view.rowClass().type().lastName() + " " + defect + ".",
+        "@View of " + view.rowClass().type().lastName() + " " + defect + ".",
         excerpt.line(),
         excerpt.pointer(),
         "A view is one SELECT without variables; a query on it can add its own conditions.");

@@ -8,7 +8,7 @@ package dev.alcove.processor.model;
  *
  * @param name its name
  * @param type its type as declared
- * @param nullable whether null may be passed
+ * @param nullable whether null may be passed; for rows to write and raw SQL, whether that is marked
  * @param container in what its items come
  * @param element one item
  * @param origin the parameter

@@ -33,6 +33,11 @@ final class NullnessReader {
     return written == null ? !isNullMarked(use.carrier()) : written;
   }
 
+  /** Whether the use itself says that it may be null, whatever its scope says of others. */
+  boolean isMarkedNullable(TypeUse use) {
+    return Boolean.TRUE.equals(written(use));
+  }
+
   /** What annotations at the very place say; null if nothing. */
   private @Nullable Boolean written(TypeUse use) {
     Boolean said = Nullness.said(use.written());

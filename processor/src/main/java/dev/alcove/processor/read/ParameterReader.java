@@ -44,7 +44,7 @@ final class ParameterReader {
     return new Parameter(
         name,
         TypeRefs.of(type),
-        context.nullness().isNullable(use),
+        isNullable(use, request.use()),
         container,
         element,
         context
@@ -53,5 +53,12 @@ final class ParameterReader {
                 parameter,
                 Origins.parameterLabel(
                     name, Objects.requireNonNull(parameter.getEnclosingElement()))));
+  }
+
+  /** Nobody means null where a row is expected, so that there it takes a mark. */
+  private boolean isNullable(TypeUse use, RowUse rowUse) {
+    return rowUse == RowUse.WRITTEN_ROW
+        ? context.nullness().isMarkedNullable(use)
+        : context.nullness().isNullable(use);
   }
 }

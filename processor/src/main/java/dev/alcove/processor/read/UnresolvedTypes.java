@@ -90,7 +90,8 @@ final class UnresolvedTypes {
         value(element, name, (AnnotationValue) item);
       }
     } else if (isClass && Mark.isUnresolved(value)) {
-      found.add(new Unresolved(element, value.toString()));
+      // The compiler writes such a value as <error>, but tells the name itself.
+      found.add(new Unresolved(element, "a class"));
     } else if (value.getValue() instanceof TypeMirror type) {
       use(element, type);
     } else if (value.getValue() instanceof AnnotationMirror nested) {

@@ -121,6 +121,8 @@ public enum ProblemId {
   CONFLICT_COLUMNS(Severity.ERROR),
   /** A row id is returned for a table that has none. */
   ROW_ID(Severity.ERROR),
+  /** A parameter is marked as nullable where there must be a value. */
+  NULLABLE_PARAMETER(Severity.ERROR),
   /** A raw query without exactly one SqlQuery, or without a result. */
   RAW_QUERY(Severity.ERROR),
   /** SQL names a column that is not there. */

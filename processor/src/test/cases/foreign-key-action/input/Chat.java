@@ -1,0 +1,22 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("sessions")
+record Session(@PrimaryKey String id, String title) {}
+
+@NullMarked
+@Table("messages")
+record Message(
+    @PrimaryKey String id,
+    @Index @ForeignKey(table = Session.class, onDelete = ReferentialAction.SET_NULL)
+    String sessionId) {}
+
+@Database(tables = {Session.class, Message.class})
+interface Chat extends AlcoveDatabase {}

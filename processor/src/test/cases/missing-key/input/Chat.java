@@ -1,0 +1,31 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("messages")
+record Message(@PrimaryKey String id, String content, @Nullable String role) {}
+
+@NullMarked
+record Content(String content) {}
+
+@NullMarked
+@Dao
+interface ChatDao {
+  @Update(table = Message.class)
+  void update(Content content);
+
+  @Delete(table = Message.class)
+  void delete(Content content);
+
+  @Upsert(table = Message.class)
+  void save(Content content);
+}
+
+@Database(tables = {Message.class})
+interface Chat extends AlcoveDatabase { ChatDao dao(); }

@@ -1,0 +1,28 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("messages")
+record Message(@PrimaryKey String id, String content, @Nullable String role) {}
+
+@NullMarked
+@Dao
+interface ChatDao {
+  @Insert
+  void none();
+
+  @Insert
+  void value(long id);
+
+  @Update(table = Message.class)
+  void map(Map<String, Message> messages);
+}
+
+@Database(tables = {Message.class})
+interface Chat extends AlcoveDatabase { ChatDao dao(); }

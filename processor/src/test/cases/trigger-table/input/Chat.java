@@ -1,0 +1,16 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("sessions")
+@Trigger(name = "log", sql = "AFTER INSERT ON session BEGIN DELETE FROM sessions; END")
+record Session(@PrimaryKey String id) {}
+
+@Database(tables = {Session.class})
+interface Chat extends AlcoveDatabase {}

@@ -1,0 +1,25 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("messages")
+record Message(@PrimaryKey String id, String content, @Nullable String role) {}
+
+@View("SELECT id, content AS text FROM messages")
+record Text(String id, String txt) {}
+
+@NullMarked
+@Dao
+interface ChatDao {
+  @Query("SELECT id, content FROM messages")
+  List<Message> all();
+}
+
+@Database(tables = {Message.class}, views = Text.class)
+interface Chat extends AlcoveDatabase { ChatDao dao(); }

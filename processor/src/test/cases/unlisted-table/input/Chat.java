@@ -1,0 +1,35 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("sessions")
+record Session(@PrimaryKey String id, String title) {}
+
+@NullMarked
+@Table("messages")
+record Message(
+    @PrimaryKey String id,
+    @Index @ForeignKey(table = Session.class)
+    String sessionId) {}
+
+@NullMarked
+record NewMessage(String id, String sessionId) {}
+
+@NullMarked
+@Dao
+interface ChatDao {
+  @Insert
+  void insert(NewMessage message);
+
+  @Insert(table = Session.class)
+  void insertSession(NewMessage message);
+}
+
+@Database(tables = {Message.class})
+interface Chat extends AlcoveDatabase { ChatDao dao(); }
