@@ -84,12 +84,10 @@ final class ModernDao_Impl implements ModernDao {
           + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
   private static final String SQL_INSERT2 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
-          + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT3 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
-          + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_AND_GET2 =
       "INSERT INTO sessions (id, title, pinned, updated_at)\n"
@@ -105,12 +103,10 @@ final class ModernDao_Impl implements ModernDao {
           + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_MISSING2 =
-      "INSERT OR IGNORE INTO tags (session_id, tag)\n"
-          + "VALUES (?1, ?2)";
+      "INSERT OR IGNORE INTO tags (session_id, tag)\n" + "VALUES (?1, ?2)";
 
   private static final String SQL_INSERT_BOTH_SESSION =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
-          + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_BOTH_MESSAGE =
       "INSERT INTO messages (\n"
@@ -119,8 +115,7 @@ final class ModernDao_Impl implements ModernDao {
           + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
   private static final String SQL_INSERT4 =
-      "INSERT INTO contacts (id, email, name, created_at)\n"
-          + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO contacts (id, email, name, created_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_UPDATE =
       "UPDATE messages\n"
@@ -129,22 +124,15 @@ final class ModernDao_Impl implements ModernDao {
           + "WHERE id = ?7";
 
   private static final String SQL_RENAME =
-      "UPDATE sessions\n"
-          + "SET title = ?1, updated_at = ?2\n"
-          + "WHERE id = ?3";
+      "UPDATE sessions\n" + "SET title = ?1, updated_at = ?2\n" + "WHERE id = ?3";
 
   private static final String SQL_UPDATE_OR_IGNORE =
-      "UPDATE OR IGNORE contacts\n"
-          + "SET email = ?1, name = ?2\n"
-          + "WHERE id = ?3";
+      "UPDATE OR IGNORE contacts\n" + "SET email = ?1, name = ?2\n" + "WHERE id = ?3";
 
-  private static final String SQL_DELETE =
-      "DELETE FROM messages\n"
-          + "WHERE id = ?1";
+  private static final String SQL_DELETE = "DELETE FROM messages\n" + "WHERE id = ?1";
 
   private static final String SQL_DELETE2 =
-      "DELETE FROM tags\n"
-          + "WHERE session_id = ?1 AND tag = ?2";
+      "DELETE FROM tags\n" + "WHERE session_id = ?1 AND tag = ?2";
 
   private static final String SQL_PUT =
       "INSERT INTO messages (\n"
@@ -208,9 +196,7 @@ final class ModernDao_Impl implements ModernDao {
           + "ON CONFLICT (session_id, tag) DO NOTHING";
 
   private static final String SQL_PUT_AND_GET_STORED =
-      "SELECT session_id, tag\n"
-          + "FROM tags\n"
-          + "WHERE session_id = ?1 AND tag = ?2";
+      "SELECT session_id, tag\n" + "FROM tags\n" + "WHERE session_id = ?1 AND tag = ?2";
 
   private static final String SQL_PUT4 =
       "INSERT INTO contacts (id, email, name, created_at)\n"
@@ -325,8 +311,8 @@ final class ModernDao_Impl implements ModernDao {
 
   @Override
   public Optional<String> insertOrIgnoreForId(Message message) {
-    try (Statement insert = database.write("ModernDao.insertOrIgnoreForId",
-        SQL_INSERT_OR_IGNORE_FOR_ID)) {
+    try (Statement insert =
+        database.write("ModernDao.insertOrIgnoreForId", SQL_INSERT_OR_IGNORE_FOR_ID)) {
       String id = bindMessage(insert, message);
       return insert.executeUpdate() > 0 ? Optional.of(id) : Optional.empty();
     }
@@ -388,17 +374,18 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   @Override
-  public long insertOrIgnore(Session session) {
+  public @Nullable Long insertOrIgnore(Session session) {
     try (Statement insert = database.write("ModernDao.insertOrIgnore", SQL_INSERT_OR_IGNORE2)) {
       bindSession(insert, session);
-      return insert.executeInsert();
+      long rowId = insert.executeInsert();
+      return rowId != -1 ? rowId : null;
     }
   }
 
   @Override
   public Optional<Long> insertOrIgnoreForId(Session session) {
-    try (Statement insert = database.write("ModernDao.insertOrIgnoreForId",
-        SQL_INSERT_OR_IGNORE_FOR_ID2)) {
+    try (Statement insert =
+        database.write("ModernDao.insertOrIgnoreForId", SQL_INSERT_OR_IGNORE_FOR_ID2)) {
       bindSession(insert, session);
       long rowId = insert.executeInsert();
       return rowId != -1 ? Optional.of(rowId) : Optional.empty();
@@ -619,6 +606,8 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
+   *
+   *
    * <pre>
    * SELECT * FROM messages WHERE id = :id
    * </pre>
@@ -632,6 +621,8 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
+   *
+   *
    * <pre>
    * SELECT * FROM messages ORDER BY rowid
    * </pre>
@@ -644,6 +635,8 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
+   *
+   *
    * <pre>
    * SELECT * FROM sessions ORDER BY id
    * </pre>
@@ -656,6 +649,8 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
+   *
+   *
    * <pre>
    * SELECT tag FROM tags ORDER BY tag
    * </pre>
@@ -668,6 +663,8 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
+   *
+   *
    * <pre>
    * SELECT * FROM contacts ORDER BY email
    * </pre>

@@ -55,7 +55,7 @@ public interface RowsDao {
   Session insertAndGet(Session session);
 
   @Insert(onConflict = OnConflict.IGNORE)
-  long insertOrIgnore(Session session);
+  @Nullable Long insertOrIgnore(Session session);
 
   @Insert(onConflict = OnConflict.IGNORE)
   Optional<Long> insertOrIgnoreForId(Session session);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +35,8 @@ class CasesTest {
           ProblemId.SQLITE_UNAVAILABLE,
           ProblemId.UNKNOWN_PARAMETER_NAMES,
           ProblemId.UNREADABLE_CLASS_FILE);
+
+  private static final Pattern PROBLEM_START = Pattern.compile("\n(?=\\S)");
 
   @TempDir static Path output;
 
@@ -84,7 +87,7 @@ class CasesTest {
   @Test
   void messagesAreShortEnoughForAScreen() throws IOException {
     for (CaseFolder folder : CaseFolder.all()) {
-      for (String problem : folder.expected().split("\n(?=\\S)")) {
+      for (String problem : PROBLEM_START.splitAsStream(folder.expected()).toList()) {
         assertWithMessage(problem).that(problem.lines().count()).isAtMost(6);
         for (String line : problem.lines().toList()) {
           String text = line.replaceFirst("^\\S+:\\d+:\\d+ \\w+ \\[\\S+] ", "").strip();
