@@ -178,8 +178,8 @@ public final class RowsBehaviour {
     assertThat(dao.insertOrIgnoreForId(new Session(0, "x", false, 0)).get()).isEqualTo(8);
   }
 
-  public void ignoredRowIdIsMinusOne() {
-    assertThat(dao.insertOrIgnore(new Session(7, "again", false, 0))).isEqualTo(-1);
+  public void ignoredRowIdIsNull() {
+    assertThat(dao.insertOrIgnore(new Session(7, "again", false, 0))).isNull();
     assertThat(dao.insertOrIgnoreForId(new Session(7, "again", false, 0)).isPresent()).isFalse();
     assertThat(dao.sessions().get(0).getTitle()).isEqualTo("seven");
   }

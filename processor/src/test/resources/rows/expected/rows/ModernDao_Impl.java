@@ -84,10 +84,12 @@ final class ModernDao_Impl implements ModernDao {
           + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
   private static final String SQL_INSERT2 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT3 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_AND_GET2 =
       "INSERT INTO sessions (id, title, pinned, updated_at)\n"
@@ -103,10 +105,12 @@ final class ModernDao_Impl implements ModernDao {
           + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_MISSING2 =
-      "INSERT OR IGNORE INTO tags (session_id, tag)\n" + "VALUES (?1, ?2)";
+      "INSERT OR IGNORE INTO tags (session_id, tag)\n"
+          + "VALUES (?1, ?2)";
 
   private static final String SQL_INSERT_BOTH_SESSION =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_BOTH_MESSAGE =
       "INSERT INTO messages (\n"
@@ -115,7 +119,8 @@ final class ModernDao_Impl implements ModernDao {
           + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
   private static final String SQL_INSERT4 =
-      "INSERT INTO contacts (id, email, name, created_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO contacts (id, email, name, created_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_UPDATE =
       "UPDATE messages\n"
@@ -124,15 +129,22 @@ final class ModernDao_Impl implements ModernDao {
           + "WHERE id = ?7";
 
   private static final String SQL_RENAME =
-      "UPDATE sessions\n" + "SET title = ?1, updated_at = ?2\n" + "WHERE id = ?3";
+      "UPDATE sessions\n"
+          + "SET title = ?1, updated_at = ?2\n"
+          + "WHERE id = ?3";
 
   private static final String SQL_UPDATE_OR_IGNORE =
-      "UPDATE OR IGNORE contacts\n" + "SET email = ?1, name = ?2\n" + "WHERE id = ?3";
+      "UPDATE OR IGNORE contacts\n"
+          + "SET email = ?1, name = ?2\n"
+          + "WHERE id = ?3";
 
-  private static final String SQL_DELETE = "DELETE FROM messages\n" + "WHERE id = ?1";
+  private static final String SQL_DELETE =
+      "DELETE FROM messages\n"
+          + "WHERE id = ?1";
 
   private static final String SQL_DELETE2 =
-      "DELETE FROM tags\n" + "WHERE session_id = ?1 AND tag = ?2";
+      "DELETE FROM tags\n"
+          + "WHERE session_id = ?1 AND tag = ?2";
 
   private static final String SQL_PUT =
       "INSERT INTO messages (\n"
@@ -196,7 +208,9 @@ final class ModernDao_Impl implements ModernDao {
           + "ON CONFLICT (session_id, tag) DO NOTHING";
 
   private static final String SQL_PUT_AND_GET_STORED =
-      "SELECT session_id, tag\n" + "FROM tags\n" + "WHERE session_id = ?1 AND tag = ?2";
+      "SELECT session_id, tag\n"
+          + "FROM tags\n"
+          + "WHERE session_id = ?1 AND tag = ?2";
 
   private static final String SQL_PUT4 =
       "INSERT INTO contacts (id, email, name, created_at)\n"
@@ -311,8 +325,8 @@ final class ModernDao_Impl implements ModernDao {
 
   @Override
   public Optional<String> insertOrIgnoreForId(Message message) {
-    try (Statement insert =
-        database.write("ModernDao.insertOrIgnoreForId", SQL_INSERT_OR_IGNORE_FOR_ID)) {
+    try (Statement insert = database.write("ModernDao.insertOrIgnoreForId",
+        SQL_INSERT_OR_IGNORE_FOR_ID)) {
       String id = bindMessage(insert, message);
       return insert.executeUpdate() > 0 ? Optional.of(id) : Optional.empty();
     }
@@ -384,8 +398,8 @@ final class ModernDao_Impl implements ModernDao {
 
   @Override
   public Optional<Long> insertOrIgnoreForId(Session session) {
-    try (Statement insert =
-        database.write("ModernDao.insertOrIgnoreForId", SQL_INSERT_OR_IGNORE_FOR_ID2)) {
+    try (Statement insert = database.write("ModernDao.insertOrIgnoreForId",
+        SQL_INSERT_OR_IGNORE_FOR_ID2)) {
       bindSession(insert, session);
       long rowId = insert.executeInsert();
       return rowId != -1 ? Optional.of(rowId) : Optional.empty();
@@ -606,8 +620,6 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM messages WHERE id = :id
    * </pre>
@@ -621,8 +633,6 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM messages ORDER BY rowid
    * </pre>
@@ -635,8 +645,6 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM sessions ORDER BY id
    * </pre>
@@ -649,8 +657,6 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT tag FROM tags ORDER BY tag
    * </pre>
@@ -663,8 +669,6 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM contacts ORDER BY email
    * </pre>

@@ -100,16 +100,21 @@ final class OldDao_Impl implements OldDao {
           + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
   private static final String SQL_INSERT2 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT3 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_AND_GET2 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_AND_GET_STORED2 =
-      "SELECT id, title, pinned, updated_at\n" + "FROM sessions\n" + "WHERE id = ?1";
+      "SELECT id, title, pinned, updated_at\n"
+          + "FROM sessions\n"
+          + "WHERE id = ?1";
 
   private static final String SQL_INSERT_OR_IGNORE2 =
       "INSERT OR IGNORE INTO sessions (id, title, pinned, updated_at)\n"
@@ -120,10 +125,12 @@ final class OldDao_Impl implements OldDao {
           + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_MISSING2 =
-      "INSERT OR IGNORE INTO tags (session_id, tag)\n" + "VALUES (?1, ?2)";
+      "INSERT OR IGNORE INTO tags (session_id, tag)\n"
+          + "VALUES (?1, ?2)";
 
   private static final String SQL_INSERT_BOTH_SESSION =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_INSERT_BOTH_MESSAGE =
       "INSERT INTO messages (\n"
@@ -132,7 +139,8 @@ final class OldDao_Impl implements OldDao {
           + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
   private static final String SQL_INSERT4 =
-      "INSERT INTO contacts (id, email, name, created_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO contacts (id, email, name, created_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_UPDATE =
       "UPDATE messages\n"
@@ -141,15 +149,22 @@ final class OldDao_Impl implements OldDao {
           + "WHERE id = ?7";
 
   private static final String SQL_RENAME =
-      "UPDATE sessions\n" + "SET title = ?1, updated_at = ?2\n" + "WHERE id = ?3";
+      "UPDATE sessions\n"
+          + "SET title = ?1, updated_at = ?2\n"
+          + "WHERE id = ?3";
 
   private static final String SQL_UPDATE_OR_IGNORE =
-      "UPDATE OR IGNORE contacts\n" + "SET email = ?1, name = ?2\n" + "WHERE id = ?3";
+      "UPDATE OR IGNORE contacts\n"
+          + "SET email = ?1, name = ?2\n"
+          + "WHERE id = ?3";
 
-  private static final String SQL_DELETE = "DELETE FROM messages\n" + "WHERE id = ?1";
+  private static final String SQL_DELETE =
+      "DELETE FROM messages\n"
+          + "WHERE id = ?1";
 
   private static final String SQL_DELETE2 =
-      "DELETE FROM tags\n" + "WHERE session_id = ?1 AND tag = ?2";
+      "DELETE FROM tags\n"
+          + "WHERE session_id = ?1 AND tag = ?2";
 
   private static final String SQL_PUT_UPDATE =
       "UPDATE messages\n"
@@ -194,25 +209,36 @@ final class OldDao_Impl implements OldDao {
           + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
   private static final String SQL_PUT_UPDATE2 =
-      "UPDATE sessions\n" + "SET title = ?1, pinned = ?2, updated_at = ?3\n" + "WHERE id = ?4";
+      "UPDATE sessions\n"
+          + "SET title = ?1, pinned = ?2, updated_at = ?3\n"
+          + "WHERE id = ?4";
 
   private static final String SQL_PUT_INSERT2 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_PUT_AND_GET_UPDATE2 =
-      "UPDATE sessions\n" + "SET title = ?1, pinned = ?2, updated_at = ?3\n" + "WHERE id = ?4";
+      "UPDATE sessions\n"
+          + "SET title = ?1, pinned = ?2, updated_at = ?3\n"
+          + "WHERE id = ?4";
 
   private static final String SQL_PUT_AND_GET_INSERT2 =
-      "INSERT INTO sessions (id, title, pinned, updated_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO sessions (id, title, pinned, updated_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_PUT_AND_GET_STORED2 =
-      "SELECT id, title, pinned, updated_at\n" + "FROM sessions\n" + "WHERE id = ?1";
+      "SELECT id, title, pinned, updated_at\n"
+          + "FROM sessions\n"
+          + "WHERE id = ?1";
 
   private static final String SQL_PUT_TITLE_UPDATE =
-      "UPDATE sessions\n" + "SET title = ?1, updated_at = ?2\n" + "WHERE id = ?3";
+      "UPDATE sessions\n"
+          + "SET title = ?1, updated_at = ?2\n"
+          + "WHERE id = ?3";
 
   private static final String SQL_PUT_TITLE_INSERT =
-      "INSERT INTO sessions (id, title, updated_at)\n" + "VALUES (?1, ?2, ?3)";
+      "INSERT INTO sessions (id, title, updated_at)\n"
+          + "VALUES (?1, ?2, ?3)";
 
   private static final String SQL_PUT =
       "INSERT INTO tags (session_id, tag)\n"
@@ -225,34 +251,51 @@ final class OldDao_Impl implements OldDao {
           + "WHERE NOT EXISTS (SELECT 1 FROM tags WHERE session_id = ?1 AND tag = ?2)";
 
   private static final String SQL_PUT_AND_GET_STORED3 =
-      "SELECT session_id, tag\n" + "FROM tags\n" + "WHERE session_id = ?1 AND tag = ?2";
+      "SELECT session_id, tag\n"
+          + "FROM tags\n"
+          + "WHERE session_id = ?1 AND tag = ?2";
 
   private static final String SQL_PUT_UPDATE3 =
-      "UPDATE contacts\n" + "SET name = ?1\n" + "WHERE email = ?2";
+      "UPDATE contacts\n"
+          + "SET name = ?1\n"
+          + "WHERE email = ?2";
 
   private static final String SQL_PUT_INSERT3 =
-      "INSERT INTO contacts (id, email, name, created_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO contacts (id, email, name, created_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_PUT_STORED =
-      "SELECT id\n" + "FROM contacts\n" + "WHERE email = ?1";
+      "SELECT id\n"
+          + "FROM contacts\n"
+          + "WHERE email = ?1";
 
   private static final String SQL_PUT_AND_GET_UPDATE3 =
-      "UPDATE contacts\n" + "SET name = ?1\n" + "WHERE email = ?2";
+      "UPDATE contacts\n"
+          + "SET name = ?1\n"
+          + "WHERE email = ?2";
 
   private static final String SQL_PUT_AND_GET_INSERT3 =
-      "INSERT INTO contacts (id, email, name, created_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO contacts (id, email, name, created_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_PUT_AND_GET_STORED4 =
-      "SELECT id, email, name, created_at\n" + "FROM contacts\n" + "WHERE email = ?1";
+      "SELECT id, email, name, created_at\n"
+          + "FROM contacts\n"
+          + "WHERE email = ?1";
 
   private static final String SQL_PUT_FOR_ROW_ID_UPDATE =
-      "UPDATE contacts\n" + "SET name = ?1\n" + "WHERE email = ?2";
+      "UPDATE contacts\n"
+          + "SET name = ?1\n"
+          + "WHERE email = ?2";
 
   private static final String SQL_PUT_FOR_ROW_ID_INSERT =
-      "INSERT INTO contacts (id, email, name, created_at)\n" + "VALUES (?1, ?2, ?3, ?4)";
+      "INSERT INTO contacts (id, email, name, created_at)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
 
   private static final String SQL_PUT_FOR_ROW_ID_STORED =
-      "SELECT rowid\n" + "FROM contacts\n" + "WHERE email = ?1";
+      "SELECT rowid\n"
+          + "FROM contacts\n"
+          + "WHERE email = ?1";
 
   private static final String SQL_MESSAGE = "SELECT * FROM messages WHERE id = ?1";
 
@@ -363,8 +406,8 @@ final class OldDao_Impl implements OldDao {
 
   @Override
   public Optional<String> insertOrIgnoreForId(Message message) {
-    try (Statement insert =
-        database.write("OldDao.insertOrIgnoreForId", SQL_INSERT_OR_IGNORE_FOR_ID)) {
+    try (Statement insert = database.write("OldDao.insertOrIgnoreForId",
+        SQL_INSERT_OR_IGNORE_FOR_ID)) {
       String id = bindMessage(insert, message);
       return insert.executeUpdate() > 0 ? Optional.of(id) : Optional.empty();
     }
@@ -443,8 +486,8 @@ final class OldDao_Impl implements OldDao {
 
   @Override
   public Optional<Long> insertOrIgnoreForId(Session session) {
-    try (Statement insert =
-        database.write("OldDao.insertOrIgnoreForId", SQL_INSERT_OR_IGNORE_FOR_ID2)) {
+    try (Statement insert = database.write("OldDao.insertOrIgnoreForId",
+        SQL_INSERT_OR_IGNORE_FOR_ID2)) {
       bindSession(insert, session);
       long rowId = insert.executeInsert();
       return rowId != -1 ? Optional.of(rowId) : Optional.empty();
@@ -737,8 +780,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM messages WHERE id = :id
    * </pre>
@@ -752,8 +793,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM messages ORDER BY rowid
    * </pre>
@@ -766,8 +805,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM sessions ORDER BY id
    * </pre>
@@ -780,8 +817,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT tag FROM tags ORDER BY tag
    * </pre>
@@ -794,8 +829,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM contacts ORDER BY email
    * </pre>
