@@ -17,10 +17,13 @@ sealed interface ColumnPlaces permits ResultPlaces, PlacesByName {
   /** When the places are known. */
   Reader.Places kind();
 
-  /** Whether at least one column of this property is there. */
+  /** Whether at least one column of this property is there, or it needs none. */
   default boolean has(Property property) {
     if (property.content() instanceof Property.ColumnContent single) {
       return indexOf(single.column().name()) != ABSENT;
+    }
+    if (property.content() instanceof Property.IgnoredContent) {
+      return true;
     }
     Property.EmbeddedContent embedded = (Property.EmbeddedContent) property.content();
     return embedded.part().properties().stream().anyMatch(this::has);

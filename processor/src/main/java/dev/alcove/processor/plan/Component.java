@@ -30,6 +30,11 @@ public record Component(String local, TypeRef type, Injection injection, Source 
   public record FromColumn(int index, Conversion conversion, boolean nullable) implements Source {}
 
   /**
+   * Nothing: the property is ignored, but the constructor asks for it. It gets null, 0 or false.
+   */
+  public record FromNothing() implements Source {}
+
+  /**
    * Another reader: the property is an object of several columns.
    *
    * @param reader the name of the reader's method

@@ -73,6 +73,9 @@ final class Readers {
           new Component.FromColumn(index, single.column().conversion(), property.nullable());
       return new Component(local, type, property.injection(), source);
     }
+    if (property.content() instanceof Property.IgnoredContent) {
+      return new Component(local, type, property.injection(), new Component.FromNothing());
+    }
     RowClass part = ((Property.EmbeddedContent) property.content()).part();
     List<Integer> presence = property.nullable() ? indexes(part, places) : List.of();
     Component.Source source = new Component.FromReader(method(plan(part, places, presence)));

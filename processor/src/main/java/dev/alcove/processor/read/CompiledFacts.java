@@ -81,7 +81,6 @@ final class CompiledFacts {
     if (sources.contains(method)) {
       return method.getParameters().stream().map(ReadContext::name).toList();
     }
-    ClassFacts facts = facts(ReadContext.owner(method));
-    return facts == null ? List.of() : facts.namesOf(classes.descriptors().key(method));
+    return classes.parameterNames(ReadContext.owner(method), method);
   }
 }

@@ -7,8 +7,13 @@ import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Operation;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.StatementOutline;
+import dev.alcove.processor.sql.Variable;
+import dev.alcove.processor.sql.VariableContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
@@ -79,6 +84,7 @@ final class DaoMethodReader {
   private List<Parameter> parameters(
       ExecutableElement method, ExecutableType type, Operation operation, RowRequest request) {
     List<String> names = names(method, operation);
+    Set<String> lists = lists(operation);
     List<Parameter> read = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       read.add(
@@ -86,9 +92,21 @@ final class DaoMethodReader {
               method.getParameters().get(i),
               type.getParameterTypes().get(i),
               names.get(i),
+              lists,
               request));
     }
     return read;
+  }
+
+  /** The names of variables that stand where SQL takes a list. */
+  private static Set<String> lists(Operation operation) {
+    if (!(operation instanceof Operation.Query query)) {
+      return Set.of();
+    }
+    return StatementOutline.of(query.sql()).variables().stream()
+        .filter(variable -> variable.context() == VariableContext.IN_LIST)
+        .map(Variable::name)
+        .collect(Collectors.toSet());
   }
 
   /** The names of the parameters; only a query cannot do without the true ones. */

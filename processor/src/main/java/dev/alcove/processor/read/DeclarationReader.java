@@ -81,6 +81,7 @@ public final class DeclarationReader {
         elements,
         environment.getTypeUtils(),
         new Marks(elements),
+        sources,
         origins,
         new NullnessReader(elements, compiled),
         compiled,

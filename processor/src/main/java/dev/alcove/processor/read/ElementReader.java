@@ -5,7 +5,9 @@ package dev.alcove.processor.read;
 
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.model.TypeRef;
+import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -26,6 +28,11 @@ final class ElementReader {
           "java.util.concurrent.CompletableFuture",
               "belongs to asynchronous methods, which this version does not have");
 
+  /** All that what is read of a row class depends on. */
+  private record Key(
+      String type, RowUse use, Naming naming, int since, ConverterScope converters) {}
+
+  private final Map<Key, RowClass> known = new HashMap<>();
   private final ReadContext context;
   private final ConversionReader conversions;
   private final RowClassReader rowClasses;
@@ -65,7 +72,24 @@ final class ElementReader {
       return new Element.Scalar(ref, nullable, conversion);
     }
     DeclaredType declared = (DeclaredType) type;
-    return new Element.Row(ref, nullable, rowClasses.read(declared, ofClass(declared, request)));
+    return new Element.Row(ref, nullable, rowClass(declared, ofClass(declared, request)));
+  }
+
+  /** Hundreds of methods return the same class. */
+  private RowClass rowClass(DeclaredType type, RowRequest request) {
+    Key key =
+        new Key(
+            type.toString(),
+            request.use(),
+            request.naming(),
+            request.since(),
+            request.converters());
+    RowClass rowClass = known.get(key);
+    if (rowClass == null) {
+      rowClass = rowClasses.read(type, request);
+      known.put(key, rowClass);
+    }
+    return rowClass;
   }
 
   /** Whether a conversion covers the type as one value. */

@@ -17,17 +17,14 @@ final class Origins {
 
   private final Places places;
   private final SourceTypes sources;
-  private Element owner;
+
+  /** What messages about elements from class files, which have no position, point at. */
+  private final Element owner;
 
   Origins(Places places, SourceTypes sources, Element owner) {
     this.places = places;
     this.sources = sources;
     this.owner = owner;
-  }
-
-  /** Sets what messages about elements from class files, which have no position, point at. */
-  void ownedBy(Element compiled) {
-    owner = compiled;
   }
 
   /** An element. */

@@ -8,6 +8,7 @@ import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.read.ContainerReader.Opened;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -24,15 +25,23 @@ final class ParameterReader {
     this.containers = new ContainerReader(context);
   }
 
-  Parameter read(VariableElement parameter, TypeMirror type, String name, RowRequest request) {
+  /**
+   * Reads a parameter.
+   *
+   * @param lists the names of parameters that the SQL uses as lists
+   */
+  Parameter read(
+      VariableElement parameter,
+      TypeMirror type,
+      String name,
+      Set<String> lists,
+      RowRequest request) {
     TypeUse use = TypeUse.of(type, parameter.asType(), parameter);
     Container container = Container.NONE;
     Element element;
     Opened opened = containers.parameter(use);
     TypeUse item = opened == null ? null : opened.item();
-    // A list whose items nothing converts may still be one value to a converter of the user's.
-    boolean whole =
-        item != null && !elements.isScalar(item, request) && elements.isScalar(use, request);
+    boolean whole = item != null && isWhole(use, item, name, lists, request);
     if (opened == null || whole) {
       element = elements.read(use, request);
     } else if (item == null) {
@@ -60,5 +69,14 @@ final class ParameterReader {
     return rowUse == RowUse.WRITTEN_ROW
         ? context.nullness().isMarkedNullable(use)
         : context.nullness().isNullable(use);
+  }
+
+  /**
+   * Whether a container is one value to a converter of the user's, as a list in a JSON column is.
+   */
+  private boolean isWhole(
+      TypeUse use, TypeUse item, String name, Set<String> lists, RowRequest request) {
+    boolean usedAsList = lists.contains(name) && elements.isScalar(item, request);
+    return !usedAsList && elements.isScalar(use, request);
   }
 }

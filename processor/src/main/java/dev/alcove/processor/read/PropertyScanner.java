@@ -21,6 +21,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the properties of a class: its fields, those of superclasses first. */
 final class PropertyScanner {
@@ -67,10 +68,11 @@ final class PropertyScanner {
     TypeMirror type = context.types().asMemberOf(row, field);
     ExecutableElement getter = null;
     ExecutableElement setter = null;
+    // Not the first that fits: the compiler's order may differ between source and class file.
     for (ExecutableElement method : methods) {
-      if (getter == null && isGetter(row, method, field, type)) {
+      if (isGetter(row, method, field, type) && isNearer(method, getter)) {
         getter = method;
-      } else if (setter == null && isSetter(row, method, field, type)) {
+      } else if (isSetter(row, method, field, type) && (setter == null || takes(method, type))) {
         setter = method;
       }
     }
@@ -86,7 +88,7 @@ final class PropertyScanner {
     boolean named =
         isRecord
             ? name(method).equals(name(field))
-            : isGetterName(name(method), name(field), type.getKind() == TypeKind.BOOLEAN);
+            : isGetterName(name(method), name(field), isBoolean(type));
     return named && context.types().isAssignable(memberOf(row, method).getReturnType(), type);
   }
 
@@ -95,6 +97,22 @@ final class PropertyScanner {
     return method.equals("get" + capital)
         || method.equals(field)
         || (isBoolean && method.equals("is" + capital));
+  }
+
+  /** Whether the method is a more usual getter than the one known: {@code getX}, {@code isX}, x. */
+  private static boolean isNearer(ExecutableElement method, @Nullable ExecutableElement known) {
+    return known == null || rank(name(method)) < rank(name(known));
+  }
+
+  private static int rank(String getter) {
+    if (getter.startsWith("get")) {
+      return 0;
+    }
+    return getter.startsWith("is") ? 1 : 2;
+  }
+
+  private boolean takes(ExecutableElement setter, TypeMirror type) {
+    return context.types().isSameType(setter.getParameters().get(0).asType(), type);
   }
 
   private boolean isSetter(
@@ -107,13 +125,18 @@ final class PropertyScanner {
   /** A boolean field {@code isPinned} is set by {@code setPinned}. */
   private static boolean isIsSetter(
       ExecutableElement method, VariableElement field, TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN
+    return isBoolean(type)
         && name(field).matches("is\\p{Lu}.*")
         && name(method).equals("set" + name(field).substring(2));
   }
 
   private ExecutableType memberOf(DeclaredType row, ExecutableElement method) {
     return (ExecutableType) context.types().asMemberOf(row, method);
+  }
+
+  private static boolean isBoolean(TypeMirror type) {
+    return type.getKind() == TypeKind.BOOLEAN
+        || ReadContext.qualifiedName(type).equals("java.lang.Boolean");
   }
 
   private static String capitalized(VariableElement field) {

@@ -19,6 +19,7 @@ import javax.lang.model.util.Types;
  * @param elements the compiler's elements
  * @param types the compiler's types
  * @param marks Alcove's annotations
+ * @param sources which types come as source
  * @param origins places for messages
  * @param nullness the rules of nullness
  * @param compiled what class files tell beyond what the compiler shows
@@ -28,6 +29,7 @@ record ReadContext(
     Elements elements,
     Types types,
     Marks marks,
+    SourceTypes sources,
     Origins origins,
     NullnessReader nullness,
     CompiledFacts compiled,

@@ -31,9 +31,17 @@ final class ResultReader {
     }
     Opened opened = containers.result(use);
     if (opened == null) {
-      return result(method, use, Container.NONE, elements.read(use, request), null);
+      return result(method, use, Container.NONE, alone(use, request), null);
     }
     return result(method, use, opened.container(), item(opened.item(), use, request), null);
+  }
+
+  private Element alone(TypeUse use, RowRequest request) {
+    boolean isOther = containers.parameter(use) != null && !elements.isScalar(use, request);
+    return isOther
+        ? new Element.Unsupported(
+            TypeRefs.of(use.type()), "is no container for results; List, Set and arrays are")
+        : elements.read(use, request);
   }
 
   private Result map(ExecutableElement method, TypeUse use, RowRequest request) {

@@ -9,6 +9,7 @@ import static dev.alcove.processor.read.ReadContext.name;
 
 import dev.alcove.processor.model.Access;
 import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Injection;
 import dev.alcove.processor.model.Property;
 import dev.alcove.processor.model.Property.ColumnContent;
@@ -76,6 +77,9 @@ final class RowClassReader {
     Mark embedded = element.mark(context.marks(), "Embedded");
     if (embedded == null) {
       Column column = columns.read(element, request);
+      if (request.use() == RowUse.PARAMETER && isPart(row, element, column, request)) {
+        return part(row, element, "", request);
+      }
       request.columns().accept(element, List.of(column));
       return new ColumnContent(column);
     }
@@ -103,7 +107,20 @@ final class RowClassReader {
               "Embed a record or a class with columns of its own, or use a converter.");
       return null;
     }
-    String prefix = embedded.text("prefix");
+    return part(row, element, embedded.text("prefix"), request);
+  }
+
+  /** An object inside a parameter object, whose own properties a query may name. */
+  private static boolean isPart(
+      TypeElement row, PropertyElement element, Column column, RowRequest request) {
+    return column.conversion() instanceof Conversion.Missing
+        && !RowShape.isPlatform(element.type())
+        && RowShape.obstacle(element.type()) == null
+        && !isOpen(element, row, request);
+  }
+
+  private Content part(
+      TypeElement row, PropertyElement element, String prefix, RowRequest request) {
     RowRequest inner =
         request.embedding(
             row,

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +129,5 @@ final class TableReader {
                     ColumnReader.sinceOf(mark, draft.since()),
                     context.origins().at(mark, "sql")))
         .toList();
-  }
-
-  /** The draft of a class that is known to be a table. */
-  TableDraft known(TypeElement element) {
-    return Objects.requireNonNull(draft(element));
   }
 }

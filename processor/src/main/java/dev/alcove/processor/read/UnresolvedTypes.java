@@ -42,18 +42,15 @@ final class UnresolvedTypes {
   }
 
   private void visit(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    if (name.startsWith("java.") || name.startsWith("dev.alcove.annotations.")) {
-      return;
-    }
-    if (!visited.add(type)) {
+    // What comes as a class file was complete when it was compiled.
+    if (!context.sources().contains(type) || !visited.add(type)) {
       return;
     }
     annotations(type);
     use(type, type.getSuperclass());
     type.getInterfaces().forEach(each -> use(type, each));
     for (Element member : type.getEnclosedElements()) {
-      if (member instanceof VariableElement field) {
+      if (member instanceof VariableElement field && !ReadContext.isStatic(field)) {
         annotations(field);
         use(field, field.asType());
       } else if (member instanceof ExecutableElement method && isRead(type, method)) {

@@ -7,6 +7,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import dev.alcove.processor.model.Injection;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.plan.Component;
 import dev.alcove.processor.plan.Reader;
 import dev.alcove.processor.plan.ReaderMethod;
@@ -96,9 +97,19 @@ final class ReaderWriter {
       CodeBlock index = index(reader.places(), COLUMNS, column.index());
       return ReadCode.read(ROW, index, column.conversion(), column.nullable());
     }
+    if (component.source() instanceof Component.FromNothing) {
+      return CodeBlock.of("$L", nothing(component.type()));
+    }
     String part = ((Component.FromReader) component.source()).reader();
     return reader.places() == Reader.Places.BY_NAME
         ? CodeBlock.of("$N($N, $N)", part, ROW, COLUMNS)
         : CodeBlock.of("$N($N)", part, ROW);
+  }
+
+  private static String nothing(TypeRef type) {
+    if (!type.isPrimitive()) {
+      return "null";
+    }
+    return type.is("boolean") ? "false" : "0";
   }
 }

@@ -282,4 +282,35 @@ class DaoReaderTest {
     Element.Scalar scalar = (Element.Scalar) find.parameters().get(0).element();
     assertThat(scalar.conversion().storage().name()).isEqualTo("INTEGER");
   }
+
+  @Test
+  void listOfAJsonColumnIsOneValueUnlessTheSqlTakesAList() {
+    String json =
+        "class Json { @Converter static String write(List<String> value) { return \"\"; } }";
+    Dao dao =
+        dao(
+            json,
+            "@Dao(converters = Json.class) interface TestDao {"
+                + " @Query(\"UPDATE messages SET text = :tags\") void tag(List<String> tags);"
+                + " @Query(\"DELETE FROM messages WHERE id IN (:ids)\")"
+                + " void delete(List<String> ids); }");
+    assertThat(dao.methods().get(0).parameters().get(0).container()).isEqualTo(Container.NONE);
+    assertThat(dao.methods().get(1).parameters().get(0).container()).isEqualTo(Container.LIST);
+  }
+
+  @Test
+  void objectsInsideParameterObjectsAreReadToo() {
+    Parameter parameter =
+        parameter(
+            "Filter filter",
+            "record Filter(Range range, String role) {}",
+            "record Range(long from, long to) {}");
+    RowClass filter = ((Element.Row) parameter.element()).rowClass();
+    assertThat(filter.properties().get(0).content()).isInstanceOf(Property.EmbeddedContent.class);
+  }
+
+  @Test
+  void otherCollectionsAreNoResults() {
+    assertThat(result("ArrayList<String>").element()).isInstanceOf(Element.Unsupported.class);
+  }
 }

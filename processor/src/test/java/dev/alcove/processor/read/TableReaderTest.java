@@ -252,4 +252,65 @@ class TableReaderTest {
     assertThat(table.indexes().get(1).origin().label())
         .isEqualTo("@Index({\"session_id\", \"created_at DESC\"}) on Message");
   }
+
+  @Test
+  void ignoredComponentIsNoColumnButStillAnArgument() {
+    Table table = table("@Table record Message(@PrimaryKey long id, @Ignore Object other) {}");
+    assertThat(table.columns()).hasSize(1);
+    assertThat(table.rowClass().constructorArity()).isEqualTo(2);
+    assertThat(property(table, "other").content()).isInstanceOf(Property.IgnoredContent.class);
+  }
+
+  @Test
+  void usualGetterWinsWhateverTheOrderOfDeclaration() {
+    Table table =
+        table(
+            """
+            @Table class Message {
+              @PrimaryKey private Long id;
+              private Boolean read;
+              public Long id() { return id; }
+              public Long getId() { return id; }
+              public void setId(Object id) {}
+              public void setId(Long id) { this.id = id; }
+              public boolean read() { return read; }
+              public Boolean isRead() { return read; }
+              public void setRead(Boolean read) { this.read = read; }
+            }
+            """);
+    assertThat(property(table, "id").access()).isEqualTo(new Access.Getter("getId"));
+    assertThat(property(table, "read").access()).isEqualTo(new Access.Getter("isRead"));
+  }
+
+  @Test
+  void annotationsOnTheSuperclassCountForEachTable() {
+    Table table =
+        Declarations.tables(
+                "Message.class",
+                "@Check(\"rank > 0\") @Index(\"rank\") abstract class Base { public long rank; }",
+                "@Table @Check(\"id > 0\") class Message extends Base { @PrimaryKey public long id; }")
+            .database()
+            .tables()
+            .get(0);
+    assertThat(table.checks().stream().map(check -> check.expression()))
+        .containsExactly("rank > 0", "id > 0")
+        .inOrder();
+    assertThat(table.indexes().get(0).name()).isEqualTo("idx_message_rank");
+  }
+
+  @Test
+  void triggerAndTableOptionsAreRead() {
+    Table table =
+        table(
+            """
+            @Table(strict = true, withoutRowId = true, expectedRows = 50)
+            @Trigger(name = "t", sql = "AFTER INSERT ON message BEGIN SELECT 1; END", version = 2)
+            record Message(@PrimaryKey long id) {}
+            """);
+    assertThat(table.strict()).isTrue();
+    assertThat(table.withoutRowId()).isTrue();
+    assertThat(table.expectedRows()).isEqualTo(50);
+    assertThat(table.triggers().get(0).name()).isEqualTo("t");
+    assertThat(table.triggers().get(0).since()).isEqualTo(2);
+  }
 }

@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.read.classfile;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +41,5 @@ public record ClassFacts(Map<String, List<String>> parameterNames, Map<Place, Bo
   /** The names of a method's parameters; null if they are not known. */
   public @Nullable List<String> namesOf(String method) {
     return parameterNames.get(method);
-  }
-
-  /** These facts, with names of parameters that only the others know. */
-  ClassFacts withNamesOf(ClassFacts other) {
-    Map<String, List<String>> names = new LinkedHashMap<>(other.parameterNames);
-    names.putAll(parameterNames);
-    return new ClassFacts(names, nullness);
   }
 }

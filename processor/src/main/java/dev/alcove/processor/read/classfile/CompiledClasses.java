@@ -4,33 +4,30 @@
 package dev.alcove.processor.read.classfile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaFileManager.Location;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is known of classes that come as class files. Serves a whole compilation. */
 public final class CompiledClasses {
 
-  private final Filer filer;
+  private final CompiledFiles files;
   private final Elements elements;
   private final Descriptors descriptors;
-  private final Map<String, Optional<ClassFacts>> known = new HashMap<>();
+  private final Map<String, Optional<ClassFacts>> fromBytes = new HashMap<>();
+  private final Map<String, Optional<ClassFacts>> beside = new HashMap<>();
 
   /** For one compilation. */
   public CompiledClasses(ProcessingEnvironment environment) {
-    this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
+    this.files = new CompiledFiles(environment.getFiler(), elements);
     this.descriptors = new Descriptors(elements, environment.getTypeUtils());
   }
 
@@ -40,32 +37,49 @@ public final class CompiledClasses {
   }
 
   /**
-   * The facts of a class. Its bytes are the truth about nullness; what Alcove wrote beside it adds
-   * the names of parameters, as long as it fits the class. Null if neither can be read.
+   * The facts of a class: from its bytes, which are the truth, else what Alcove wrote beside it, as
+   * long as it fits the class. Null if neither can be read.
    */
   public @Nullable ClassFacts of(TypeElement type) {
+    ClassFacts read = known(fromBytes, type, this::read);
+    return read == null ? written(type) : read;
+  }
+
+  /** The names of a method's parameters; null if they are not known. */
+  public @Nullable List<String> parameterNames(TypeElement type, ExecutableElement method) {
+    String key = descriptors.key(method);
+    ClassFacts facts = of(type);
+    List<String> names = facts == null ? null : facts.namesOf(key);
+    if (names != null) {
+      return names;
+    }
+    // Bytes need not tell names; facts do, but each look into the class path costs.
+    ClassFacts written = written(type);
+    return written == null ? null : written.namesOf(key);
+  }
+
+  private @Nullable ClassFacts written(TypeElement type) {
+    return known(beside, type, this::readWritten);
+  }
+
+  private @Nullable ClassFacts known(
+      Map<String, Optional<ClassFacts>> cache, TypeElement type, Source source) {
     String name = elements.getBinaryName(type).toString();
-    Optional<ClassFacts> found = known.get(name);
+    Optional<ClassFacts> found = cache.get(name);
     if (found == null) {
-      found = Optional.ofNullable(find(type, name));
-      known.put(name, found);
+      found = Optional.ofNullable(source.read(type));
+      cache.put(name, found);
     }
     return found.orElse(null);
   }
 
-  private @Nullable ClassFacts find(TypeElement type, String binaryName) {
-    ClassFacts fromBytes = fromBytes(type, binaryName);
-    ClassFacts written = written(type, binaryName);
-    if (fromBytes == null || written == null) {
-      return fromBytes == null ? written : fromBytes;
-    }
-    return fromBytes.withNamesOf(written);
+  /** A way to read facts. */
+  private interface Source {
+    @Nullable ClassFacts read(TypeElement type);
   }
 
-  private @Nullable ClassFacts fromBytes(TypeElement type, String binaryName) {
-    int dot = binaryName.lastIndexOf('.');
-    String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
-    byte[] bytes = read(type, packageName, binaryName.substring(dot + 1) + ".class");
+  private @Nullable ClassFacts read(TypeElement type) {
+    byte[] bytes = files.classFile(type);
     try {
       return bytes == null ? null : ClassFileParser.parse(bytes);
     } catch (IOException e) {
@@ -73,33 +87,10 @@ public final class CompiledClasses {
     }
   }
 
-  private @Nullable ClassFacts written(TypeElement type, String binaryName) {
-    byte[] bytes = read(type, "", FactsFile.path(binaryName));
+  private @Nullable ClassFacts readWritten(TypeElement type) {
+    byte[] bytes = files.resource(FactsFile.path(elements.getBinaryName(type).toString()));
     FactsFile file =
         bytes == null ? null : FactsFile.parse(new String(bytes, StandardCharsets.UTF_8));
     return file != null && file.shape().equals(Shape.of(type, descriptors)) ? file.facts() : null;
-  }
-
-  /** The output comes first: build tools that compile by parts put the unchanged classes there. */
-  private byte @Nullable [] read(TypeElement type, String packageName, String file) {
-    for (Location location : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
-      byte[] bytes = read(location, packageName, file);
-      if (bytes != null) {
-        return bytes;
-      }
-    }
-    ModuleElement module = elements.getModuleOf(type);
-    return module == null || module.isUnnamed()
-        ? null
-        : read(StandardLocation.MODULE_PATH, module.getQualifiedName() + "/" + packageName, file);
-  }
-
-  private byte @Nullable [] read(Location location, String packageName, String file) {
-    try (InputStream in = filer.getResource(location, packageName, file).openInputStream()) {
-      return in.readAllBytes();
-    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-      // Not there: javac says so by several exceptions, depending on the kind of location.
-      return null;
-    }
   }
 }
