@@ -31,10 +31,7 @@ final class MissingColumnRule implements RowsRule {
                 + " inserts into \""
                 + target.table().name()
                 + "\" without \""
-                + missing.stream()
-                    .limit(8)
-                    .map(Column::name)
-                    .collect(Collectors.joining("\", \""))
+                + missing.stream().limit(8).map(Column::name).collect(Collectors.joining("\", \""))
                 + "\", which is NOT NULL and has no default.",
             "Add a field to "
                 + target.rowClass().type().lastName()

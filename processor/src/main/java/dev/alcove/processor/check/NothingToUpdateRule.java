@@ -19,8 +19,7 @@ final class NothingToUpdateRule implements RowsRule {
       return;
     }
     for (RowsSubject.Target target : subject.targets()) {
-      boolean sets =
-          target.table().columns().stream().anyMatch(column -> isSet(target, column));
+      boolean sets = target.table().columns().stream().anyMatch(column -> isSet(target, column));
       if (!sets && !subject.report().hasErrorAt(target.parameter().origin())) {
         subject.problem(
             ProblemId.NOTHING_TO_UPDATE,

@@ -14,7 +14,9 @@ final class RowIds {
 
   private RowIds() {}
 
-  /** Whether the column is the row id: the only column of an integer key (lang_createtable.html). */
+  /**
+   * Whether the column is the row id: the only column of an integer key (lang_createtable.html).
+   */
   static boolean isRowId(Table table, Column column) {
     PrimaryKey key = table.primaryKey();
     return key != null

@@ -66,7 +66,9 @@ final class RowsResultRule implements RowsRule {
   }
 
   private void checkItems(RowsSubject subject, Result result) {
-    if (!subject.inserts() || subject.method().parameters().size() > 1 || !isContainerFit(subject)) {
+    if (!subject.inserts()
+        || subject.method().parameters().size() > 1
+        || !isContainerFit(subject)) {
       wrongResult(subject);
       return;
     }
