@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real exports, which stand beside the repository and are not part of it. */
-final class RealData {
+public final class RealData {
   private static final String FOLDER = "shared/realdata";
 
   private RealData() {}
 
   /** A file of the real data; the test is skipped where it is not there. */
-  static Path file(String name) {
+  public static Path file(String name) {
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null && !Files.isDirectory(folder.resolveSibling(FOLDER))) {
       folder = folder.getParent();

@@ -18,7 +18,9 @@ import dev.alcove.sample.transfer.json.Json;
 import dev.alcove.sample.transfer.report.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes everything in a store as JSON that {@link OwnFormat} reads back to an equal store. It
@@ -54,14 +56,24 @@ public final class Exporter {
     json.writeStringField("format", OwnFields.FORMAT);
     json.writeNumberField("version", OwnFields.VERSION);
     library(json, rows);
+    List<MessageLink> parents = database.messages().parentsElsewhere();
+    Set<String> adopted = new HashSet<>();
+    parents.forEach(parent -> adopted.add(parent.messageId()));
     List<Session> sessions = database.sessions().all();
     json.writeArrayFieldStart("sessions");
     for (Session session : sessions) {
       progress.source(session.title());
-      session(session, json, rows, progress);
+      session(session, json, rows);
+      messages(session, adopted, json, rows, progress);
+      json.writeEndObject();
     }
     json.writeEndArray();
-    edges(sessions, json, rows);
+    json.writeArrayFieldStart("parents");
+    for (MessageLink parent : parents) {
+      rows.link(parent);
+    }
+    json.writeEndArray();
+    links(sessions, json, rows);
     files(json, rows);
     json.writeEndObject();
     return true;
@@ -85,8 +97,7 @@ public final class Exporter {
     json.writeEndArray();
   }
 
-  private void session(Session session, JsonGenerator json, RowWriter rows, Progress progress)
-      throws IOException {
+  private void session(Session session, JsonGenerator json, RowWriter rows) throws IOException {
     rows.startSession(session);
     json.writeArrayFieldStart("tags");
     for (String tag : database.sessions().tags(session.id())) {
@@ -98,29 +109,28 @@ public final class Exporter {
       rows.topic(topic);
     }
     json.writeEndArray();
+  }
+
+  private void messages(
+      Session session, Set<String> adopted, JsonGenerator json, RowWriter rows, Progress progress)
+      throws IOException {
     json.writeArrayFieldStart("messages");
     int written = 0;
     List<Message> page;
     do {
       page = database.messages().history(session.id(), PAGE, written);
       for (Message message : page) {
-        rows.message(message);
+        rows.message(message, adopted.contains(message.id()));
       }
       written += page.size();
       progress.advance(page.size());
     } while (page.size() == PAGE);
     json.writeEndArray();
-    json.writeEndObject();
   }
 
-  /** What joins messages, after all of them: both ends may be in different sessions. */
-  private void edges(List<Session> sessions, JsonGenerator json, RowWriter rows)
+  /** After all messages, for both ends of a link may be in different sessions. */
+  private void links(List<Session> sessions, JsonGenerator json, RowWriter rows)
       throws IOException {
-    json.writeArrayFieldStart("parents");
-    for (MessageLink parent : database.messages().parentsElsewhere()) {
-      rows.link(parent);
-    }
-    json.writeEndArray();
     json.writeArrayFieldStart("links");
     for (Session session : sessions) {
       for (MessageLink link : database.messages().linksOfSession(session.id())) {

@@ -97,11 +97,12 @@ final class RowWriter {
     json.writeEndObject();
   }
 
-  void message(Message row) throws IOException {
+  /** A message; its parent is left out if it stands in another session. */
+  void message(Message row, boolean parentElsewhere) throws IOException {
     json.writeStartObject();
     text("id", row.id());
     text("topic_id", row.topicId());
-    text("parent_id", row.parentId());
+    text("parent_id", parentElsewhere ? null : row.parentId());
     text("quota_id", row.quotaId());
     text("role", StoreConverters.roleToText(row.role()));
     text("author", row.author());
