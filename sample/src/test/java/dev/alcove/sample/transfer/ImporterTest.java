@@ -134,6 +134,25 @@ class ImporterTest {
   }
 
   @Test
+  void rowsWithoutIdAreRefused() throws IOException {
+    String node = "{\"message\": {\"author\": {\"role\": \"user\"}, \"content\": \"Hi\"}}";
+    ImportReport report =
+        importText(
+            "{\"c\": {\"mapping\": {\"\": "
+                + node
+                + ", \"a\": "
+                + node
+                + "}}, \"\": {\"mapping\": {\"b\": "
+                + node
+                + "}}}");
+
+    assertThat(report.count(StoreTable.MESSAGES))
+        .isEqualTo(new TableCount(StoreTable.MESSAGES, 1, 0, 1));
+    assertThat(report.count(StoreTable.SESSIONS))
+        .isEqualTo(new TableCount(StoreTable.SESSIONS, 1, 0, 1));
+  }
+
+  @Test
   void laterExportOfAConversationAddsWhatIsNew() throws IOException {
     String one = "{\"uuid\": \"1\", \"text\": \"One\", \"sender\": \"human\"}";
     String two = "{\"uuid\": \"2\", \"text\": \"Two\", \"sender\": \"assistant\"}";

@@ -69,7 +69,9 @@ final class MessageRows {
   private Map<String, DraftMessage> distinct() {
     Map<String, DraftMessage> drafts = new LinkedHashMap<>();
     for (DraftMessage draft : session.messages) {
-      if (drafts.putIfAbsent(draft.id, draft) != null) {
+      if (draft.id.isBlank()) {
+        tally.refused(StoreTable.MESSAGES, draft.id, "Its id is blank.");
+      } else if (drafts.putIfAbsent(draft.id, draft) != null) {
         tally.refused(StoreTable.MESSAGES, draft.id, "The id occurs twice; the first is kept.");
       }
     }

@@ -78,6 +78,10 @@ public final class StoreWriter implements SessionSink {
 
   @Override
   public void session(DraftSession session) {
+    if (session.id.isBlank()) {
+      refuse(StoreTable.SESSIONS, session.id, null, "Its id is blank.");
+      return;
+    }
     Tally tally = new Tally(session.id);
     try {
       database.inTransaction(() -> new SessionRows(database, session, tally, now).write());
