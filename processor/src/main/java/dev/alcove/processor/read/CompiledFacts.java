@@ -71,7 +71,7 @@ final class CompiledFacts {
           "Class "
               + Origins.label(type)
               + " comes as a class file that cannot be read, so that its nullness is unknown.",
-          "Compile it with Alcove's processor, or together with the database.");
+          "Put it on the class path, compile it together with the database, or use JDK 18 or newer.");
     }
     return facts;
   }

@@ -6,6 +6,7 @@ package dev.alcove.processor.read;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.alcove.processor.AlcoveProcessor;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.read.classfile.FactsProcessor;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
@@ -92,7 +95,7 @@ class CompiledTypesTest {
     """
     @Dao interface MessageDao extends BaseDao<Message, String> {
       @Query("SELECT * FROM message") List<Message> all();
-      @Query("SELECT id, by_name, by_mail FROM message") Optional<Message> first();
+      @Query("SELECT * FROM message LIMIT 1") Optional<Message> first();
     }
     """,
     """
@@ -123,6 +126,22 @@ class CompiledTypesTest {
   @Test
   void unchangedClassesOfAnIncrementalBuildGiveTheSameModel() {
     assertSameModel(1, List.of(), true, true);
+  }
+
+  @Test
+  void generatedCodeIsTheSameForSourceAndForClassFiles() throws IOException {
+    String[] all = concat(TYPES, DATABASE);
+    Path whole = create(folder.resolve("whole"));
+    compile(whole, List.of("-s", whole.toString()), List.of(new AlcoveProcessor()), all);
+    Path parts = create(folder.resolve("parts"));
+    List<Processor> both = List.of(new AlcoveProcessor(), new FactsProcessor());
+    compile(parts, List.of(), both, TYPES);
+    List<String> options = List.of("-cp", classPath(parts), "-s", parts.toString());
+    compile(parts, options, List.of(new AlcoveProcessor(), new FactsProcessor()), DATABASE);
+    Map<String, String> generated = generated(whole);
+    assertThat(generated.keySet())
+        .containsExactly("Db_Impl.java", "Db_Schema.java", "MessageDao_Impl.java");
+    assertThat(generated(parts)).isEqualTo(generated);
   }
 
   @Test
@@ -199,6 +218,16 @@ class CompiledTypesTest {
     List<Database> databases = probe.databases();
     assertThat(databases).hasSize(1);
     return databases.get(0).toString().replace("], ", "],\n");
+  }
+
+  private static Map<String, String> generated(Path output) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(output.resolve("test"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   private static String classPath(Path library) {

@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class CompiledFiles {
     try {
       Object file =
           Elements.class.getMethod("getFileObjectOf", Element.class).invoke(elements, type);
-      return file instanceof FileObject found && found.getName().endsWith(".class")
+      return file instanceof JavaFileObject found && found.getKind() == JavaFileObject.Kind.CLASS
           ? bytes(found)
           : null;
     } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
