@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.check;
 
-import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.model.TypeRef;
@@ -51,21 +50,16 @@ final class RowParameterRule {
   }
 
   private static boolean givesRows(RowsSubject subject, Parameter parameter) {
-    boolean isMap =
-        parameter.container() == Container.MAP
-            || parameter.container() == Container.MULTIMAP
-            || parameter.container() == Container.OPTIONAL;
-    if (isMap || !(parameter.element() instanceof Element.Row row)) {
+    boolean isContainerFit =
+        switch (parameter.container()) {
+          case NONE, LIST, SET, ARRAY -> true;
+          case OPTIONAL, MAP, MULTIMAP -> false;
+        };
+    if (!isContainerFit || !(parameter.element() instanceof Element.Row row)) {
       subject.problem(
           ProblemId.ROW_PARAMETER,
           parameter,
-          "Parameter \""
-              + parameter.name()
-              + "\" of "
-              + subject.name()
-              + " has type "
-              + parameter.type()
-              + ", which is no row.",
+          label(subject, parameter) + " has type " + parameter.type() + ", which is no row.",
           "Take a table's class or a partial one; to write single values use @Query.");
       return false;
     }
@@ -73,24 +67,25 @@ final class RowParameterRule {
       NullableParameter.report(subject.name(), parameter, subject.report());
       return false;
     }
-    if (subject.table(parameter) != null) {
-      return true;
+    if (subject.table(parameter) == null) {
+      subject.problem(
+          ProblemId.UNLISTED_TABLE,
+          parameter,
+          label(subject, parameter)
+              + " is a "
+              + row.type().lastName()
+              + ", which is no table of "
+              + subject.database().type().lastName()
+              + ".",
+          "Name the table: "
+              + subject.annotation()
+              + "(table = ….class), or add the class to the tables of the database.");
+      return false;
     }
-    subject.problem(
-        ProblemId.UNLISTED_TABLE,
-        parameter,
-        "Parameter \""
-            + parameter.name()
-            + "\" of "
-            + subject.name()
-            + " is a "
-            + row.type().lastName()
-            + ", which is no table of "
-            + subject.database().type().lastName()
-            + ".",
-        "Name the table: "
-            + subject.annotation()
-            + "(table = ….class), or add the class to the tables of the database.");
-    return false;
+    return true;
+  }
+
+  private static String label(RowsSubject subject, Parameter parameter) {
+    return "Parameter \"" + parameter.name() + "\" of " + subject.name();
   }
 }
