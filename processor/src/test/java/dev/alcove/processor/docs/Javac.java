@@ -1,0 +1,56 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.docs;
+
+import dev.alcove.processor.AlcoveProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The compiler with Alcove, as on the command line. */
+final class Javac {
+
+  private Javac() {}
+
+  /** Compiles sources by file name; what the compiler prints, with file names as given. */
+  static String compile(Map<String, String> sources, Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Path file = folder.resolve(source.getKey());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      files.add(Files.writeString(file, source.getValue()));
+    }
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter output = new StringWriter();
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              output,
+              manager,
+              null,
+              List.of(
+                  "--release",
+                  "17",
+                  "-d",
+                  folder.toString(),
+                  "-Xlint:all,-auxiliaryclass,-path,-processing"),
+              null,
+              manager.getJavaFileObjectsFromPaths(files));
+      task.setLocale(Locale.ROOT);
+      task.setProcessors(List.of(new AlcoveProcessor()));
+      task.call();
+    }
+    return output.toString().replace("\r\n", "\n").replace(folder + "/", "");
+  }
+}
