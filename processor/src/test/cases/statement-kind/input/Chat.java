@@ -16,6 +16,9 @@ record Message(@PrimaryKey String id, String content, @Nullable String role) {}
 interface ChatDao {
   @Query("PRAGMA user_version")
   int version();
+
+  @Query("SELEC content FROM messages")
+  List<String> contents();
 }
 
 @Database(tables = {Message.class})

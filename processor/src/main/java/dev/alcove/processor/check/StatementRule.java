@@ -5,10 +5,18 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.PositionalVariable;
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.StatementKind;
+import dev.alcove.processor.sql.Suggestion;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.Tokenizer;
+import java.util.List;
 
 /** A query is one SELECT, INSERT, UPDATE or DELETE, and its variables have names. */
 final class StatementRule {
+
+  private static final List<String> VERBS =
+      List.of("SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES", "REPLACE");
 
   /** Whether the text is worth further questions. */
   boolean accepts(QuerySubject subject) {
@@ -40,11 +48,16 @@ final class StatementRule {
     if (kind == StatementKind.SELECT || kind.isWrite()) {
       return true;
     }
+    Span statement = subject.outline().statements().get(0);
+    Token verb = Tokenizer.significant(subject.sql()).get(0);
+    String closest = Suggestion.closest(verb.text(subject.sql()), VERBS);
     subject.problem(
         ProblemId.STATEMENT_KIND,
-        subject.outline().statements().get(0),
+        closest == null ? statement : verb.span(),
         subject.name() + " is neither SELECT, INSERT, UPDATE nor DELETE.",
-        "Tables, indexes and triggers are declared by annotations; pragmas belong to the builder.");
+        closest == null
+            ? "Tables, indexes and triggers are declared by annotations; pragmas belong to the builder."
+            : "Closest: " + closest + ".");
     return false;
   }
 
