@@ -26,7 +26,7 @@ final class BareTable {
   /** The table without the foreign keys that have been reported, for each write would trip. */
   static Table withoutBrokenForeignKeys(Table table, Report report) {
     List<ForeignKey> sound =
-        table.foreignKeys().stream().filter(key -> !report.hasErrorAt(key.origin())).toList();
+        table.foreignKeys().stream().filter(key -> isSound(key, report)).toList();
     return new Table(
         table.name(),
         table.rowClass(),
@@ -40,6 +40,12 @@ final class BareTable {
         table.expectedRows(),
         table.since(),
         table.origin());
+  }
+
+  private static boolean isSound(ForeignKey key, Report report) {
+    return !report.hasErrorAt(key.origin())
+        && !key.columns().isEmpty()
+        && !key.parentColumns().isEmpty();
   }
 
   /** The statement that creates the columns with their types and the key. */

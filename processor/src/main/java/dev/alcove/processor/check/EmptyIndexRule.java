@@ -18,9 +18,8 @@ final class EmptyIndexRule implements TableRule {
         report.add(
             ProblemId.EMPTY_INDEX,
             index.origin(),
-            index.entries().isEmpty()
-                ? "An index of " + table.type().lastName() + " names no column."
-                : "An index of " + table.type().lastName() + " has an empty entry.",
+            PartName.of(table, index)
+                + (index.entries().isEmpty() ? " names no column." : " has an empty entry."),
             "Write @Index(\"column\"), or put the annotation on a field.");
       }
     }

@@ -21,8 +21,7 @@ final class ForeignKeyActionRule implements ForeignKeyRule {
         report.add(
             ProblemId.FOREIGN_KEY_ACTION,
             key.origin(),
-            "A foreign key of "
-                + child.type().lastName()
+            PartName.of(child, key)
                 + " has "
                 + action
                 + ", but "

@@ -19,7 +19,9 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
       for (ForeignKey key : child.foreignKeys()) {
         Table parent = TableFinder.find(database, key.parent());
         if (parent == null) {
-          unlisted(database, child, key, report);
+          if (!Gaps.inTables(report)) {
+            unlisted(database, child, key, report);
+          }
         } else {
           check(child, key, parent, report);
         }
@@ -31,8 +33,7 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
     report.add(
         ProblemId.UNLISTED_TABLE,
         key.origin(),
-        "A foreign key of "
-            + child.type().lastName()
+        PartName.of(child, key)
             + " refers to "
             + key.parent().lastName()
             + ", which is no table of "
@@ -46,13 +47,13 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
       report.add(
           ProblemId.FOREIGN_KEY_COLUMNS,
           key.origin(),
-          "A foreign key of " + child.type().lastName() + " names no column of its own.",
+          PartName.of(child, key) + " names no column of its own.",
           "Write columns = {…}, or put the annotation on a field.");
       return;
     }
-    String keyName = "A foreign key of " + child.type().lastName();
-    boolean ownKnown = known(child, key.columns(), keyName + " goes from", key, report);
-    boolean referredKnown = known(parent, key.parentColumns(), keyName + " goes to", key, report);
+    String name = PartName.of(child, key);
+    boolean ownKnown = known(child, key.columns(), name, key, report);
+    boolean referredKnown = known(parent, key.parentColumns(), name, key, report);
     // A parent without key has been reported.
     if (ownKnown
         && referredKnown
@@ -61,8 +62,7 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
       report.add(
           ProblemId.FOREIGN_KEY_COLUMNS,
           key.origin(),
-          "A foreign key of "
-              + child.type().lastName()
+          name
               + " goes from ("
               + String.join(", ", key.columns())
               + ") to ("
@@ -75,7 +75,7 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
   }
 
   private static boolean known(
-      Table table, List<String> columns, String sentence, ForeignKey key, Report report) {
+      Table table, List<String> columns, String name, ForeignKey key, Report report) {
     boolean known = true;
     for (String column : columns) {
       // A key of unknown columns has been reported where it is declared.
@@ -85,7 +85,7 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
         report.add(
             ProblemId.UNKNOWN_COLUMN,
             key.origin(),
-            sentence + " \"" + column + "\", which table \"" + table.name() + "\" does not have.",
+            name + " names \"" + column + "\", which table \"" + table.name() + "\" does not have.",
             NameOffer.columns(column, table));
       }
       known &= table.column(column) != null;

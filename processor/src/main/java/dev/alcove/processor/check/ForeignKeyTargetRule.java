@@ -26,8 +26,7 @@ final class ForeignKeyTargetRule implements ForeignKeyRule {
     report.add(
         ProblemId.FOREIGN_KEY_TARGET,
         key.origin(),
-        "A foreign key of "
-            + child.type().lastName()
+        PartName.of(child, key)
             + " refers to "
             + parent.name()
             + "("

@@ -47,11 +47,11 @@ final class IndexCreator {
     String head = "CREATE INDEX alcove_piece ON " + SqlName.quoteIfNeeded(table.name()) + " (";
     boolean accepted = true;
     for (String entry : index.entries()) {
-      DeclaredSql piece = piece("@Index", table, index, entry);
+      DeclaredSql piece = piece("", table, index, entry);
       accepted &= rule.accepts(piece, SentSql.inside(head, entry, "\n)"));
     }
     if (!index.where().isEmpty() && accepted) {
-      DeclaredSql piece = piece("The WHERE of @Index", table, index, index.where());
+      DeclaredSql piece = piece("The WHERE of ", table, index, index.where());
       String before = head + index.entries().get(0) + "\n) WHERE ";
       accepted = rule.accepts(piece, SentSql.inside(before, index.where(), ""));
     }
@@ -60,7 +60,7 @@ final class IndexCreator {
 
   private DeclaredSql piece(String what, Table table, Index index, String sql) {
     return new DeclaredSql(
-        what + " \"" + index.name() + "\" of " + table.type().lastName(),
+        what + PartName.of(table, index),
         "indexed column",
         sql,
         table.name(),

@@ -33,7 +33,11 @@ final class RejectionRule {
     SqliteMessage message = SqliteMessage.parse(rejection.message());
     Span span = place(sent, message);
     switch (message.kind()) {
-      case NO_SUCH_COLUMN, NO_COLUMN_NAMED -> unknownColumn(subject, message, span);
+      case NO_SUCH_COLUMN, NO_COLUMN_NAMED -> {
+        if (!Gaps.inColumns(subject.report())) {
+          unknownColumn(subject, message, span);
+        }
+      }
       case NO_SUCH_TABLE -> unknownTable(subject, message, span);
       case NO_SUCH_FUNCTION -> unknownFunction(subject, message, span);
       case AMBIGUOUS_COLUMN -> ambiguousColumn(subject, message, span);
@@ -100,8 +104,8 @@ final class RejectionRule {
 
   private void unknownTable(SqlSubject subject, SqliteMessage message, Span span) {
     String table = message.name().replaceFirst("^main\\.", "");
-    if (names.columns(table) != null && subject.report().hasErrors()) {
-      // It is declared but could not be created, which has been reported.
+    boolean isReported = names.columns(table) != null && subject.report().hasErrors();
+    if (isReported || Gaps.inTables(subject.report())) {
       return;
     }
     List<String> known = new ArrayList<>(names.tables());

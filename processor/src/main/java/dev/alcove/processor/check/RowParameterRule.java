@@ -34,6 +34,9 @@ final class RowParameterRule {
     if (named == null || TableFinder.find(subject.database(), named) != null) {
       return true;
     }
+    if (Gaps.inTables(subject.report())) {
+      return false;
+    }
     subject
         .report()
         .add(
@@ -67,7 +70,8 @@ final class RowParameterRule {
       NullableParameter.report(subject.name(), parameter, subject.report());
       return false;
     }
-    if (subject.table(parameter) == null) {
+    boolean isListed = subject.table(parameter) != null;
+    if (!isListed && !Gaps.inTables(subject.report())) {
       subject.problem(
           ProblemId.UNLISTED_TABLE,
           parameter,
@@ -80,9 +84,8 @@ final class RowParameterRule {
           "Name the table: "
               + subject.annotation()
               + "(table = ….class), or add the class to the tables of the database.");
-      return false;
     }
-    return true;
+    return isListed;
   }
 
   private static String label(RowsSubject subject, Parameter parameter) {

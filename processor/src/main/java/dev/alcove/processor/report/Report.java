@@ -44,6 +44,11 @@ public final class Report {
     return errorCount() > 0;
   }
 
+  /** Whether a problem of this kind was reported, wherever. */
+  public boolean has(ProblemId id) {
+    return problems.stream().anyMatch(problem -> problem.id() == id);
+  }
+
   /**
    * Whether an error was reported at this very place, so that what follows from it stays silent.
    */
