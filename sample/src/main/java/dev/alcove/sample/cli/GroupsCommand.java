@@ -77,8 +77,14 @@ final class GroupsCommand extends StoreCommand {
   }
 
   private static void list(ChatDatabase database, PrintWriter out) {
+    List<Session> pinned = database.sessions().pinned();
     for (SessionGroup group : database.library().groups()) {
       out.printf("%s  %s%n", group.id(), group.name());
+      for (Session session : pinned) {
+        if (group.id().equals(session.groupId())) {
+          out.printf("  * %s  %s%n", session.id(), session.title());
+        }
+      }
       for (Session session : database.sessions().inGroup(group.id())) {
         out.printf("    %s  %s%n", session.id(), session.title());
       }

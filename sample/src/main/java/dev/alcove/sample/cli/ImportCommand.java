@@ -54,7 +54,7 @@ final class ImportCommand extends StoreCommand {
     out.printf(
         "%,d files in %.1f s%n",
         report.files(), Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
-    return report.errors() == 0 ? 0 : 1;
+    return report.errors() == 0 && report.failedFiles() == 0 ? 0 : 1;
   }
 
   private void print(ImportReport report, PrintWriter out) {

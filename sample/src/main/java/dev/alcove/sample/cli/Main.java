@@ -4,7 +4,9 @@
 package dev.alcove.sample.cli;
 
 import dev.alcove.error.AlcoveException;
-import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,15 +51,27 @@ public final class Main implements Runnable {
   /** The command line, as tests run it too: what goes wrong is one message, not a stack trace. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (problem, commandLine, parsed) -> {
-              if (problem instanceof UserException || problem instanceof AlcoveException) {
-                PrintWriter err = commandLine.getErr();
-                err.println(problem.getMessage());
-                return CommandLine.ExitCode.SOFTWARE;
-              }
-              throw problem;
+              commandLine.getErr().println(sentence(problem));
+              return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  /** What the user is told; what is a mistake of this program goes on as it is. */
+  private static String sentence(Exception problem) throws Exception {
+    if (problem instanceof FileSystemException file) {
+      String reason =
+          file instanceof NoSuchFileException
+              ? "there is no such file or folder"
+              : Objects.toString(file.getReason(), file.getClass().getSimpleName());
+      return file.getFile() + " cannot be used: " + reason + ".";
+    }
+    if (problem instanceof UserException || problem instanceof AlcoveException) {
+      return Objects.toString(problem.getMessage(), "");
+    }
+    throw problem;
   }
 
   @Override

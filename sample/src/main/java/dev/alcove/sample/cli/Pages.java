@@ -19,9 +19,17 @@ record Pages(int page, int size, long count) {
     return new Pages(page, size, count);
   }
 
-  /** How many rows stand before the page. */
+  /** A number of rows; SQLite would take a negative one for no limit at all. */
+  static int atMost(String option, int rows) {
+    if (rows < 1) {
+      throw new UserException(option + " counts from 1.");
+    }
+    return rows;
+  }
+
+  /** How many rows stand before the page; far behind the last one, as many as can be said. */
   int offset() {
-    return Math.multiplyExact(page - 1, size);
+    return (int) Math.min(Integer.MAX_VALUE, (page - 1L) * size);
   }
 
   /** Which page of how many this is. */

@@ -19,6 +19,8 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true)
 final class PruneCommand extends StoreCommand {
 
+  private static final Instant BEGINNING = Instant.parse("0000-01-01T00:00:00Z");
+
   @Option(
       names = "--older-than",
       required = true,
@@ -30,11 +32,13 @@ final class PruneCommand extends StoreCommand {
   @Override
   int run(ChatDatabase database, PrintWriter out) {
     Instant before = Instant.now().minus(age);
+    // No message can be older: the text of a time holds four digits of the year.
+    Instant moment = before.isBefore(BEGINNING) ? BEGINNING : before;
     int[] removed = new int[2];
     database.inTransaction(
         () -> {
-          removed[0] = database.messages().prune(before);
-          removed[1] = database.sessions().purgeDeleted(before);
+          removed[0] = database.messages().prune(moment);
+          removed[1] = database.sessions().purgeDeleted(moment);
         });
     out.printf("%,d messages and %,d deleted sessions removed%n", removed[0], removed[1]);
     out.println("\"vacuum\" gives the space back.");

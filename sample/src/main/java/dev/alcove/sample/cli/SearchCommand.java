@@ -47,7 +47,7 @@ final class SearchCommand extends StoreCommand {
   }
 
   private int messages(ChatDatabase database, String pattern, PrintWriter out) {
-    List<MessageHit> hits = database.messages().matching(pattern, limit);
+    List<MessageHit> hits = database.messages().matching(pattern, Pages.atMost("--limit", limit));
     for (MessageHit hit : hits) {
       out.printf(
           "%s  %s  (%s)%n    %s%n",

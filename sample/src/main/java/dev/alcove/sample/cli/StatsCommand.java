@@ -24,6 +24,7 @@ final class StatsCommand extends StoreCommand {
 
   @Override
   int run(ChatDatabase database, PrintWriter out) {
+    int shownDays = Pages.atMost("--days", days);
     StoreCounts counts = database.library().counts();
     line(out, "sessions", counts.sessions());
     line(out, "session groups", counts.sessionGroups());
@@ -38,7 +39,7 @@ final class StatsCommand extends StoreCommand {
       line(out, "  " + each.role().name().toLowerCase(Locale.ROOT), each.messages());
     }
     out.println("messages by day");
-    for (DayCount each : database.messages().countByDay(days)) {
+    for (DayCount each : database.messages().countByDay(shownDays)) {
       line(out, "  " + each.day(), each.messages());
     }
     return 0;

@@ -8,7 +8,6 @@ import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.Session;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +35,11 @@ final class StoreOption {
 
   /** The option as the user must repeat it to meet the same file: empty for the default one. */
   String option() {
-    return file == null ? "" : " --db " + file;
+    if (file == null) {
+      return "";
+    }
+    String name = file.toString();
+    return " --db " + (name.contains(" ") ? '"' + name + '"' : name);
   }
 
   /** Opens the database; creates it, and the folder of the default one, where they are missing. */
@@ -46,7 +49,7 @@ final class StoreOption {
       try {
         Files.createDirectories(target.toAbsolutePath().getParent());
       } catch (IOException e) {
-        throw new UncheckedIOException("The folder of " + target + " cannot be made.", e);
+        throw new UserException("The folder of " + target + " cannot be made: " + e + ".");
       }
     }
     return Alcove.open(ChatDatabase.class, JdbcDriver.file(target));

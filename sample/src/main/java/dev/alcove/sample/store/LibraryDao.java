@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,17 @@ public interface LibraryDao {
   @Query("UPDATE session_groups SET sort = :sort, updated_at = :now WHERE id = :id")
   boolean placeGroup(String id, int sort, Instant now);
 
-  /** Gives several groups their places, all or none, in the order of the list. */
+  /**
+   * Gives several groups their places, all or none, in the order of the list.
+   *
+   * @throws NoSuchElementException if one of them is gone; then all keep their places
+   */
   @Transaction
   default void placeGroups(List<String> ids, Instant now) {
     for (int i = 0; i < ids.size(); i++) {
-      placeGroup(ids.get(i), i, now);
+      if (!placeGroup(ids.get(i), i, now)) {
+        throw new NoSuchElementException("No group has the id " + ids.get(i) + ".");
+      }
     }
   }
 

@@ -84,13 +84,16 @@ public interface MessageDao extends ImportDao<Message> {
   @Query("SELECT * FROM messages WHERE parent_id = :id ORDER BY created_at, position, id")
   List<Message> replies(String id);
 
-  /** The thread below a message, itself included, each message before its answers. */
+  /**
+   * The thread below a message, itself included, each message before its answers. The parts of a
+   * path stand behind a character that sorts before all others, so that nothing comes between.
+   */
   @Query(
       """
       WITH RECURSIVE thread(id, depth, path) AS (
         SELECT id, 0, '' FROM messages WHERE id = :id
         UNION ALL
-        SELECT m.id, t.depth + 1, t.path || '/' || m.created_at || printf('%012d', m.position) || m.id
+        SELECT m.id, t.depth + 1, t.path || char(1) || m.created_at || printf('%012d', m.position) || m.id
         FROM messages m JOIN thread t ON m.parent_id = t.id
         WHERE t.depth < 1000
       )

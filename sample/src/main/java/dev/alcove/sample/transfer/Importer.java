@@ -113,6 +113,7 @@ public final class Importer {
         }
       }
     } catch (IOException e) {
+      report.fileFailed();
       writer.note(null, null, reasonOf(e));
     }
     progress.advance(Math.max(0, source.size() - read[0]));
@@ -130,6 +131,7 @@ public final class Importer {
   private static void unknown(ImportSource source, StoreWriter writer, ImportReport report) {
     report.fileIgnored(source.displayName());
     if (source.askedFor()) {
+      report.fileFailed();
       writer.note(null, null, "It is in none of the known formats: " + formatNames() + ".");
     }
   }

@@ -17,6 +17,7 @@ public final class ImportReport {
   private final List<ImportProblem> problems = new ArrayList<>();
   private final List<String> ignoredFiles = new ArrayList<>();
   private long files;
+  private long failedFiles;
 
   /** The count of a table, all zero if the import had nothing for it. */
   public TableCount count(StoreTable table) {
@@ -37,6 +38,11 @@ public final class ImportReport {
   /** The number of files that were read. */
   public long files() {
     return files;
+  }
+
+  /** The number of files of which not all could be read, or nothing. */
+  public long failedFiles() {
+    return failedFiles;
   }
 
   /** Files of an archive or a folder that are in none of the known formats. */
@@ -75,6 +81,11 @@ public final class ImportReport {
   /** Counts a file that was read. */
   public void fileRead() {
     files++;
+  }
+
+  /** Counts a file of which not all can be read; a problem says why. */
+  public void fileFailed() {
+    failedFiles++;
   }
 
   /** Names a file that is in no known format, where that is no mistake of the caller. */

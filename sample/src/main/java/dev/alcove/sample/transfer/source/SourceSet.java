@@ -6,6 +6,7 @@ package dev.alcove.sample.transfer.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The files behind the paths that somebody named: folders and zip archives are opened. */
@@ -89,11 +91,21 @@ public final class SourceSet implements Closeable {
   }
 
   private void addArchive(Path file) throws IOException {
-    ZipFile zip = new ZipFile(file.toFile());
+    ZipFile zip = openZip(file);
     archives.add(zip);
     zip.stream()
         .filter(entry -> !entry.isDirectory())
         .sorted(Comparator.comparing(ZipEntry::getName))
         .forEach(entry -> sources.add(new ZipSource(file, zip, entry)));
+  }
+
+  /** Java's own exception does not say which file it is about. */
+  private static ZipFile openZip(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException e) {
+      String reason = "it is no whole zip archive: " + e.getMessage();
+      throw (IOException) new FileSystemException(file.toString(), null, reason).initCause(e);
+    }
   }
 }

@@ -1,0 +1,204 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.sample.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that show what is there: the demo chat. */
+class ReadingCommandsTest {
+
+  @TempDir Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void demo() {
+    terminal = new Terminal(folder.resolve("chat.db"));
+    terminal.print("demo");
+  }
+
+  @Test
+  void demoListsItsSessionsShowsOneAndSaysWhatToTryNext() {
+    String screen = terminal.print("demo");
+
+    assertThat(screen).startsWith("The database is " + terminal.file());
+    assertThat(screen).contains("* session_demo_alcove  What is a migration worth?  7 messages");
+    assertThat(screen).contains("周末看什么电影");
+    assertThat(screen).contains("-- page 1 of 1, 7 messages");
+    assertThat(screen).contains("bin/alcove-chat search --db " + terminal.file() + " snapshot");
+  }
+
+  @Test
+  void demoTwiceIsTheSameAsOnce() {
+    String stats = terminal.print("stats");
+    terminal.print("demo");
+    assertThat(terminal.print("stats")).isEqualTo(stats);
+  }
+
+  @Test
+  void demoQuotesAFileWithBlanksInWhatToTryNext() {
+    Terminal blank = new Terminal(folder.resolve("my chats.db"));
+    assertThat(blank.print("demo")).contains(" --db \"" + blank.file() + "\" snapshot");
+  }
+
+  @Test
+  void sessionsStandInPages() {
+    List<String> first = terminal.print("sessions", "--size", "2").lines().toList();
+    assertThat(first).hasSize(5);
+    assertThat(first.get(0)).startsWith("* session_demo_alcove");
+    assertThat(first.get(2)).startsWith("  session_demo_channel");
+    assertThat(first.get(4)).isEqualTo("-- page 1 of 2, 3 sessions; next: --page 2");
+
+    List<String> second = terminal.print("sessions", "--size", "2", "--page", "2").lines().toList();
+    assertThat(second).hasSize(3);
+    assertThat(second.get(0)).startsWith("  session_demo_film");
+    assertThat(second.get(2)).isEqualTo("-- page 2 of 2, 3 sessions");
+  }
+
+  @Test
+  void pageBehindTheLastIsEmpty() {
+    assertThat(terminal.print("sessions", "--page", "2147483647", "--size", "2147483647"))
+        .isEqualTo(lines("-- page 2147483647 of 1, 3 sessions"));
+  }
+
+  @Test
+  void sessionLineNamesGroupAndLastMessage() {
+    assertThat(terminal.print("sessions").lines().limit(2).toList())
+        .containsExactly(
+            "* session_demo_alcove  What is a migration worth?  7 messages  [Reading]",
+            "    2026-11-02 08:16  The compiler could, if it owned the schema.")
+        .inOrder();
+  }
+
+  @Test
+  void statusIsReadInAnyCase() {
+    assertThat(terminal.print("sessions", "--status", "archived"))
+        .isEqualTo(lines("-- page 1 of 1, 0 sessions"));
+  }
+
+  @Test
+  void answersNameWhatTheyAnswer() {
+    assertThat(terminal.print("show", "session_demo_channel", "--size", "2"))
+        .isEqualTo(
+            lines(
+                "#garden",
+                "2026-11-04 06:30  ines  (msg_demo_21)",
+                "  frost tonight, take the lemons in",
+                "2026-11-04 06:30  tomas  (msg_demo_22)",
+                "  > ines: frost tonight, take the lemons in",
+                "  all of them? the big one needs two people",
+                "-- page 1 of 2, 4 messages; next: --page 2"));
+  }
+
+  @Test
+  void answerOnALaterPageNamesWhatItAnswersToo() {
+    assertThat(terminal.print("show", "session_demo_channel", "--size", "2", "--page", "2"))
+        .contains("  > tomas: all of them? the big one needs two people");
+  }
+
+  @Test
+  void beginningOfAnIdIsEnough() {
+    assertThat(terminal.print("show", "session_demo_f")).startsWith("周末看什么电影");
+  }
+
+  @Test
+  void threadIsSetInByItsDepth() {
+    List<String> screen = terminal.print("thread", "msg_demo_06").lines().toList();
+
+    assertThat(screen.stream().filter(line -> line.contains("(msg_")).toList())
+        .containsExactly(
+            "2026-11-02 08:11  Mara  (msg_demo_02)",
+            "  2026-11-02 08:12  assistant  (msg_demo_03)",
+            "    2026-11-02 08:13  Mara  (msg_demo_04)",
+            "      2026-11-02 08:14  assistant  (msg_demo_05)",
+            "    2026-11-02 08:15  Mara  (msg_demo_06)",
+            "      2026-11-02 08:16  assistant  (msg_demo_07)")
+        .inOrder();
+    assertThat(terminal.print("thread", "msg_demo_06", "--below").lines().toList())
+        .containsExactly(
+            "2026-11-02 08:15  Mara  (msg_demo_06)",
+            "  Could something check that for me?",
+            "  2026-11-02 08:16  assistant  (msg_demo_07)",
+            "    The compiler could, if it owned the schema.")
+        .inOrder();
+  }
+
+  @Test
+  void searchFindsChineseWords() {
+    assertThat(terminal.print("search", "电影"))
+        .isEqualTo(
+            lines(
+                "2026-11-03 19:04  周末看什么电影  (msg_demo_14)",
+                "    那就在家放一部,把手机收起来,电影才看得进去。",
+                "2026-11-03 19:00  周末看什么电影  (msg_demo_11)",
+                "    周末想看一部老电影,有什么推荐?",
+                "-- 2 messages"));
+    assertThat(terminal.print("search", "琴")).contains("msg_demo_13");
+    assertThat(terminal.print("search", "--sessions", "电影"))
+        .isEqualTo(lines("session_demo_film  周末看什么电影", "-- 1 sessions"));
+  }
+
+  @Test
+  void searchTakesSignsOfPatternsAsTheyStand() {
+    terminal.print("send", "--title", "signs", "100% of snake_case in C:\\x");
+    terminal.print("send", "--title", "others", "1000 of snakeXcase in C:/x");
+
+    assertThat(terminal.print("search", "100%")).endsWith(lines("-- 1 messages"));
+    assertThat(terminal.print("search", "snake_case")).endsWith(lines("-- 1 messages"));
+    assertThat(terminal.print("search", "C:\\x")).endsWith(lines("-- 1 messages"));
+    assertThat(terminal.print("search", "%")).endsWith(lines("-- 1 messages"));
+    assertThat(terminal.print("search", "_")).endsWith(lines("-- 1 messages"));
+    assertThat(terminal.print("search", "%%")).isEqualTo(lines("-- 0 messages"));
+  }
+
+  @Test
+  void searchJoinsItsWordsAndStopsAtTheLimit() {
+    assertThat(terminal.print("search", "take", "the", "lemons")).contains("msg_demo_21");
+    assertThat(terminal.print("search", "the", "--limit", "1"))
+        .endsWith(lines("-- 1 messages, perhaps more"));
+  }
+
+  @Test
+  void groupsListTheirSessionsPinnedOnesToo() {
+    assertThat(terminal.print("groups"))
+        .isEqualTo(
+            lines(
+                "grp_demo  Reading",
+                "  * session_demo_alcove  What is a migration worth?",
+                "    session_demo_film  周末看什么电影"));
+  }
+
+  @Test
+  void statsCountRowsRolesAndDays() {
+    List<String> screen = terminal.print("stats", "--days", "2").lines().toList();
+
+    assertThat(screen.stream().map(line -> line.replaceAll(" +", " ")).toList())
+        .containsExactly(
+            "sessions 3",
+            "session groups 1",
+            "projects 1",
+            "topics 1",
+            "messages 15",
+            "links 2",
+            "plugins 0",
+            "files 1",
+            "messages by role",
+            " assistant 5",
+            " system 1",
+            " user 9",
+            "messages by day",
+            " 2026-11-04 4",
+            " 2026-11-03 4")
+        .inOrder();
+  }
+
+  private static String lines(String... lines) {
+    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+}

@@ -1,0 +1,63 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.sample.store;
+
+import dev.alcove.Alcove;
+import dev.alcove.driver.jdbc.JdbcDriver;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store in a file of its own, which must be sound at the end. */
+abstract class StoreTest {
+
+  @TempDir Path folder;
+  ChatDatabase database;
+
+  @BeforeEach
+  final void open() {
+    database = Alcove.open(ChatDatabase.class, JdbcDriver.file(file()));
+  }
+
+  @AfterEach
+  final void close() {
+    List<String> problems = database.maintenance().check();
+    database.close();
+    if (!problems.isEmpty()) {
+      throw new AssertionError(problems);
+    }
+  }
+
+  final Path file() {
+    return folder.resolve("chat.db");
+  }
+
+  final void sessions(String... ids) {
+    for (String id : ids) {
+      database.sessions().insertAll(List.of(Rows.session(id)));
+    }
+  }
+
+  final void messages(Message... messages) {
+    database.messages().insertAll(List.of(messages));
+  }
+
+  /** Runs SQL on a connection of somebody who keeps to the same pragmas. */
+  final void execute(String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA recursive_triggers = ON");
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+}
