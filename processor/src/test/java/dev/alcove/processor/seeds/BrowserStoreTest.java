@@ -6,13 +6,20 @@ package dev.alcove.processor.seeds;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.schema.Ddl;
 import dev.alcove.processor.sqlite.SchemaFacts;
 import dev.alcove.processor.sqlite.SchemaFacts.ColumnFacts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A chat application's store in the browser, at each of its first four versions. */
 class BrowserStoreTest {
@@ -30,6 +37,34 @@ class BrowserStoreTest {
               "the list would be indexed as one value, so that no tag could be found"),
           new Decision(
               "table session_tags is not expected", "it holds the tags of sessions, one a row"));
+
+  @TempDir static Path folder;
+  private static CreatedFiles created;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    created = CreatedFiles.of("browser", folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    created.close();
+  }
+
+  @Test
+  void createdFilesAreWhatIsDeclared() throws SQLException {
+    for (int version = 1; version <= 4; version++) {
+      String name = "seeds.browser.v" + version + ".BrowserDatabase" + version;
+      SchemaFacts facts = created.facts(name);
+
+      assertThat(created.statements(name)).isEqualTo(Ddl.of(database(version)).sql());
+      assertThat(facts.differencesFrom(SeedSources.facts(database(version)))).isEmpty();
+      Decision.assertExactly(
+          DeclaredIndexes.read(SeedSources.text("browser/expected.txt"), version)
+              .differencesOf(facts),
+          version == 1 ? List.of() : SINCE_VERSION_2);
+    }
+  }
 
   @Test
   void versionOneHasTheDeclaredIndexes() {

@@ -9,12 +9,18 @@ import dev.alcove.processor.model.Database;
 import dev.alcove.processor.schema.Ddl;
 import dev.alcove.processor.sqlite.SchemaFacts;
 import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A draft of conversations and messages that came with SQL, and with more in words than in SQL. */
 class ConversationDraftTest {
@@ -45,8 +51,8 @@ class ConversationDraftTest {
                   + " ON UPDATE NO ACTION, expected ON DELETE NO ACTION ON UPDATE NO ACTION",
               "without an action no conversation with messages could be deleted"),
           new Decision(
-              "message: foreign key [parent_message_id] to message[message_id] is ON DELETE SET NULL"
-                  + " ON UPDATE NO ACTION, expected ON DELETE NO ACTION ON UPDATE NO ACTION",
+              "message: foreign key [parent_message_id] to message[message_id] is ON DELETE SET"
+                  + " NULL ON UPDATE NO ACTION, expected ON DELETE NO ACTION ON UPDATE NO ACTION",
               "without an action no message with replies could be deleted"),
           new Decision(
               "message: index idx_message_conversation_id_timestamp is not expected:"
@@ -69,6 +75,57 @@ class ConversationDraftTest {
               "conversation: foreign key [project] to project[id] is not expected:"
                   + " ON DELETE SET NULL ON UPDATE NO ACTION",
               "a project that is a table can be referred to"));
+
+  @TempDir static Path folder;
+  private static CreatedFiles created;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    created = CreatedFiles.of("draft", folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    created.close();
+  }
+
+  @Test
+  void createdFilesDifferByDecisionOnly() throws SQLException {
+    Decision.assertExactly(
+        created.facts("seeds.draft.v1.DraftDatabase1").differencesFrom(expected()), VERSION_1);
+    Decision.assertExactly(
+        created.facts("seeds.draft.v2.DraftDatabase2").differencesFrom(expected()),
+        Stream.concat(VERSION_1.stream(), VERSION_2.stream()).toList());
+  }
+
+  @Test
+  void generatedClassTellsTheStatementsInOrderEachToRunAlone() {
+    List<String> statements = created.statements("seeds.draft.v1.DraftDatabase1");
+
+    assertThat(statements.stream().map(ConversationDraftTest::beginning))
+        .containsExactly(
+            "CREATE TABLE conversation",
+            "CREATE INDEX idx_conversation_project",
+            "CREATE INDEX idx_conversation_status",
+            "CREATE INDEX idx_conversation_created_at",
+            "CREATE TABLE message",
+            "CREATE INDEX idx_message_parent_message_id",
+            "CREATE INDEX idx_message_timestamp",
+            "CREATE INDEX idx_message_conversation_id",
+            "CREATE INDEX idx_message_conversation_id_timestamp")
+        .inOrder();
+    assertThat(statements).isEqualTo(Ddl.of(database(1)).sql());
+    try (SqliteDatabase database = SqliteDatabase.open()) {
+      for (String statement : statements) {
+        assertThat(statement).endsWith(";");
+        assertThat(database.execute(statement)).isEmpty();
+      }
+    }
+  }
+
+  private static String beginning(String statement) {
+    return String.join(" ", List.of(statement.split("\\s+", 4)).subList(0, 3));
+  }
 
   @Test
   void versionOneDiffersByDecisionOnly() {
@@ -119,7 +176,8 @@ class ConversationDraftTest {
               role TEXT,
               text TEXT NOT NULL,
               metadata TEXT
-            );""");
+            );\
+            """);
   }
 
   @Test

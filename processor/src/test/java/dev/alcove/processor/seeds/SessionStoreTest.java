@@ -10,10 +10,16 @@ import dev.alcove.processor.schema.Ddl;
 import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.SchemaFacts;
 import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The store of sessions and messages of a desktop application. */
 class SessionStoreTest {
@@ -40,6 +46,31 @@ class SessionStoreTest {
           new Decision(
               "messages: index idx_messages_session_id is missing: [session_id]",
               "the index on session_id and timestamp serves every query that this one would"));
+
+  @TempDir static Path folder;
+  private static CreatedFiles created;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    created = CreatedFiles.of("sessions", folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    created.close();
+  }
+
+  @Test
+  void createdFileDiffersByDecisionOnly() throws SQLException {
+    Decision.assertExactly(
+        created.facts("seeds.sessions.SessionDatabase").differencesFrom(expected()), DECISIONS);
+  }
+
+  @Test
+  void generatedClassTellsTheStatements() {
+    assertThat(created.statements("seeds.sessions.SessionDatabase"))
+        .isEqualTo(Ddl.of(database()).sql());
+  }
 
   @Test
   void schemaDiffersByDecisionOnly() {

@@ -1,0 +1,4 @@
+@NullMarked
+package lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package names;
+
+import dev.alcove.AlcoveDatabase;
+import dev.alcove.annotations.Database;
+
+@Database(
+    tables = {Group.class, Order.class, Text.class},
+    views = Sum.class)
+public interface NamesDatabase extends AlcoveDatabase {
+  NamesDao select();
+}

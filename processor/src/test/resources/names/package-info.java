@@ -1,0 +1,4 @@
+@NullMarked
+package names;
+
+import org.jspecify.annotations.NullMarked;
