@@ -140,8 +140,8 @@ class ChangingCommandsTest {
   @Test
   void pruneSparesPinnedSessionsAndWhatIsYoung() {
     Terminal fresh = new Terminal(folder.resolve("fresh.db"));
-    String talk = fresh.print("send", "--title", "talk", "young").split("session |\\R")[1];
-    String pinned = fresh.print("send", "--title", "pinned", "young").split("session |\\R")[1];
+    String talk = sessionOf(fresh.print("send", "--title", "talk", "young"));
+    String pinned = sessionOf(fresh.print("send", "--title", "pinned", "young"));
     fresh.print("pin", pinned);
     Instant old = Instant.now().minus(Duration.ofDays(31));
     fresh.inDatabase(
@@ -183,6 +183,11 @@ class ChangingCommandsTest {
   void pruneOfAnAgeBeforeAllHistoryRemovesNothing() {
     assertThat(terminal.print("prune", "--older-than", "999999w"))
         .startsWith("0 messages and 0 deleted sessions removed");
+  }
+
+  /** The session into which a message was sent, as the command has printed it. */
+  private static String sessionOf(String screen) {
+    return screen.substring(screen.lastIndexOf(' ') + 1).strip();
   }
 
   private Session session(String id) {

@@ -57,7 +57,7 @@ class RefusedCommandsTest {
     "stats --days -1, --days counts from 1."
   })
   void commandNamesWhatIsNotThere(String command, String sentence) {
-    assertRefused(terminal.run(command.split(" ")), sentence);
+    assertRefused(terminal.run(command.split(" ", -1)), sentence);
   }
 
   @Test
@@ -93,11 +93,12 @@ class RefusedCommandsTest {
         "show session_demo_film --colour"
       })
   void wrongWordsAreAnsweredWithTheUsage(String command) {
-    Screenful screenful = terminal.run(command.split(" "));
+    String[] words = command.split(" ", -1);
+    Screenful screenful = terminal.run(words);
 
     assertThat(screenful.exitCode()).isEqualTo(WRONG_WORDS);
     assertThat(screenful.out()).isEmpty();
-    assertThat(screenful.err()).contains("Usage: alcove-chat " + command.split(" ")[0]);
+    assertThat(screenful.err()).contains("Usage: alcove-chat " + words[0]);
     assertThat(screenful.err()).doesNotContain("Exception");
   }
 
