@@ -14,6 +14,10 @@ record Message(@PrimaryKey String id, String content, @Nullable String role) {}
 @NullMarked
 @Dao
 interface ChatDao {
+  @MapKey("id")
+  @Query("SELECT * FROM messages")
+  List<Message> list();
+
   @Query("SELECT * FROM messages")
   Map<String, Message> all();
 

@@ -14,6 +14,9 @@ record Message(@PrimaryKey String id, String content, @Nullable String role) {}
 @NullMarked
 @Dao
 interface ChatDao {
+  @RawQuery(observes = String.class)
+  List<Message> observe(SqlQuery query);
+
   @RawQuery
   List<Message> find(String sql);
 

@@ -15,6 +15,13 @@ record Session(@PrimaryKey String id, String title) {}
 @Dao
 abstract class ChatDao {
   @Transaction
+  @Insert
+  abstract void insert(Session session);
+
+  @Transaction
+  static void shared() {}
+
+  @Transaction
   final void closed() {}
 
   @Transaction

@@ -28,6 +28,7 @@ public final class EntityMethodRules {
   private final Database database;
   private final Report report;
   private final RowParameterRule rowParameterRule = new RowParameterRule();
+  private final MapKeyRule mapKeyRule = new MapKeyRule();
   private final RawQueryRule rawQueryRule = new RawQueryRule();
 
   /** Rules for the DAOs of this database. */
@@ -40,8 +41,10 @@ public final class EntityMethodRules {
   public void check(Dao dao) {
     for (DaoMethod method : dao.methods()) {
       Operation operation = method.operation();
-      if (operation instanceof Operation.RawQuery) {
+      mapKeyRule.check(dao, method, report);
+      if (operation instanceof Operation.RawQuery raw) {
         rawQueryRule.check(dao, method, report);
+        rawQueryRule.checkObserved(dao, method, raw, database, report);
       } else if (!(operation instanceof Operation.Query)
           && !(operation instanceof Operation.TransactionBody)) {
         check(new RowsSubject(dao, method, database, report));

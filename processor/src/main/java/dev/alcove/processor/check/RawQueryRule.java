@@ -7,8 +7,11 @@ import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Operation;
 import dev.alcove.processor.model.Result;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 
@@ -32,6 +35,30 @@ final class RawQueryRule {
       NullableParameter.report(name, method.parameters().get(0), report);
     }
     checkResult(name, method.result(), report);
+  }
+
+  /** Whoever observes something observes tables and views of the database. */
+  void checkObserved(
+      Dao dao, DaoMethod method, Operation.RawQuery query, Database database, Report report) {
+    for (TypeRef observed : query.observes()) {
+      boolean isView =
+          database.views().stream()
+              .anyMatch(view -> view.rowClass().type().is(observed.qualifiedName()));
+      if (!isView && TableFinder.find(database, observed) == null && !Gaps.inTables(report)) {
+        report.add(
+            ProblemId.UNLISTED_TABLE,
+            query.origin(),
+            dao.type().lastName()
+                + "."
+                + method.name()
+                + " observes "
+                + observed.lastName()
+                + ", which is no table or view of "
+                + database.type().lastName()
+                + ".",
+            "Name classes that the database lists.");
+      }
+    }
   }
 
   private static void checkResult(String name, Result result, Report report) {

@@ -41,8 +41,50 @@ final class ConverterReader {
           classes.add(read(mark, item, ReadContext.elementOf(type)));
         }
       }
+      checkDuplicates(mark, classes);
     }
     return classes;
+  }
+
+  /** In one list no method comes before another, so that two for one conversion contradict. */
+  private void checkDuplicates(Mark mark, List<ConverterClass> classes) {
+    List<Candidate> all =
+        classes.stream().distinct().flatMap(each -> each.candidates().stream()).toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (convertsTheSame(all.get(j), all.get(i))) {
+          reportDuplicate(mark, all.get(j).method(), all.get(i).method());
+        }
+      }
+    }
+  }
+
+  private boolean convertsTheSame(Candidate one, Candidate other) {
+    return context.types().isSameType(one.parameter(), other.parameter())
+        && context.types().isSameType(one.result(), other.result());
+  }
+
+  private void reportDuplicate(Mark mark, ConverterMethod first, ConverterMethod second) {
+    context
+        .report()
+        .add(
+            ProblemId.DUPLICATE_CONVERTER,
+            context.origins().at(mark, "converters"),
+            "Both "
+                + label(first)
+                + " and "
+                + label(second)
+                + " convert "
+                + first.parameter()
+                + " to "
+                + first.result()
+                + ".",
+            "Remove one, or name its class where it shall win: on the table, the DAO or the"
+                + " column.");
+  }
+
+  private static String label(ConverterMethod method) {
+    return method.owner().lastName() + "." + method.name();
   }
 
   private ConverterClass read(Mark mark, AnnotationValue item, TypeElement element) {

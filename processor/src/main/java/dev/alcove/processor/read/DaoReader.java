@@ -27,12 +27,14 @@ final class DaoReader {
   private final MethodScanner scanner;
   private final OperationReader operations;
   private final DaoMethodReader methods;
+  private final TransactionReader transactions;
 
   DaoReader(ReadContext context, DaoMethodReader methods) {
     this.context = context;
     this.scanner = new MethodScanner(context);
     this.operations = new OperationReader(context);
     this.methods = methods;
+    this.transactions = new TransactionReader(context);
   }
 
   /** The DAO; null if the type cannot be one, which is reported. */
@@ -42,6 +44,7 @@ final class DaoReader {
     if (kind == null) {
       return null;
     }
+    transactions.checkStatic(element);
     List<DaoMethod> read = new ArrayList<>();
     for (ExecutableElement method : scanner.scan(element)) {
       DaoMethod daoMethod =
@@ -68,6 +71,7 @@ final class DaoReader {
               "Put the type parameter on a base interface, and bind it in the DAO.");
       return null;
     }
+    transactions.checkAbstract(method);
     return methods.read(dao, mark, method, operations.read(operation), operation);
   }
 
@@ -87,29 +91,8 @@ final class DaoReader {
               "Remove the body or the annotation.");
       return null;
     }
-    Mark transaction = context.marks().find(method, "Transaction");
-    if (transaction == null || !canBeWrapped(method, transaction)) {
-      return null;
-    }
-    return methods.transaction(dao, mark, method, transaction);
-  }
-
-  private boolean canBeWrapped(ExecutableElement method, Mark transaction) {
-    boolean closed = isPrivate(method) || ReadContext.isFinal(method);
-    if (closed) {
-      context
-          .report()
-          .add(
-              ProblemId.TRANSACTION_METHOD,
-              context.origins().at(transaction),
-              "@Transaction method "
-                  + Origins.label(method)
-                  + " is "
-                  + (isPrivate(method) ? "private" : "final")
-                  + ", so nothing can be put around it.",
-              "Make it overridable, or call inTransaction inside.");
-    }
-    return !closed;
+    Mark transaction = transactions.on(method);
+    return transaction == null ? null : methods.transaction(dao, mark, method, transaction);
   }
 
   private Dao.@Nullable Kind kind(TypeElement element, TypeElement database) {

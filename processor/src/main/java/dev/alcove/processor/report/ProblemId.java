@@ -35,6 +35,8 @@ public enum ProblemId {
   EMBEDDED_TYPE(Severity.ERROR),
   /** A converter method has not the form of one. */
   CONVERTER_METHOD(Severity.ERROR),
+  /** Two converter methods of one list convert the same. */
+  DUPLICATE_CONVERTER(Severity.ERROR),
   /** A class named as converter has no converter method. */
   CONVERTER_CLASS(Severity.ERROR),
   /** {@code @Dao} is on something else than an interface or an abstract class. */
