@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** Result columns and the components of a row's class are the same set of names. */
 final class ColumnsRule {
 
+  private final ResultTypeRule typeRule = new ResultTypeRule();
+
   /** Judges the columns; {@code used} names one that is read for another purpose, or is empty. */
   void check(SqlSubject subject, RowClass rowClass, List<ResultColumn> columns, String used) {
     List<Column> expected = rowClass.columns();
@@ -27,11 +29,13 @@ final class ColumnsRule {
             .toList();
     List<Column> unfilled = new ArrayList<>();
     for (Column column : expected) {
-      long matches = columns.stream().filter(c -> isNamed(c, column.name())).count();
-      if (matches == 0) {
+      List<ResultColumn> matches = columns.stream().filter(c -> isNamed(c, column.name())).toList();
+      if (matches.isEmpty()) {
         unfilled.add(column);
-      } else if (matches > 1) {
+      } else if (matches.size() > 1) {
         duplicate(subject, rowClass, column);
+      } else {
+        typeRule.check(subject, matches.get(0), column.conversion());
       }
       if (!ScalarRule.canRead(column.conversion())) {
         ConverterRule.report(column, subject.report());
@@ -64,9 +68,16 @@ final class ColumnsRule {
     String closest = Suggestion.closest(first.name(), unread);
     subject.problem(
         ProblemId.UNFILLED_COMPONENT,
-        subject.name() + " gives no column \"" + names + "\", which " + rowClass.type() + " needs.",
+        subject.name()
+            + (unfilled.size() == 1 ? " gives no column \"" : " gives no columns \"")
+            + names
+            + "\", which "
+            + rowClass.type()
+            + " needs.",
         closest == null
-            ? "Add it to the SELECT, or return a class without it."
+            ? "Add "
+                + (unfilled.size() == 1 ? "it" : "them")
+                + " to the SELECT, or return a class without."
             : "Closest: \"" + closest + "\". Write AS " + first.name() + ".");
   }
 

@@ -9,6 +9,7 @@ import dev.alcove.processor.model.Result;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sqlite.ResultColumn;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a statement gives is what its method returns: rows, a number of rows, or nothing. */
@@ -83,7 +84,9 @@ final class ResultRule {
               "Add @MapKey(\"" + columns.get(0).name() + "\").");
       return;
     }
-    if (columns.stream().noneMatch(column -> ColumnsRule.isNamed(column, keyColumn))) {
+    Optional<ResultColumn> found =
+        columns.stream().filter(column -> ColumnsRule.isNamed(column, keyColumn)).findFirst();
+    if (found.isEmpty()) {
       subject
           .report()
           .add(
@@ -96,7 +99,7 @@ final class ResultRule {
               "Columns: " + ColumnsRule.names(columns) + ".");
       return;
     }
-    scalarRule.checkConversion(subject, key);
+    scalarRule.check(subject, key, found.get());
     if (result.element() instanceof Element.Scalar value) {
       List<ResultColumn> others =
           columns.stream().filter(column -> !ColumnsRule.isNamed(column, keyColumn)).toList();

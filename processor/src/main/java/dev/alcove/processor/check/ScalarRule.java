@@ -12,6 +12,8 @@ import java.util.List;
 /** A single value comes from a single column, through a conversion that exists. */
 final class ScalarRule {
 
+  private final ResultTypeRule typeRule = new ResultTypeRule();
+
   void checkOnly(QuerySubject subject, Element.Scalar scalar, List<ResultColumn> columns) {
     if (scalar.conversion() instanceof Conversion.Missing) {
       checkConversion(subject, scalar);
@@ -33,10 +35,16 @@ final class ScalarRule {
                   + ", or return a record with these components.");
       return;
     }
-    checkConversion(subject, scalar);
+    check(subject, scalar, columns.get(0));
   }
 
-  void checkConversion(QuerySubject subject, Element.Scalar scalar) {
+  /** Judges a value and the column that it comes from. */
+  void check(QuerySubject subject, Element.Scalar scalar, ResultColumn column) {
+    checkConversion(subject, scalar);
+    typeRule.check(subject, column, scalar.conversion());
+  }
+
+  private static void checkConversion(QuerySubject subject, Element.Scalar scalar) {
     if (!canRead(scalar.conversion())) {
       subject
           .report()

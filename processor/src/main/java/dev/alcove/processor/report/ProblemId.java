@@ -169,6 +169,8 @@ public enum ProblemId {
   WRONG_RESULT(Severity.ERROR),
   /** A single value is returned, but the query gives more or fewer columns than one. */
   SEVERAL_COLUMNS(Severity.ERROR),
+  /** A column of a table is read as a type that is stored another way. */
+  RESULT_TYPE(Severity.ERROR),
   /** A component of a row's class has no column in the result. */
   UNFILLED_COMPONENT(Severity.ERROR),
   /** Two result columns have the name that a component reads. */
