@@ -2,10 +2,15 @@ package lists;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /** Sentences about lists of none, one, and of more than SQLite has variables for. */
@@ -86,6 +91,61 @@ public final class ListsBehaviour {
         .inOrder();
     assertThat(dao.either(List.of(), NAMES.subList(0, 301), 9)).hasSize(1);
     assertThat(dao.either(List.of(600L), List.of(), 9)).hasSize(1);
+  }
+
+  public void everySortOfValueMayBeListed() {
+    EventsDao events = database.events();
+    UUID id = new UUID(1, -1);
+    Instant at = Instant.parse("2026-01-02T03:04:05.678Z");
+    LocalDate day = LocalDate.of(2026, 1, 2);
+    byte[] bytes = {0, -1, 7};
+    Level level = new Level(4);
+    events.insert(new Event(id, Kind.SECOND, level, at, day, true, 0.1, bytes, 'é'));
+
+    assertThat(events.ids(List.of(id, new UUID(0, 0)))).isEqualTo(1);
+    assertThat(events.kinds(Kind.FIRST)).isEqualTo(0);
+    assertThat(events.kinds(Kind.values())).isEqualTo(1);
+    assertThat(events.levels(Set.of(new Level(3), level))).isEqualTo(1);
+    assertThat(events.times(List.of(at.plusMillis(1)))).isEqualTo(0);
+    assertThat(events.times(List.of(at))).isEqualTo(1);
+    assertThat(events.days(List.of(day))).isEqualTo(1);
+    assertThat(events.done(new boolean[] {false, true})).isEqualTo(1);
+    assertThat(events.weights(new double[] {0.2, 0.1})).isEqualTo(1);
+    assertThat(events.bytes(List.of(bytes.clone(), new byte[0]))).isEqualTo(1);
+    assertThat(events.letters('e', 'é')).isEqualTo(1);
+  }
+
+  public void longListsOfEverySortStayExact() {
+    EventsDao events = database.events();
+    UUID id = new UUID(1, MANY);
+    Instant at = Instant.ofEpochMilli(MANY);
+    Level level = new Level(MANY);
+    LocalDate day = LocalDate.ofEpochDay(100_000);
+    byte[] bytes = {0, -1, 7};
+    events.insert(new Event(id, Kind.FIRST, level, at, day, false, 0.1 * MANY, bytes, null));
+
+    assertThat(events.ids(upTo(MANY, each -> new UUID(1, each)))).isEqualTo(1);
+    assertThat(events.levels(new LinkedHashSet<>(upTo(MANY, each -> new Level((int) each)))))
+        .isEqualTo(1);
+    assertThat(events.times(upTo(MANY, Instant::ofEpochMilli))).isEqualTo(1);
+    assertThat(events.days(upTo(100_000, LocalDate::ofEpochDay))).isEqualTo(1);
+    double[] weights = LongStream.rangeClosed(0, MANY).mapToDouble(each -> 0.1 * each).toArray();
+    assertThat(events.weights(weights)).isEqualTo(1);
+    List<byte[]> many = new ArrayList<>(upTo(MANY, each -> new byte[] {1, (byte) each}));
+    assertThat(events.bytes(many)).isEqualTo(0);
+    many.add(bytes);
+    assertThat(events.bytes(many)).isEqualTo(1);
+  }
+
+  public void nullInAListMatchesNothing() {
+    assertThat(dao.countNameList(Arrays.asList("name 300", null, "name 600"))).isEqualTo(2);
+    List<String> many = new ArrayList<>(NAMES);
+    many.add(null);
+    assertThat(dao.countNameList(many)).isEqualTo(ROWS);
+  }
+
+  private static <T> List<T> upTo(int last, LongFunction<T> value) {
+    return LongStream.rangeClosed(0, last).mapToObj(value).toList();
   }
 
   public void aListMayHoldTheSameTwice() {

@@ -1,0 +1,6 @@
+package lists;
+
+public enum Kind {
+  FIRST,
+  SECOND
+}

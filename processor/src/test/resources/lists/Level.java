@@ -1,0 +1,4 @@
+package lists;
+
+/** A type with a converter. */
+public record Level(int value) {}
