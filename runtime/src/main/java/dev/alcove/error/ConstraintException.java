@@ -38,7 +38,7 @@ public final class ConstraintException extends AlcoveException {
 
   /** The columns in the constraint's order, unmodifiable; empty where SQLite does not tell them. */
   public List<String> columns() {
-    return violation.columns;
+    return violation.columns();
   }
 
   /**

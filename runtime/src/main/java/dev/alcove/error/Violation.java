@@ -5,6 +5,7 @@ package dev.alcove.error;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,19 @@ final class Violation implements Serializable {
 
   final ConstraintKind kind;
   final @Nullable String table;
-  final List<String> columns;
+  private final String[] columns;
   final @Nullable String detail;
 
   private Violation(
       ConstraintKind kind, @Nullable String table, List<String> columns, @Nullable String detail) {
     this.kind = kind;
     this.table = table;
-    this.columns = Collections.unmodifiableList(columns);
+    this.columns = columns.toArray(new String[0]);
     this.detail = detail;
+  }
+
+  List<String> columns() {
+    return Collections.unmodifiableList(Arrays.asList(columns));
   }
 
   static Violation of(int resultCode, String message) {
