@@ -194,8 +194,9 @@ class OpeningTest {
   }
 
   @Test
-  void folderIsNoFile() {
-    refuses(folder, CannotOpenException.class, "is a folder");
+  void folderIsNoFile() throws IOException {
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    refuses(inside, CannotOpenException.class, "is a folder");
   }
 
   @Test
