@@ -38,7 +38,7 @@ final class SourceFiles {
           ProblemId.DAO_IN_SEVERAL_DATABASES,
           origin,
           source + " belongs to several databases that need different code for it.",
-          "Their tables or converters differ: give each database a DAO of its own.");
+          "Their tables, converters, packages or minimum SQLite differ: give each a DAO of its own.");
     }
   }
 

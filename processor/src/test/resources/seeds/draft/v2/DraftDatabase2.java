@@ -10,11 +10,5 @@ import dev.alcove.annotations.Version;
 /** Conversations of projects. */
 @Database(tables = {Message.class, Conversation.class, Project.class})
 @Version(value = 1, note = "conversations and messages")
-@Version(
-    value = 2,
-    note = "projects; kinds, tenants and creators of conversations",
-    sql =
-        "INSERT INTO project (id, name, created_at)"
-            + " SELECT project, project, min(created_at) FROM conversation"
-            + " WHERE project IS NOT NULL GROUP BY project")
+@Version(value = 2, note = "projects; kinds, tenants and creators of conversations")
 public interface DraftDatabase2 extends AlcoveDatabase {}

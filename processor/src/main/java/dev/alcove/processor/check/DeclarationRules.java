@@ -30,6 +30,8 @@ public final class DeclarationRules {
           new AutoIncrementRule(),
           new GeneratedColumnRule(),
           new GeneratedIdRule(),
+          new GeneratedKeyRule(),
+          new EmbeddedKeyRule(),
           new TimeStampRule(),
           new DefaultValueRule(),
           new ForeignKeyColumnsRule(),

@@ -19,11 +19,13 @@ public final class EntityMethodRules {
   private static final List<RowsRule> RULES =
       List.of(
           new PartialColumnsRule(),
+          new EmbeddedKeyRule(),
           new RowKeyRule(),
           new ConflictColumnsRule(),
           new MissingColumnRule(),
           new NothingToUpdateRule(),
-          new RowsResultRule());
+          new RowsResultRule(),
+          new WrittenRowRule());
 
   private final Database database;
   private final Report report;

@@ -95,6 +95,12 @@ final class RawQueryRule {
           result.origin(),
           name + " returns a Map, but does not say which column is its key.",
           "Add @MapKey with the name of a result column.");
+    } else if (isMap && result.element() instanceof Element.Scalar) {
+      report.add(
+          ProblemId.MAP_KEY,
+          result.origin(),
+          name + " returns a Map of single values, but a raw query tells no column for them.",
+          "Return a Map of records: their components are found by the names of columns.");
     }
   }
 }

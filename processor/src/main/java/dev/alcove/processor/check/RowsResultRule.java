@@ -51,6 +51,14 @@ final class RowsResultRule implements RowsRule {
     }
   }
 
+  /** Whether something of each row is returned: its row id, its key, or the row itself. */
+  static boolean tellsRows(RowsSubject subject) {
+    Result result = subject.method().result();
+    boolean isElement =
+        result.element() instanceof Element.Row || result.element() instanceof Element.Scalar;
+    return isElement && subject.inserts() && (!isCount(result) || isItem(subject));
+  }
+
   private static boolean isCount(Result result) {
     return result.container() == Container.NONE
         && COUNTS.contains(result.element().type().boxed().qualifiedName());
@@ -100,7 +108,7 @@ final class RowsResultRule implements RowsRule {
     };
   }
 
-  private static boolean isKey(Table table, TypeRef type) {
+  static boolean isKey(Table table, TypeRef type) {
     Column column = keyColumn(table);
     return column != null && column.conversion().javaType().boxed().equals(type.boxed());
   }

@@ -9,6 +9,7 @@ import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.StatementKind;
 import dev.alcove.processor.sql.Suggestion;
 import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
 
@@ -27,7 +28,24 @@ final class StatementRule {
           "Write the SELECT, INSERT, UPDATE or DELETE that the method shall run.");
       return false;
     }
-    return isSingle(subject) && isOfKnownKind(subject) && hasNamedVariables(subject);
+    return isFixed(subject)
+        && isSingle(subject)
+        && isOfKnownKind(subject)
+        && hasNamedVariables(subject);
+  }
+
+  private static boolean isFixed(QuerySubject subject) {
+    for (Token token : Tokenizer.significant(subject.sql())) {
+      if (token.kind() == TokenKind.BRACE && subject.outline().kind() == StatementKind.SELECT) {
+        subject.problem(
+            ProblemId.NOT_YET_SUPPORTED,
+            token.span(),
+            subject.name() + " has an optional part, which this version of Alcove cannot do yet.",
+            "Write a method for each form, or a condition such as (:x IS NULL OR column = :x).");
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSingle(QuerySubject subject) {

@@ -4,6 +4,7 @@
 package dev.alcove.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A DAO interface or abstract class.
@@ -12,10 +13,16 @@ import java.util.List;
  * @param isPublic whether it can be seen outside its package
  * @param kind interface, or class with which constructor
  * @param methods the methods to implement or to wrap, inherited ones included, type variables bound
+ * @param hiddenNames simple names that mean something else inside of the type
  * @param origin the type
  */
 public record Dao(
-    TypeRef type, boolean isPublic, Kind kind, List<DaoMethod> methods, Origin origin) {
+    TypeRef type,
+    boolean isPublic,
+    Kind kind,
+    List<DaoMethod> methods,
+    Set<String> hiddenNames,
+    Origin origin) {
 
   /** What the generated class must extend, and how. */
   public enum Kind {
@@ -27,8 +34,9 @@ public record Dao(
     CLASS_WITH_DATABASE
   }
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Dao {
     methods = List.copyOf(methods);
+    hiddenNames = Set.copyOf(hiddenNames);
   }
 }

@@ -4,6 +4,7 @@
 package dev.alcove.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A database as declared.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param views its views, in the order of the annotation
  * @param daos the methods that return DAOs
  * @param minimumSqlite the oldest SQLite it must run on
+ * @param hiddenNames simple names that mean something else inside of the interface
  * @param origin the interface
  */
 public record Database(
@@ -25,6 +27,7 @@ public record Database(
     List<View> views,
     List<DaoAccessor> daos,
     MinimumSqlite minimumSqlite,
+    Set<String> hiddenNames,
     Origin origin) {
 
   /**
@@ -36,12 +39,13 @@ public record Database(
    */
   public record DaoAccessor(String method, Dao dao, Origin origin) {}
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Database {
     versions = List.copyOf(versions);
     tables = List.copyOf(tables);
     views = List.copyOf(views);
     daos = List.copyOf(daos);
+    hiddenNames = Set.copyOf(hiddenNames);
   }
 
   /** The number of the current version. */

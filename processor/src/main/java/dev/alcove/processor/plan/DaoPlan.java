@@ -6,6 +6,7 @@ package dev.alcove.processor.plan;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.TypeRef;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The class that implements a DAO.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param implementation the class to write
  * @param isPublic whether it must be seen from another package
  * @param database the type of the constructor's parameter
+ * @param hiddenNames simple names that mean something else inside of the class
  * @param marked whether the class is marked as generated
  * @param constants the SQL of its methods
  * @param methods its methods, in the order of the source
@@ -27,6 +29,7 @@ public record DaoPlan(
     TypeRef implementation,
     boolean isPublic,
     TypeRef database,
+    Set<String> hiddenNames,
     GeneratedMark marked,
     List<SqlConstant> constants,
     List<MethodPlan> methods,
@@ -36,8 +39,9 @@ public record DaoPlan(
   /** The name of the field that holds the database. */
   public static final String DATABASE = "database";
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public DaoPlan {
+    hiddenNames = Set.copyOf(hiddenNames);
     constants = List.copyOf(constants);
     methods = List.copyOf(methods);
     readers = List.copyOf(readers);

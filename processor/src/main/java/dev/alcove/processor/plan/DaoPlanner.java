@@ -53,6 +53,7 @@ public final class DaoPlanner {
         ClassNames.implementation(dao.type()),
         elsewhere,
         wantsDatabase ? ClassNames.implementation(database.type()) : GENERATED_DATABASE,
+        dao.hiddenNames(),
         mark,
         members.constants(),
         methods,

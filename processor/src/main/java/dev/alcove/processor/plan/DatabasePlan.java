@@ -5,12 +5,14 @@ package dev.alcove.processor.plan;
 
 import dev.alcove.processor.model.TypeRef;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The class that implements a database, and the one that holds its schema.
  *
  * @param database the user's interface
  * @param implementation the class to write
+ * @param hiddenNames simple names that mean something else inside of the class
  * @param marked whether the classes are marked as generated
  * @param daos the DAOs, in the order of the source
  * @param schema the schema
@@ -18,6 +20,7 @@ import java.util.List;
 public record DatabasePlan(
     TypeRef database,
     TypeRef implementation,
+    Set<String> hiddenNames,
     GeneratedMark marked,
     List<DaoField> daos,
     SchemaPlan schema) {
@@ -32,8 +35,9 @@ public record DatabasePlan(
    */
   public record DaoField(String method, String field, TypeRef dao, TypeRef implementation) {}
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public DatabasePlan {
+    hiddenNames = Set.copyOf(hiddenNames);
     daos = List.copyOf(daos);
   }
 }

@@ -24,6 +24,7 @@ public final class DatabasePlanner {
     return new DatabasePlan(
         database.type(),
         ClassNames.implementation(database.type()),
+        database.hiddenNames(),
         mark,
         database.daos().stream()
             .map(

@@ -163,7 +163,7 @@ final class ConverterReader {
             name(method),
             TypeRefs.of(taken),
             TypeRefs.of(result),
-            context.nullness().isNullable(takenUse),
+            context.nullness().isMarkedNullable(takenUse),
             context.nullness().isNullable(resultUse),
             context.origins().at(method));
     return new Candidate(taken, result, converter);

@@ -29,19 +29,22 @@ final class DaoMethodReader {
   private final ParameterReader parameters;
   private final ResultReader results;
   private final TableReader tables;
+  private final UnheededMarks unheeded;
 
   DaoMethodReader(
       ReadContext context,
       ConverterReader converters,
       ConverterScope databaseConverters,
       ElementReader elements,
-      TableReader tables) {
+      TableReader tables,
+      UnheededMarks unheeded) {
     this.context = context;
     this.converters = converters;
     this.databaseConverters = databaseConverters;
     this.parameters = new ParameterReader(context, elements);
     this.results = new ResultReader(context, elements);
     this.tables = tables;
+    this.unheeded = unheeded;
   }
 
   /** A method to implement. */
@@ -84,7 +87,8 @@ final class DaoMethodReader {
   private List<Parameter> parameters(
       ExecutableElement method, ExecutableType type, Operation operation, RowRequest request) {
     List<String> names = names(method, operation);
-    Set<String> lists = lists(operation);
+    Set<String> lists = used(operation, VariableContext.IN_LIST);
+    Set<String> orders = used(operation, VariableContext.ORDER_BY);
     List<Parameter> read = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       read.add(
@@ -94,17 +98,21 @@ final class DaoMethodReader {
               names.get(i),
               lists,
               request));
+      if (orders.contains(names.get(i))) {
+        unheeded.checkOrder(
+            type.getParameterTypes().get(i), Origins.label(method), read.get(i).origin());
+      }
     }
     return read;
   }
 
-  /** The names of variables that stand where SQL takes a list. */
-  private static Set<String> lists(Operation operation) {
+  /** The names of variables that stand in such a place. */
+  private static Set<String> used(Operation operation, VariableContext place) {
     if (!(operation instanceof Operation.Query query)) {
       return Set.of();
     }
     return StatementOutline.of(query.sql()).variables().stream()
-        .filter(variable -> variable.context() == VariableContext.IN_LIST)
+        .filter(variable -> variable.context() == place)
         .map(Variable::name)
         .collect(Collectors.toSet());
   }

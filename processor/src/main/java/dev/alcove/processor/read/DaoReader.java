@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads DAO interfaces and abstract classes. */
@@ -53,7 +54,23 @@ final class DaoReader {
         read.add(daoMethod);
       }
     }
-    return new Dao(TypeRefs.of(type), isPublic(element), kind, read, context.origins().at(element));
+    Dao dao =
+        new Dao(
+            TypeRefs.of(type),
+            isPublic(element),
+            kind,
+            read,
+            HiddenNames.in(element, context.elements()),
+            context.origins().at(element));
+    checkVisibility(dao, element);
+    return dao;
+  }
+
+  private void checkVisibility(Dao dao, TypeElement element) {
+    Elements elements = context.elements();
+    Viewpoint viewpoint = new Viewpoint(elements.getPackageOf(element), elements);
+    VisibilityCheck check = new VisibilityCheck(viewpoint, dao, context.report());
+    dao.methods().forEach(check::check);
   }
 
   private @Nullable DaoMethod toImplement(DeclaredType dao, Mark mark, ExecutableElement method) {

@@ -34,6 +34,7 @@ final class DatabaseReader {
   private final TableReader tables;
   private final ViewReader views;
   private final DaoReader daos;
+  private final UnheededMarks unheeded;
 
   DatabaseReader(ReadContext context, TypeElement database, Mark mark) {
     this.context = context;
@@ -42,16 +43,18 @@ final class DatabaseReader {
     ConverterReader converters = new ConverterReader(context);
     ConversionReader conversions = new ConversionReader(context);
     ColumnReader columns = new ColumnReader(context, converters, conversions);
-    RowClassReader rowClasses = new RowClassReader(context, columns);
+    this.unheeded = new UnheededMarks(context);
+    RowClassReader rowClasses = new RowClassReader(context, columns, unheeded);
     ConverterScope scope = ConverterScope.of(converters.named(mark));
     this.tables = new TableReader(context, converters, columns, rowClasses, scope);
     this.views = new ViewReader(context, rowClasses, scope);
     ElementReader elements = new ElementReader(context, conversions, rowClasses, tables);
     this.daos =
-        new DaoReader(context, new DaoMethodReader(context, converters, scope, elements, tables));
+        new DaoReader(
+            context, new DaoMethodReader(context, converters, scope, elements, tables, unheeded));
   }
 
-  /** The database; null if its type cannot be one, which is reported. */
+  /** The database; null if it cannot be made as it is declared, which is reported. */
   @Nullable Database read() {
     TypeElement base = context.elements().getTypeElement(ALCOVE_DATABASE);
     boolean extendsBase =
@@ -70,6 +73,12 @@ final class DatabaseReader {
               "Write: public interface " + ReadContext.name(database) + " extends AlcoveDatabase.");
       return null;
     }
+    unheeded.checkDatabase(database);
+    Database read = readParts();
+    return unheeded.isWanting() ? null : read;
+  }
+
+  private Database readParts() {
     return new Database(
         TypeRefs.of(database),
         DaoReader.isPublic(database),
@@ -78,6 +87,7 @@ final class DatabaseReader {
         views(),
         accessors(),
         new MinimumSqliteReader(context).read(mark),
+        HiddenNames.in(database, context.elements()),
         context.origins().at(database));
   }
 
@@ -138,8 +148,16 @@ final class DatabaseReader {
 
   private List<DaoAccessor> accessors() {
     List<DaoAccessor> accessors = new ArrayList<>();
+    RuntimeMethods runtimeMethods = new RuntimeMethods(context);
     for (ExecutableElement method : new MethodScanner(context).scan(database)) {
-      if (!isAbstract(method) || isRuntime(method)) {
+      if (isRuntime(method)) {
+        continue;
+      }
+      if (runtimeMethods.isTaken(method, database)) {
+        reportTaken(method);
+        continue;
+      }
+      if (!isAbstract(method)) {
         continue;
       }
       ExecutableType type =
@@ -168,6 +186,18 @@ final class DatabaseReader {
   private static boolean isRuntime(ExecutableElement method) {
     String owner = ReadContext.owner(method).getQualifiedName().toString();
     return owner.equals(ALCOVE_DATABASE) || owner.startsWith("java.");
+  }
+
+  private void reportTaken(ExecutableElement method) {
+    context
+        .report()
+        .add(
+            ProblemId.DATABASE_METHOD,
+            context.origins().at(method),
+            "Method "
+                + Origins.label(method)
+                + " has the name of a method that every generated database has.",
+            "Give it another name.");
   }
 
   private void reportMethod(ExecutableElement method) {

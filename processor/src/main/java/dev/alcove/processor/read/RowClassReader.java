@@ -31,16 +31,19 @@ final class RowClassReader {
   private final ColumnReader columns;
   private final PropertyScanner scanner;
   private final ConstructorReader constructors;
+  private final UnheededMarks unheeded;
 
-  RowClassReader(ReadContext context, ColumnReader columns) {
+  RowClassReader(ReadContext context, ColumnReader columns, UnheededMarks unheeded) {
     this.context = context;
     this.columns = columns;
     this.scanner = new PropertyScanner(context);
     this.constructors = new ConstructorReader(context);
+    this.unheeded = unheeded;
   }
 
   RowClass read(DeclaredType type, RowRequest request) {
     TypeElement row = ReadContext.elementOf(type);
+    unheeded.checkClass(row);
     List<PropertyElement> elements = scanner.scan(type);
     Construction construction =
         request.use().isBuilt() ? constructors.read(type, elements) : Construction.NONE;
@@ -71,7 +74,7 @@ final class RowClassReader {
   /** What the property stands for; null for an ignored one that no constructor asks for. */
   private @Nullable Content content(
       TypeElement row, PropertyElement element, Construction construction, RowRequest request) {
-    if (element.has(context.marks(), "Ignore")) {
+    if (element.has(context.marks(), "Ignore") || !unheeded.accepts(element)) {
       return construction.indexOf(element.name()) < 0 ? null : new IgnoredContent();
     }
     Mark embedded = element.mark(context.marks(), "Embedded");

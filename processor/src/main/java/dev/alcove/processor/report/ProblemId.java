@@ -11,7 +11,11 @@ public enum ProblemId {
   UNRESOLVED_TYPE(Severity.ERROR),
   /** {@code @Database} is on something else than an interface that extends AlcoveDatabase. */
   DATABASE_TYPE(Severity.ERROR),
-  /** An abstract method of a database returns no DAO. */
+  /** A declaration uses a feature that this version of Alcove does not have. */
+  NOT_YET_SUPPORTED(Severity.ERROR),
+  /** A declaration tells history that this version of Alcove does not carry out. */
+  HISTORY_NOT_RUN(Severity.WARNING),
+  /** An abstract method of a database returns no DAO, or has the name of one of the runtime's. */
   DATABASE_METHOD(Severity.ERROR),
   /** A class that a database lists as a table or view is none. */
   LISTED_CLASS(Severity.ERROR),
@@ -49,6 +53,8 @@ public enum ProblemId {
   GENERIC_DAO(Severity.ERROR),
   /** {@code @Transaction} is on a method that cannot be overridden. */
   TRANSACTION_METHOD(Severity.ERROR),
+  /** Code in the package of a DAO cannot use a type or a member that it needs. */
+  NOT_VISIBLE(Severity.ERROR),
   /** A database lists no table. */
   NO_TABLES(Severity.ERROR),
   /** The versions of a database are not counted from 1 without gaps and doubles. */
@@ -111,6 +117,8 @@ public enum ProblemId {
   REJECTED_DECLARATION(Severity.ERROR),
   /** SQL needs a newer SQLite than the oldest that the app runs on. */
   SQLITE_TOO_OLD(Severity.ERROR),
+  /** A key, or an identifier that Alcove makes, is in a part that may be null. */
+  NULLABLE_KEY(Severity.ERROR),
   /** A method that writes rows takes none, or takes something else. */
   ROW_PARAMETER(Severity.ERROR),
   /** A partial class lacks the key by which its row would be found. */
@@ -121,7 +129,7 @@ public enum ProblemId {
   NOTHING_TO_UPDATE(Severity.ERROR),
   /** The columns of an upsert do not tell one row. */
   CONFLICT_COLUMNS(Severity.ERROR),
-  /** A row id is returned for a table that has none. */
+  /** A method cannot tell which row it wrote, or returns a row id that the table does not have. */
   ROW_ID(Severity.ERROR),
   /** A parameter is marked as nullable where there must be a value. */
   NULLABLE_PARAMETER(Severity.ERROR),

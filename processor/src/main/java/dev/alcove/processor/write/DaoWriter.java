@@ -39,7 +39,8 @@ public final class DaoWriter {
 
   /** The source of the class. */
   public static GeneratedFile write(DaoPlan plan) {
-    return SourceFile.of(plan.implementation(), new DaoWriter(plan).type(), plan.marked());
+    return SourceFile.of(
+        plan.implementation(), new DaoWriter(plan).type(), plan.hiddenNames(), plan.marked());
   }
 
   private TypeSpec.Builder type() {

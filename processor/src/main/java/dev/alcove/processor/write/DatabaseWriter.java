@@ -26,7 +26,8 @@ public final class DatabaseWriter {
 
   /** The source of the class. */
   public static GeneratedFile write(DatabasePlan plan) {
-    return SourceFile.of(plan.implementation(), new DatabaseWriter(plan).type(), plan.marked());
+    return SourceFile.of(
+        plan.implementation(), new DatabaseWriter(plan).type(), plan.hiddenNames(), plan.marked());
   }
 
   private TypeSpec.Builder type() {

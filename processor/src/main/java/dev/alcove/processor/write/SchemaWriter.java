@@ -10,6 +10,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.alcove.processor.plan.GeneratedMark;
 import dev.alcove.processor.plan.SchemaPlan;
 import dev.alcove.processor.plan.SqlConstant;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that holds the schema of a database. */
@@ -37,7 +38,7 @@ public final class SchemaWriter {
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(schema(plan));
-    return SourceFile.of(plan.type(), type, mark);
+    return SourceFile.of(plan.type(), type, Set.of(), mark);
   }
 
   /** A statement for each call: javac's stack does not hold a chain of thousands. */

@@ -10,6 +10,7 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.plan.GeneratedMark;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What all generated files have in common. */
@@ -23,9 +24,11 @@ final class SourceFile {
 
   private SourceFile() {}
 
-  /** The file of this class. */
-  static GeneratedFile of(TypeRef name, TypeSpec.Builder type, GeneratedMark mark) {
+  /** The file of this class, in which these names must not be imported. */
+  static GeneratedFile of(
+      TypeRef name, TypeSpec.Builder type, Set<String> hiddenNames, GeneratedMark mark) {
     addMark(type, mark);
+    hiddenNames.stream().sorted().forEach(type::alwaysQualify);
     JavaFile file =
         JavaFile.builder(name.packageName(), type.build())
             .indent("  ")

@@ -17,6 +17,7 @@ import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Builds a DAO with one method that writes rows; its result is nothing unless it is set. */
 final class RowsMethodBuilder {
@@ -93,7 +94,12 @@ final class RowsMethodBuilder {
             Models.type("ChatDao"),
             Models.at("write"));
     return new Dao(
-        Models.type("ChatDao"), true, Dao.Kind.INTERFACE, List.of(method), Models.at("ChatDao"));
+        Models.type("ChatDao"),
+        true,
+        Dao.Kind.INTERFACE,
+        List.of(method),
+        Set.of(),
+        Models.at("ChatDao"));
   }
 
   private RowsMethodBuilder parameter(TypeRef type, Container container, Element element) {

@@ -11,6 +11,7 @@ import static dev.alcove.processor.model.Models.table;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Version;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class VersionRulesTest {
             plain.views(),
             plain.daos(),
             plain.minimumSqlite(),
+            Set.of(),
             plain.origin()));
   }
 

@@ -5,6 +5,7 @@ package dev.alcove.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Builds a {@link Database}. */
 public final class DatabaseBuilder {
@@ -57,6 +58,7 @@ public final class DatabaseBuilder {
         views,
         daos,
         minimumSqlite,
+        Set.of(),
         Models.at(type.simpleName()));
   }
 }

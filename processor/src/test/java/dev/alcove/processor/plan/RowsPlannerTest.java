@@ -31,6 +31,7 @@ import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The SQL of methods that write objects, as text and as a real SQLite takes it. */
@@ -263,6 +264,7 @@ class RowsPlannerTest {
             List.of(),
             List.of(),
             minimum,
+            Set.of(),
             Origin.NONE);
     DaoPlan plan =
         new DaoPlanner(database, GeneratedMark.NONE).plan(dao(operation, rows, returned), Map.of());
@@ -297,7 +299,7 @@ class RowsPlannerTest {
             operation,
             type,
             Origin.NONE);
-    return new Dao(type, true, Dao.Kind.INTERFACE, List.of(method), Origin.NONE);
+    return new Dao(type, true, Dao.Kind.INTERFACE, List.of(method), Set.of(), Origin.NONE);
   }
 
   private static void assertPrepared(Ddl ddl, List<String> statements) {

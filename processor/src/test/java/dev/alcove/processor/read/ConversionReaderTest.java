@@ -170,4 +170,18 @@ class ConversionReaderTest {
     assertThat(column("@Column(converters = Json.class) List<Long>", json).conversion())
         .isInstanceOf(Conversion.Missing.class);
   }
+
+  @Test
+  void converterInUnmarkedCodeNeverSeesNull() {
+    Converted converted =
+        (Converted)
+            column(
+                    "@Column(converters = Locales.class) @Nullable Locale",
+                    converter("Locales", "String"))
+                .conversion();
+
+    assertThat(converted.toColumn().takesNull()).isFalse();
+    assertThat(converted.toColumn().returnsNull()).isTrue();
+    assertThat(converted.fromColumn().takesNull()).isFalse();
+  }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -157,7 +158,7 @@ final class DaoBuilder {
   }
 
   Dao dao() {
-    return new Dao(type, true, kind, methods, Origin.NONE);
+    return new Dao(type, true, kind, methods, Set.of(), Origin.NONE);
   }
 
   Map<DaoMethod, CheckedQuery> queries() {

@@ -17,6 +17,7 @@ import dev.alcove.processor.plan.DatabasePlanner;
 import dev.alcove.processor.plan.GeneratedMark;
 import dev.alcove.processor.schema.Ddl;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The class of a database, and that of its schema. */
@@ -28,6 +29,7 @@ class DatabaseWriterTest {
           true,
           Dao.Kind.CLASS_WITH_DATABASE,
           List.of(),
+          Set.of(),
           Origin.NONE);
 
   @Test
@@ -81,6 +83,7 @@ class DatabaseWriterTest {
             new Database.DaoAccessor("notes", NOTES, Origin.NONE),
             new Database.DaoAccessor("engine", NOTES, Origin.NONE)),
         MinimumSqlite.NEWEST,
+        Set.of(),
         Origin.NONE);
   }
 }

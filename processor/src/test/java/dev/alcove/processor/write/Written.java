@@ -10,6 +10,7 @@ import dev.alcove.processor.model.Version;
 import dev.alcove.processor.plan.DaoPlanner;
 import dev.alcove.processor.plan.GeneratedMark;
 import java.util.List;
+import java.util.Set;
 
 /** From models to text, through the planners. */
 final class Written {
@@ -31,6 +32,7 @@ final class Written {
         List.of(),
         List.of(),
         MinimumSqlite.NEWEST,
+        Set.of(),
         Origin.NONE);
   }
 }

@@ -1,0 +1,16 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("messages")
+@PrimaryKey(columns = {"session", "id"})
+record Message(@GeneratedId String session, @GeneratedId String id, @GeneratedId String other) {}
+
+@Database(tables = Message.class)
+interface Chat extends AlcoveDatabase {}
