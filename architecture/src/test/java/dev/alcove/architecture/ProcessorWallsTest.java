@@ -32,10 +32,14 @@ class ProcessorWallsTest {
           .room("read", "model", "report", "sql", "read.classfile")
           .room("schema", "model", "report", "sql")
           .room("sqlite", "model", "report", "sql", "schema")
-          .room("check", "model", "report", "sql", "schema", "sqlite")
-          .room("plan", "model", "sql", "schema", "sqlite", "check")
+          // Steps between versions are tried on a real SQLite while they are planned.
+          .room("migrate", "model", "sql", "sqlite")
+          .room("check", "model", "report", "sql", "schema", "sqlite", "migrate")
+          .room("plan", "model", "sql", "schema", "sqlite", "migrate", "check")
           .room("write", "model", "plan")
-          .room("", "model", "report", "sql", "read", "schema", "sqlite", "check", "plan", "write");
+          .room(
+              "", "model", "report", "sql", "read", "schema", "sqlite", "migrate", "check", "plan",
+              "write");
 
   @Test
   void everyPackageIsARoom() {

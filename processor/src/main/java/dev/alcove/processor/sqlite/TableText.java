@@ -22,20 +22,20 @@ import java.util.Set;
  * @param end where the list of definitions ends, behind its parenthesis
  * @param options what follows the list
  */
-record TableText(
+public record TableText(
     String sql, String name, List<Definition> definitions, int end, List<Token> options) {
 
   private static final Set<String> CONSTRAINTS =
       Set.of("constraint", "primary", "unique", "check", "foreign");
 
   /** Copies the lists. */
-  TableText {
+  public TableText {
     definitions = List.copyOf(definitions);
     options = List.copyOf(options);
   }
 
   /** Reads a statement; empty unless it creates a table from a list of columns. */
-  static Optional<TableText> parse(String sql) {
+  public static Optional<TableText> parse(String sql) {
     List<Token> tokens = Tokenizer.significant(sql);
     int open = indexOfList(sql, tokens);
     if (open < 0) {
@@ -63,7 +63,7 @@ record TableText(
   }
 
   /** Whether the options have this word, such as WITHOUT. */
-  boolean hasOption(String word) {
+  public boolean hasOption(String word) {
     return options.stream().anyMatch(token -> SqlName.same(token.text(sql), word));
   }
 
@@ -92,36 +92,37 @@ record TableText(
    * @param sql the whole statement
    * @param tokens the tokens of this definition
    */
-  record Definition(String sql, List<Token> tokens) {
+  public record Definition(String sql, List<Token> tokens) {
 
     /** Copies the list. */
-    Definition {
+    public Definition {
       tokens = List.copyOf(tokens);
     }
 
-    boolean isColumn() {
+    /** Whether it is a column and no constraint. */
+    public boolean isColumn() {
       return !tokens.isEmpty()
           && (tokens.get(0).kind() != TokenKind.WORD
               || !CONSTRAINTS.contains(SqlName.fold(word(0))));
     }
 
     /** A column's name. */
-    String columnName() {
+    public String columnName() {
       return SqlName.unquote(word(0));
     }
 
     /** The text of a token. */
-    String word(int index) {
+    public String word(int index) {
       return tokens.get(index).text(sql);
     }
 
     /** Whether the token at this place is this word. */
-    boolean isWord(int index, String word) {
+    public boolean isWord(int index, String word) {
       return index >= 0 && index < tokens.size() && SqlName.same(word(index), word);
     }
 
     /** The places, outside all parentheses, where one of these words stands. */
-    List<Integer> places(String word) {
+    public List<Integer> places(String word) {
       List<Integer> places = new ArrayList<>();
       int depth = 0;
       for (int i = 0; i < tokens.size(); i++) {
@@ -135,7 +136,7 @@ record TableText(
     }
 
     /** The text between the parentheses that open at this place. */
-    String parenthesised(int open) {
+    public String parenthesised(int open) {
       int depth = 0;
       for (int i = open; i < tokens.size(); i++) {
         TokenKind kind = tokens.get(i).kind();

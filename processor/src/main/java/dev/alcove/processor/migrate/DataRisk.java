@@ -1,0 +1,43 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.migrate;
+
+import java.util.List;
+
+/**
+ * Something that a step does which goes well or not depending on the user's rows.
+ *
+ * @param kind what it is
+ * @param table the table, by its new name
+ * @param columns the columns that are involved, by their new names
+ * @param rule the constraint, in SQL
+ * @param countSql counts the rows (for {@link Kind#UNIQUE} the groups of rows) that offend, in a
+ *     database of the old schema
+ */
+public record DataRisk(
+    Kind kind, String table, List<String> columns, String rule, String countSql) {
+
+  /** What depends on rows. */
+  public enum Kind {
+    /** A column refuses NULL, and nothing says what stands there instead. */
+    NOT_NULL,
+    /** A key or index refuses doubles that were allowed. */
+    UNIQUE,
+    /** A CHECK that old rows never met. */
+    CHECK,
+    /** A foreign key that old rows never met. */
+    FOREIGN_KEY,
+    /** A type in which old values may be refused or lose something. */
+    TYPE,
+    /** A column is computed from now on, whatever was stored in it. */
+    REPLACED,
+    /** A virtual table with rows of its own is made anew, without them. */
+    CONTENT_LOST
+  }
+
+  /** Copies the list. */
+  public DataRisk {
+    columns = List.copyOf(columns);
+  }
+}

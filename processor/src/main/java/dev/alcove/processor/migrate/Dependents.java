@@ -1,0 +1,101 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.migrate;
+
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Views, triggers and virtual tables of a step. Where tables change, all views and triggers go and
+ * come: SQLite refuses to rename a table while a view cannot be read, triggers vanish with their
+ * tables, and none shall fire while rows move.
+ */
+final class Dependents {
+
+  private final SchemaSnapshot from;
+  private final SchemaSnapshot to;
+  private final boolean tablesChange;
+
+  Dependents(SchemaSnapshot from, SchemaSnapshot to, boolean tablesChange) {
+    this.from = from;
+    this.to = to;
+    this.tablesChange = tablesChange;
+  }
+
+  List<String> drop() {
+    List<String> statements = new ArrayList<>();
+    from.triggers().stream()
+        .filter(this::triggerGoes)
+        .forEach(trigger -> statements.add(StepSql.dropTrigger(trigger.name())));
+    from.views().stream()
+        .filter(view -> tablesChange || viewChanges(view.name()))
+        .forEach(view -> statements.add(StepSql.dropView(view.name())));
+    from.virtualTables().stream()
+        .filter(table -> virtualTableChanges(table.name()))
+        .forEach(table -> statements.add(StepSql.dropTable(table.name())));
+    return statements;
+  }
+
+  /**
+   * The statements that create what is missing.
+   *
+   * @param rowsMove whether rows may have other values or places than the full-text indexes know
+   */
+  List<String> create(boolean rowsMove) {
+    List<String> statements = new ArrayList<>();
+    to.views().stream()
+        .filter(view -> tablesChange || viewChanges(view.name()))
+        .forEach(view -> statements.add(view.sql() + ";"));
+    for (SchemaPart table : to.virtualTables()) {
+      boolean isNew = virtualTableChanges(table.name());
+      if (isNew) {
+        statements.add(table.sql() + ";");
+      }
+      if ((isNew || rowsMove) && hasContentElsewhere(table)) {
+        String name = SqlName.quoteIfNeeded(table.name());
+        statements.add("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild');");
+      }
+    }
+    to.triggers().stream()
+        .filter(this::triggerGoes)
+        .forEach(trigger -> statements.add(trigger.sql() + ";"));
+    return statements;
+  }
+
+  private boolean triggerGoes(SchemaPart trigger) {
+    String name = trigger.name();
+    return tablesChange
+        || differs(from.facts().triggers(), to.facts().triggers(), name)
+        || viewChanges(trigger.table());
+  }
+
+  private boolean viewChanges(String name) {
+    return differs(from.facts().views(), to.facts().views(), name);
+  }
+
+  private boolean virtualTableChanges(String name) {
+    return differs(from.facts().virtualTables(), to.facts().virtualTables(), name);
+  }
+
+  private static boolean differs(Map<String, String> a, Map<String, String> b, String name) {
+    String before = a.getOrDefault(name, "");
+    return !before.equals(b.getOrDefault(name, ""));
+  }
+
+  /** Whether it is a full-text index over another table: it can then be made anew from that. */
+  static boolean hasContentElsewhere(SchemaPart table) {
+    List<Token> tokens = Tokenizer.significant(table.sql());
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (SqlName.same(tokens.get(i).text(table.sql()), "content")
+          && tokens.get(i + 1).text(table.sql()).equals("=")) {
+        return !SqlName.unquote(tokens.get(i + 2).text(table.sql())).isEmpty();
+      }
+    }
+    return false;
+  }
+}
