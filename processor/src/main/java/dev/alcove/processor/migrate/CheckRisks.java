@@ -32,8 +32,7 @@ final class CheckRisks {
       String sql = written.get(i);
       List<String> columns = rows.columnsOf(sql);
       if (!isKnown(checks.get(i), columns) && !holdsForNewColumns(sql, columns)) {
-        String count =
-            "SELECT count(*) FROM " + rows.source(columns) + " WHERE NOT (" + sql + ");";
+        String count = "SELECT count(*) FROM " + rows.source(columns) + " WHERE NOT (" + sql + ");";
         risks.add(new DataRisk(Kind.CHECK, match.to().name(), columns, sql, count));
       }
     }

@@ -6,7 +6,6 @@ package dev.alcove.processor.migrate;
 import dev.alcove.processor.model.MinimumSqlite;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Token;
-import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sqlite.SchemaFacts.ColumnFacts;
 import dev.alcove.processor.sqlite.TableText.Definition;
 import java.util.List;

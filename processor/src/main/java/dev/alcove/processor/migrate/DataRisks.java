@@ -35,8 +35,7 @@ public final class DataRisks {
     SchemaMatch match = SchemaMatch.of(from, to, hints);
     List<String> names = new ArrayList<>(from.names());
     names.addAll(to.names());
-    SchemaSnapshot renamed =
-        RenamePlan.of(from, match, new FreeNames(names)).applyTo(from, match);
+    SchemaSnapshot renamed = RenamePlan.of(from, match, new FreeNames(names)).applyTo(from, match);
     List<DataRisk> risks = new ArrayList<>();
     for (TableMatch table : match.kept()) {
       TableSnapshot current = renamed.table(table.to().name()).orElseThrow();

@@ -97,9 +97,7 @@ final class ForeignKeyRisks {
   }
 
   private static List<String> canonical(TableMatch table, List<String> columns) {
-    return columns.stream()
-        .map(name -> table.to().column(name).orElseThrow().name())
-        .toList();
+    return columns.stream().map(name -> table.to().column(name).orElseThrow().name()).toList();
   }
 
   private static String equalities(ForeignKeyFacts key) {

@@ -24,8 +24,7 @@ public record Hints(
     boolean hasJavaStep) {
 
   /** Nothing but what the snapshots tell. */
-  public static final Hints NONE =
-      new Hints(List.of(), List.of(), List.of(), List.of(), false);
+  public static final Hints NONE = new Hints(List.of(), List.of(), List.of(), List.of(), false);
 
   /** Copies the lists. */
   public Hints {

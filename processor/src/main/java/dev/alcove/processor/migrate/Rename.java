@@ -52,8 +52,7 @@ record Rename(String from, String to) {
     return new Rename(blocked.from(), between);
   }
 
-  private static List<Rename> evictions(
-      List<String> names, List<Rename> wanted, FreeNames free) {
+  private static List<Rename> evictions(List<String> names, List<Rename> wanted, FreeNames free) {
     List<Rename> evictions = new ArrayList<>();
     for (String name : names) {
       boolean goesItself = wanted.stream().anyMatch(rename -> SqlName.same(rename.from(), name));

@@ -42,9 +42,7 @@ record RenamePlan(List<Rename> tables, Map<String, List<Rename>> columns) {
   }
 
   List<String> tableStatements() {
-    return tables.stream()
-        .map(rename -> StepSql.renameTable(rename.from(), rename.to()))
-        .toList();
+    return tables.stream().map(rename -> StepSql.renameTable(rename.from(), rename.to())).toList();
   }
 
   List<String> columnStatements(TableMatch match) {

@@ -37,8 +37,13 @@ final class RowView {
     }
     for (ColumnText column : generated) {
       source =
-          "(SELECT *, (" + column.valueSql() + ") AS " + quoted(column.facts().name()) + " FROM "
-              + source + ")";
+          "(SELECT *, ("
+              + column.valueSql()
+              + ") AS "
+              + quoted(column.facts().name())
+              + " FROM "
+              + source
+              + ")";
     }
     return source;
   }

@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param added the tables that come
  * @param removed the tables that go
  */
-record SchemaMatch(
-    List<TableMatch> kept, List<TableSnapshot> added, List<TableSnapshot> removed) {
+record SchemaMatch(List<TableMatch> kept, List<TableSnapshot> added, List<TableSnapshot> removed) {
 
   /** Copies the lists. */
   SchemaMatch {
@@ -73,12 +72,9 @@ record SchemaMatch(
     return isGone ? Optional.empty() : from.table(name);
   }
 
-  private static Map<String, String> sources(
-      TableSnapshot from, TableSnapshot to, Hints hints) {
+  private static Map<String, String> sources(TableSnapshot from, TableSnapshot to, Hints hints) {
     List<ColumnRename> renames =
-        hints.columns().stream()
-            .filter(rename -> SqlName.same(rename.table(), to.name()))
-            .toList();
+        hints.columns().stream().filter(rename -> SqlName.same(rename.table(), to.name())).toList();
     for (ColumnRename rename : renames) {
       if (from.column(rename.from()).isEmpty()) {
         throw new IllegalArgumentException("no such column: " + rename);

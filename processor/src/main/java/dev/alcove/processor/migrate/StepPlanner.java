@@ -25,8 +25,7 @@ public final class StepPlanner {
   private final List<TableChange> changes;
   private final List<StepStatement> statements = new ArrayList<>();
 
-  private StepPlanner(
-      SchemaSnapshot from, SchemaSnapshot to, Hints hints, MinimumSqlite minimum) {
+  private StepPlanner(SchemaSnapshot from, SchemaSnapshot to, Hints hints, MinimumSqlite minimum) {
     this.from = from;
     this.to = to;
     this.hints = hints;
@@ -91,7 +90,9 @@ public final class StepPlanner {
   private void contract() {
     for (TableChange change : changes) {
       if (!change.rebuilt()) {
-        change.staleIndexes().forEach(index -> add(Phase.CONTRACT, List.of(StepSql.dropIndex(index))));
+        change
+            .staleIndexes()
+            .forEach(index -> add(Phase.CONTRACT, List.of(StepSql.dropIndex(index))));
         add(Phase.CONTRACT, change.removals());
       }
     }
@@ -103,8 +104,7 @@ public final class StepPlanner {
     match
         .removed()
         .forEach(
-            table ->
-                add(Phase.CONTRACT, List.of(StepSql.dropTable(renames.currentName(table)))));
+            table -> add(Phase.CONTRACT, List.of(StepSql.dropTable(renames.currentName(table)))));
   }
 
   private void createIndexes() {

@@ -43,8 +43,7 @@ record TableChange(
   List<SchemaPart> newIndexes() {
     return match.to().indexes().stream()
         .filter(
-            index ->
-                rebuilt || !renamed.index(index.name()).equals(match.to().index(index.name())))
+            index -> rebuilt || !renamed.index(index.name()).equals(match.to().index(index.name())))
         .toList();
   }
 }

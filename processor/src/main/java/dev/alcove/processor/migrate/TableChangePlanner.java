@@ -131,7 +131,8 @@ final class TableChangePlanner {
         .filter(table -> table.name().equals(wanted.name()))
         .map(table -> schemaOf(wanted.name(), table.withoutIndexes()))
         .filter(
-            facts -> facts.differencesFrom(schemaOf(wanted.name(), wanted.withoutIndexes())).isEmpty())
+            facts ->
+                facts.differencesFrom(schemaOf(wanted.name(), wanted.withoutIndexes())).isEmpty())
         .isPresent();
   }
 

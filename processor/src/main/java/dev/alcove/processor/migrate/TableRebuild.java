@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The procedure that SQLite documents for changes that ALTER TABLE cannot do: a new table, all
- * rows copied, the old table dropped, the new one renamed (lang_altertable.html 8).
+ * The procedure that SQLite documents for changes that ALTER TABLE cannot do: a new table, all rows
+ * copied, the old table dropped, the new one renamed (lang_altertable.html 8).
  *
  * @param current the table as it is
  * @param wanted the table as it shall be, under the same name
@@ -61,8 +61,8 @@ record TableRebuild(TableSnapshot current, TableSnapshot wanted, Map<String, Str
   }
 
   /**
-   * The name of the hidden row id, if both tables have one and no column stands for it or hides
-   * it. It is copied, for people order by it.
+   * The name of the hidden row id, if both tables have one and no column stands for it or hides it.
+   * It is copied, for people order by it.
    */
   private Optional<String> rowId() {
     boolean isHidden =

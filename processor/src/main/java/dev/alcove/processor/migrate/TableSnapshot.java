@@ -25,8 +25,7 @@ import java.util.TreeMap;
  * @param facts what the statement means, with the indexes
  * @param indexes its indexes in the order of creation, but for those of constraints
  */
-public record TableSnapshot(
-    String name, String sql, TableFacts facts, List<SchemaPart> indexes) {
+public record TableSnapshot(String name, String sql, TableFacts facts, List<SchemaPart> indexes) {
 
   /** Copies the list. */
   public TableSnapshot {

@@ -37,7 +37,8 @@ final class Transition {
       statements.addAll(renames.columnStatements(match));
       statements.addAll(additions());
     } else if (isSeen()) {
-      statements.addAll(new TableRebuild(change.renamed(), expanded(), oldValues()).statements(free));
+      statements.addAll(
+          new TableRebuild(change.renamed(), expanded(), oldValues()).statements(free));
     }
     if (hints.hasDataPhase()) {
       statements.addAll(defaults());

@@ -30,7 +30,8 @@ final class UniqueRisks {
       List<String> columns = rows.columnsOf(key.text());
       boolean keepsValues = columns.stream().noneMatch(rows::isRevalued);
       if (!keepsValues || known.stream().noneMatch(old -> implies(old, key.facts()))) {
-        risks.add(new DataRisk(Kind.UNIQUE, match.to().name(), columns, key.text(), count(key, columns)));
+        risks.add(
+            new DataRisk(Kind.UNIQUE, match.to().name(), columns, key.text(), count(key, columns)));
       }
     }
     return risks;
@@ -44,7 +45,8 @@ final class UniqueRisks {
     return sameRows
         && old.entries().stream()
             .map(UniqueRisks::withoutOrder)
-            .allMatch(entry -> entries.contains(entry) || entries.contains(withoutCollation(entry)));
+            .allMatch(
+                entry -> entries.contains(entry) || entries.contains(withoutCollation(entry)));
   }
 
   private static String withoutOrder(String entry) {

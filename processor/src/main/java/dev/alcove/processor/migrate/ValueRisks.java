@@ -37,7 +37,12 @@ final class ValueRisks {
       boolean isNew = old.filter(before -> before.notNull() && before.equals(column)).isEmpty();
       return column.notNull() && isNew
           ? Optional.of(
-              risk(Kind.NOT_NULL, column, "NOT NULL", rows.source(List.of(column.name())), name + " IS NULL"))
+              risk(
+                  Kind.NOT_NULL,
+                  column,
+                  "NOT NULL",
+                  rows.source(List.of(column.name())),
+                  name + " IS NULL"))
           : Optional.empty();
     }
     if (old.isEmpty()) {

@@ -65,9 +65,7 @@ public final class TrialDatabase implements AutoCloseable {
             + " ORDER BY s.rowid";
     List<StoredStatement> statements = new ArrayList<>();
     for (List<@Nullable String> row : session.rows(query)) {
-      kind(String.valueOf(row.get(0)))
-          .map(kind -> statement(kind, row))
-          .ifPresent(statements::add);
+      kind(String.valueOf(row.get(0))).map(kind -> statement(kind, row)).ifPresent(statements::add);
     }
     return statements;
   }
@@ -77,8 +75,7 @@ public final class TrialDatabase implements AutoCloseable {
     session.close();
   }
 
-  private static StoredStatement statement(
-      StoredStatement.Kind kind, List<@Nullable String> row) {
+  private static StoredStatement statement(StoredStatement.Kind kind, List<@Nullable String> row) {
     return new StoredStatement(
         kind, String.valueOf(row.get(1)), String.valueOf(row.get(2)), String.valueOf(row.get(3)));
   }

@@ -40,9 +40,7 @@ class DataRisksTest {
     assertThat(risk.columns()).containsExactly("a", "b");
     assertThat(
             count(
-                risk,
-                old,
-                "INSERT INTO t VALUES ('x', 'y'), ('X', 'y'), ('x', NULL), ('x', NULL)"))
+                risk, old, "INSERT INTO t VALUES ('x', 'y'), ('X', 'y'), ('x', NULL), ('x', NULL)"))
         .isEqualTo(1);
   }
 
@@ -58,10 +56,8 @@ class DataRisksTest {
     List<String> from = List.of("CREATE TABLE t (a INT, b INT)");
     List<String> to = List.of("CREATE TABLE t (n INT CHECK (n > 0), b INT)");
     Hints hints =
-        new Hints(
-            List.of(), List.of(new ColumnRename("t", "a", "n")), List.of(), List.of(), false);
-    DataRisk risk =
-        DataRisks.find(SchemaSnapshot.of(from), SchemaSnapshot.of(to), hints).get(0);
+        new Hints(List.of(), List.of(new ColumnRename("t", "a", "n")), List.of(), List.of(), false);
+    DataRisk risk = DataRisks.find(SchemaSnapshot.of(from), SchemaSnapshot.of(to), hints).get(0);
 
     assertThat(risk.countSql())
         .isEqualTo("SELECT count(*) FROM (SELECT a AS n FROM t) WHERE NOT (n > 0);");
@@ -138,10 +134,8 @@ class DataRisksTest {
   void statementThatWritesTheTableHandlesItsRisks() {
     SchemaSnapshot from = SchemaSnapshot.of(List.of("CREATE TABLE t (a)", "CREATE TABLE u (a)"));
     SchemaSnapshot to =
-        SchemaSnapshot.of(
-            List.of("CREATE TABLE t (a NOT NULL)", "CREATE TABLE u (a NOT NULL)"));
-    Hints hints =
-        new Hints(List.of(), List.of(), List.of(), List.of("UPDATE t SET a = 0"), false);
+        SchemaSnapshot.of(List.of("CREATE TABLE t (a NOT NULL)", "CREATE TABLE u (a NOT NULL)"));
+    Hints hints = new Hints(List.of(), List.of(), List.of(), List.of("UPDATE t SET a = 0"), false);
 
     assertThat(DataRisks.find(from, to, hints).stream().map(DataRisk::table).toList())
         .containsExactly("u");

@@ -135,7 +135,8 @@ final class RandomSchema {
     column.generatedFrom = source.id;
     column.generated = pick(List.of("coalesce(%s, 0)", "length(%s)", "%s IS NULL"));
     column.type = "INTEGER";
-    column.generated = column.generated.startsWith("coal") ? "length(coalesce(%s, ''))" : column.generated;
+    column.generated =
+        column.generated.startsWith("coal") ? "length(coalesce(%s, ''))" : column.generated;
     column.stored = chance(50);
     column.notNull = false;
     column.collation = "";
@@ -153,7 +154,8 @@ final class RandomSchema {
     column.defaultValue =
         switch (random.nextInt(4)) {
           case 0 -> literal(column.type);
-          case 1 -> column.type.equals("TEXT") ? pick(List.of("('a' || 'b')", "CURRENT_DATE")) : null;
+          case 1 ->
+              column.type.equals("TEXT") ? pick(List.of("('a' || 'b')", "CURRENT_DATE")) : null;
           default -> null;
         };
   }
@@ -207,8 +209,7 @@ final class RandomSchema {
       }
       columns.add(column.id);
     }
-    boolean isDouble =
-        table.foreignKeys.stream().anyMatch(key -> key.columns().equals(columns));
+    boolean isDouble = table.foreignKeys.stream().anyMatch(key -> key.columns().equals(columns));
     if (!columns.isEmpty() && !isDouble) {
       table.foreignKeys.add(
           new KeyModel(columns, parent.id, List.copyOf(parent.key), pick(ACTIONS), chance(70)));

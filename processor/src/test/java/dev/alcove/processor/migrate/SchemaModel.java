@@ -233,7 +233,11 @@ final class SchemaModel {
 
   /** A foreign key. */
   record KeyModel(
-      List<Integer> columns, int parent, List<Integer> parentColumns, String actions, boolean inline) {
+      List<Integer> columns,
+      int parent,
+      List<Integer> parentColumns,
+      String actions,
+      boolean inline) {
 
     boolean isInline() {
       return inline && columns.size() == 1;

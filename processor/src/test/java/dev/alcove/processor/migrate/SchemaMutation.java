@@ -171,9 +171,7 @@ final class SchemaMutation {
             || table.columns.stream().anyMatch(other -> other.generatedFrom == column.id)
             || table.foreignKeys.stream().anyMatch(key -> key.columns().contains(column.id));
     List<ColumnModel> others =
-        table.columns.stream()
-            .filter(other -> other != column && other.generated == null)
-            .toList();
+        table.columns.stream().filter(other -> other != column && other.generated == null).toList();
     if (!isUsed && !others.isEmpty()) {
       make.generate(column, make.pick(others));
     }
@@ -187,7 +185,9 @@ final class SchemaMutation {
       case 3 -> table.view = !table.view;
       case 4 -> table.triggers.clear();
       case 5 -> table.indexes.clear();
-      default -> column.collation = column.collation.isEmpty() && column.type.equals("TEXT") ? "RTRIM" : "";
+      default ->
+          column.collation =
+              column.collation.isEmpty() && column.type.equals("TEXT") ? "RTRIM" : "";
     }
   }
 
@@ -222,7 +222,8 @@ final class SchemaMutation {
         column.generated == null
             && column.check == null
             && !table.key.contains(column.id)
-            && table.indexes.stream().noneMatch(index -> index.unique() && index.columns().contains(column.id))
+            && table.indexes.stream()
+                .noneMatch(index -> index.unique() && index.columns().contains(column.id))
             && table.foreignKeys.stream().noneMatch(key -> key.columns().contains(column.id));
     if (!isFree) {
       return;

@@ -138,7 +138,8 @@ class StepPlannerTest {
   void swappedNamesOfColumnsKeepTheirValues() {
     List<String> from = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT)");
     List<String> to = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT, a TEXT)");
-    Hints hints = renames(List.of(), new ColumnRename("t", "a", "b"), new ColumnRename("t", "b", "a"));
+    Hints hints =
+        renames(List.of(), new ColumnRename("t", "a", "b"), new ColumnRename("t", "b", "a"));
 
     assertThat(plan(from, to, hints, NEWEST).sql())
         .containsExactly(
@@ -169,7 +170,8 @@ class StepPlannerTest {
     for (MinimumSqlite minimum : List.of(NEWEST, OLDEST)) {
       assertThat(
               new Upgrade(from, to, hints, minimum)
-                  .rowsAfter(List.of("INSERT INTO t VALUES (1, 'x', 'y')"), "SELECT b, saved FROM t"))
+                  .rowsAfter(
+                      List.of("INSERT INTO t VALUES (1, 'x', 'y')"), "SELECT b, saved FROM t"))
           .isEqualTo("[[x, y]]");
     }
   }
@@ -217,7 +219,8 @@ class StepPlannerTest {
             Hints.NONE,
             NEWEST);
 
-    List<String> rows = List.of("INSERT INTO t VALUES (41, 1), (42, 2)", "DELETE FROM t WHERE id = 42");
+    List<String> rows =
+        List.of("INSERT INTO t VALUES (41, 1), (42, 2)", "DELETE FROM t WHERE id = 42");
     assertThat(upgrade.rowsAfter(rows, "SELECT name, seq FROM sqlite_sequence"))
         .isEqualTo("[[t, 42]]");
   }
@@ -270,7 +273,8 @@ class StepPlannerTest {
   @Test
   void conversionSeesRenamedColumnsAndThoseThatGo() {
     List<String> from = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, gone TEXT)");
-    List<String> to = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT, n INTEGER NOT NULL)");
+    List<String> to =
+        List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT, n INTEGER NOT NULL)");
     Hints hints =
         new Hints(
             List.of(),
@@ -313,7 +317,8 @@ class StepPlannerTest {
 
     assertThat(
             upgrade.rowsAfter(
-                List.of("INSERT INTO t VALUES (1, 'word')"), "SELECT a FROM f WHERE f MATCH 'word'"))
+                List.of("INSERT INTO t VALUES (1, 'word')"),
+                "SELECT a FROM f WHERE f MATCH 'word'"))
         .isEqualTo("[[word]]");
   }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Steps between random schemas, run on random rows. {@code -Dalcove.pairs=5000} tries more pairs,
- * {@code -Dalcove.first=17} begins with another seed, {@code -Dalcove.seed=17} tries one pair alone.
+ * {@code -Dalcove.first=17} begins with another seed, {@code -Dalcove.seed=17} tries one pair
+ * alone.
  */
 class StepPropertyTest {
 
@@ -81,8 +82,12 @@ class StepPropertyTest {
     /** Whether the rows let the step run. */
     boolean check() {
       String steps = String.join("\n", step.sql());
-      assertWithMessage(message()).that(steps.contains("RENAME COLUMN") && !minimum.isAtLeast(3, 25)).isFalse();
-      assertWithMessage(message()).that(steps.contains("DROP COLUMN") && !minimum.isAtLeast(3, 35)).isFalse();
+      assertWithMessage(message())
+          .that(steps.contains("RENAME COLUMN") && !minimum.isAtLeast(3, 25))
+          .isFalse();
+      assertWithMessage(message())
+          .that(steps.contains("DROP COLUMN") && !minimum.isAtLeast(3, 35))
+          .isFalse();
       boolean ran = check(false);
       if (!minimum.isAtLeast(3, 26)) {
         check(true);
@@ -111,20 +116,20 @@ class StepPropertyTest {
         }
         if (offended.isEmpty()) {
           StepTrial.assertSound(message(), database, to);
-          assertWithMessage(message()).that(rows(database, before, after, false)).isEqualTo(expected);
+          assertWithMessage(message())
+              .that(rows(database, before, after, false))
+              .isEqualTo(expected);
           return true;
         } else {
-          assertWithMessage(message())
-              .that(database.facts().differencesFrom(to.facts()))
-              .isEmpty();
+          assertWithMessage(message()).that(database.facts().differencesFrom(to.facts())).isEmpty();
         }
         return false;
       }
     }
 
     /**
-     * What the analysis reports, and what it leaves to the made-up statements, which know nothing of
-     * constraints but NOT NULL.
+     * What the analysis reports, and what it leaves to the made-up statements, which know nothing
+     * of constraints but NOT NULL.
      */
     private List<DataRisk> risks() {
       List<DataRisk> risks = new ArrayList<>(DataRisks.find(from, to, hints));
@@ -171,8 +176,7 @@ class StepPropertyTest {
     }
 
     private static List<String> counter(TrialDatabase database, String table) {
-      String query =
-          "SELECT seq FROM sqlite_sequence WHERE name = " + SqlName.stringLiteral(table);
+      String query = "SELECT seq FROM sqlite_sequence WHERE name = " + SqlName.stringLiteral(table);
       return database.rows(query).stream().map(row -> String.valueOf(row.get(0))).toList();
     }
 
