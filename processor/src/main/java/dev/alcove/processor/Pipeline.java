@@ -31,25 +31,23 @@ import java.util.Set;
 
 /**
  * The way of one database through the rooms: checked, planned, written. All problems of a stage are
- * reported; a stage that found errors is the last one.
+ * reported; after an error, of this database or of another, nothing is written.
  */
 final class Pipeline {
 
   private final Report report;
   private final SourceFiles files;
   private final GeneratedMark mark;
-  private final int errorsBefore;
 
   Pipeline(Report report, SourceFiles files, GeneratedMark mark) {
     this.report = report;
     this.files = files;
     this.mark = mark;
-    this.errorsBefore = report.errorCount();
   }
 
   void run(Database database) {
     Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database);
-    if (isSound()) {
+    if (!report.hasErrors()) {
       write(database, Ddl.of(database), queries);
     }
   }
@@ -92,9 +90,5 @@ final class Pipeline {
     Set<Dao> daos = new LinkedHashSet<>();
     database.daos().forEach(accessor -> daos.add(accessor.dao()));
     return daos;
-  }
-
-  private boolean isSound() {
-    return report.errorCount() == errorsBefore;
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects problems. The same problem said twice counts once; stages ask {@link #errorCount()}
+ * Collects problems. The same problem said twice counts once; stages ask {@link #hasErrors()}
  * before the next one starts. Not safe for use by several threads.
  */
 public final class Report {
@@ -28,20 +28,14 @@ public final class Report {
     add(Problem.of(id, origin, sentence, details));
   }
 
-  /** How many of the problems so far are errors: a stage that adds to them is the last one. */
-  public int errorCount() {
-    int errors = 0;
-    for (Problem problem : problems) {
-      if (problem.id().severity() == Severity.ERROR) {
-        errors++;
-      }
-    }
-    return errors;
-  }
-
   /** Whether any problem is an error. */
   public boolean hasErrors() {
-    return errorCount() > 0;
+    for (Problem problem : problems) {
+      if (problem.id().severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a problem of this kind was reported, wherever. */

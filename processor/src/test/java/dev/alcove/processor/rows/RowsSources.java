@@ -36,7 +36,10 @@ final class RowsSources {
   static void compileTo(Path folder) throws IOException {
     List<Path> sources = sources(ROOT.resolve("input"));
     String d = folder.toString();
-    compile(sources, List.of("--release", "8", "-proc:only", "-d", d), new AlcoveProcessor());
+    compile(
+        sources,
+        List.of("--release", "8", "-Xlint:-options", "-proc:only", "-d", d),
+        new AlcoveProcessor());
     List<Path> all = new ArrayList<>(sources);
     all.addAll(sources(folder));
     compile(all, List.of("--release", "8", "-proc:none", "-Xlint:all,-options", "-d", d));
