@@ -9,7 +9,6 @@ import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.write.GeneratedFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class SourceFiles {
   void write(GeneratedFile file, TypeRef source, Origin origin) {
     String earlier = written.putIfAbsent(file.qualifiedName(), file.text());
     if (earlier == null) {
-      create(file, source);
+      create(file, source, origin);
     } else if (!earlier.equals(file.text())) {
       report.add(
           ProblemId.DAO_IN_SEVERAL_DATABASES,
@@ -42,13 +41,20 @@ final class SourceFiles {
     }
   }
 
-  private void create(GeneratedFile file, TypeRef source) {
+  private void create(GeneratedFile file, TypeRef source, Origin origin) {
     Element element = environment.getElementUtils().getTypeElement(source.qualifiedName());
     try (Writer writer =
         environment.getFiler().createSourceFile(file.qualifiedName(), element).openWriter()) {
       writer.write(file.text());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file.qualifiedName(), e);
+      report.add(
+          ProblemId.OUTPUT,
+          origin,
+          "The class that Alcove generates for " + source + " cannot be written.",
+          String.valueOf(e.getMessage()) + ".",
+          "Rename a class of your own called "
+              + file.qualifiedName()
+              + ", or make the output folder writable.");
     }
   }
 }

@@ -10,7 +10,9 @@ import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -47,10 +49,14 @@ public final class DeclarationReader {
     return new UnresolvedTypes(context(database)).of(database).isEmpty();
   }
 
-  /** Reports the types that are still missing in the last round. */
+  /** Reports the types that are still missing in the last round, each where it is first used. */
   public void reportUnresolved(TypeElement database) {
     ReadContext context = context(database);
+    Set<String> told = new HashSet<>();
     for (UnresolvedTypes.Unresolved each : new UnresolvedTypes(context).of(database)) {
+      if (!told.add(each.isNamed() ? each.type() : String.valueOf(each.user()))) {
+        continue;
+      }
       report.add(
           ProblemId.UNRESOLVED_TYPE,
           context.origins().at(each.user()),

@@ -18,6 +18,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Finds types that a database needs and that do not exist, at least not yet: another processor may
@@ -26,7 +27,16 @@ import javax.lang.model.type.WildcardType;
 final class UnresolvedTypes {
 
   /** A type that is missing, as the compiler writes it, and the declaration that uses it. */
-  record Unresolved(Element user, String type) {}
+  record Unresolved(Element user, String type) {
+
+    /** Whether the compiler tells which type it is. */
+    boolean isNamed() {
+      return !type.equals(UNNAMED);
+    }
+  }
+
+  /** The compiler writes a class that an annotation names as an error without its name. */
+  private static final String UNNAMED = "a class";
 
   private final ReadContext context;
   private final Set<Element> visited = new HashSet<>();
@@ -49,11 +59,15 @@ final class UnresolvedTypes {
     annotations(type);
     use(type, type.getSuperclass());
     type.getInterfaces().forEach(each -> use(type, each));
-    for (Element member : type.getEnclosedElements()) {
-      if (member instanceof VariableElement field && !ReadContext.isStatic(field)) {
+    // Fields first: what a record's accessors use twice has its position there.
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (!ReadContext.isStatic(field)) {
         annotations(field);
         use(field, field.asType());
-      } else if (member instanceof ExecutableElement method && isRead(type, method)) {
+      }
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method && isRead(type, method)) {
         method(method);
       }
     }
@@ -87,8 +101,7 @@ final class UnresolvedTypes {
         value(element, name, (AnnotationValue) item);
       }
     } else if (isClass && Mark.isUnresolved(value)) {
-      // The compiler writes such a value as <error>, but tells the name itself.
-      found.add(new Unresolved(element, "a class"));
+      found.add(new Unresolved(element, UNNAMED));
     } else if (value.getValue() instanceof TypeMirror type) {
       use(element, type);
     } else if (value.getValue() instanceof AnnotationMirror nested) {

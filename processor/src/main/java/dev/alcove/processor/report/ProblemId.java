@@ -31,7 +31,7 @@ public enum ProblemId {
   UNKNOWN_PARAMETER_NAMES(Severity.ERROR),
   /** A class file cannot be read, so that what it says about nullness is unknown. */
   UNREADABLE_CLASS_FILE(Severity.ERROR),
-  /** The compiler's output cannot be written. */
+  /** A generated file cannot be written: the disk refuses it, or the user has such a class. */
   OUTPUT(Severity.ERROR),
   /** A field that must be stored cannot be read. */
   NO_GETTER(Severity.ERROR),

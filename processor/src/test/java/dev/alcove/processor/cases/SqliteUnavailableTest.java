@@ -58,5 +58,7 @@ class SqliteUnavailableTest {
     assertThat(said).contains("Chat.java:8: error: [alcove/sqlite-unavailable]");
     assertThat(said).contains("-J-Dorg.sqlite.tmpdir=DIR");
     assertThat(said).contains("1 error");
+    assertThat(Files.exists(folder.resolve("Chat_Impl.java"))).isFalse();
+    assertThat(Files.exists(folder.resolve("Chat_Schema.java"))).isFalse();
   }
 }

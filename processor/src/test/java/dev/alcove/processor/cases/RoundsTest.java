@@ -1,0 +1,134 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.cases;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.alcove.processor.AlcoveProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** Types that another processor writes while Alcove's is at work. */
+class RoundsTest {
+
+  private static final String HEAD =
+      """
+      import dev.alcove.AlcoveDatabase;
+      import dev.alcove.annotations.*;
+      import java.util.List;
+
+      """;
+
+  private static final String DAO =
+      HEAD
+          + """
+          @Dao interface MessageDao {
+            @Query("SELECT * FROM message WHERE role = :role") List<Message> all(Role role);
+            @Insert void insert(Message message);
+          }
+          """;
+
+  private static final String DATABASE =
+      HEAD
+          + """
+          @Database(tables = Message.class) interface Chat extends AlcoveDatabase {
+            MessageDao messages();
+          }
+          """;
+
+  private static final String MESSAGE =
+      HEAD + "@Table record Message(@PrimaryKey long id, Role role) {}";
+
+  private static final String ROLE = "enum Role { USER, TOOL }";
+
+  @Test
+  void tableOfTheFirstRoundIsWaitedFor() {
+    Compilation compilation = compile(List.of("Message", MESSAGE), List.of("Role", ROLE));
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation).generatedSourceFile("Chat_Impl");
+    assertThat(compilation).generatedSourceFile("MessageDao_Impl");
+  }
+
+  @Test
+  void typeOfALaterRoundIsWaitedFor() {
+    Compilation compilation = compile(List.of("Role", ROLE), List.of("Message", MESSAGE));
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation).generatedSourceFile("MessageDao_Impl");
+  }
+
+  @Test
+  void typeThatNeverComesIsAllThatIsSaid() {
+    Compilation compilation = compile(List.of("Message", MESSAGE));
+
+    assertThat(compilation).failed();
+    List<String> said =
+        compilation.errors().stream()
+            .map(error -> error.getMessage(Locale.ROOT))
+            .filter(text -> text.contains("[alcove/"))
+            .toList();
+    assertThat(said).isNotEmpty();
+    for (String text : said) {
+      assertThat(text).startsWith("[alcove/unresolved-type] ");
+      assertThat(text).contains("Role");
+    }
+  }
+
+  @SafeVarargs
+  private static Compilation compile(List<String>... files) {
+    return Compiler.javac()
+        .withProcessors(new AlcoveProcessor(), new FileInEachRound(List.of(files)))
+        .compile(
+            JavaFileObjects.forSourceString("MessageDao", DAO),
+            JavaFileObjects.forSourceString("Chat", DATABASE));
+  }
+
+  /** Writes one file in each round. */
+  private static final class FileInEachRound extends AbstractProcessor {
+
+    private final List<List<String>> files;
+    private int written;
+
+    FileInEachRound(List<List<String>> files) {
+      this.files = files;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (written < files.size()) {
+        List<String> file = files.get(written++);
+        try (Writer out = processingEnv.getFiler().createSourceFile(file.get(0)).openWriter()) {
+          out.write(file.get(1));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
+  }
+}
