@@ -57,7 +57,7 @@ class RoundsTest {
 
   @Test
   void tableOfTheFirstRoundIsWaitedFor() {
-    Compilation compilation = compile(List.of("Message", MESSAGE), List.of("Role", ROLE));
+    Compilation compilation = compile(new Source("Message", MESSAGE), new Source("Role", ROLE));
 
     assertThat(compilation).succeeded();
     assertThat(compilation).generatedSourceFile("Chat_Impl");
@@ -66,7 +66,7 @@ class RoundsTest {
 
   @Test
   void typeOfALaterRoundIsWaitedFor() {
-    Compilation compilation = compile(List.of("Role", ROLE), List.of("Message", MESSAGE));
+    Compilation compilation = compile(new Source("Role", ROLE), new Source("Message", MESSAGE));
 
     assertThat(compilation).succeeded();
     assertThat(compilation).generatedSourceFile("MessageDao_Impl");
@@ -74,7 +74,7 @@ class RoundsTest {
 
   @Test
   void typeThatNeverComesIsAllThatIsSaid() {
-    Compilation compilation = compile(List.of("Message", MESSAGE));
+    Compilation compilation = compile(new Source("Message", MESSAGE));
 
     assertThat(compilation).failed();
     List<String> said =
@@ -89,8 +89,9 @@ class RoundsTest {
     }
   }
 
-  @SafeVarargs
-  private static Compilation compile(List<String>... files) {
+  private record Source(String name, String text) {}
+
+  private static Compilation compile(Source... files) {
     return Compiler.javac()
         .withProcessors(new AlcoveProcessor(), new FileInEachRound(List.of(files)))
         .compile(
@@ -101,10 +102,10 @@ class RoundsTest {
   /** Writes one file in each round. */
   private static final class FileInEachRound extends AbstractProcessor {
 
-    private final List<List<String>> files;
+    private final List<Source> files;
     private int written;
 
-    FileInEachRound(List<List<String>> files) {
+    FileInEachRound(List<Source> files) {
       this.files = files;
     }
 
@@ -121,9 +122,10 @@ class RoundsTest {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (written < files.size()) {
-        List<String> file = files.get(written++);
-        try (Writer out = processingEnv.getFiler().createSourceFile(file.get(0)).openWriter()) {
-          out.write(file.get(1));
+        Source file = files.get(written);
+        written++;
+        try (Writer out = processingEnv.getFiler().createSourceFile(file.name()).openWriter()) {
+          out.write(file.text());
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
