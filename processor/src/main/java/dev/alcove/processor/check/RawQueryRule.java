@@ -88,6 +88,10 @@ final class RawQueryRule {
           name + " returns " + scalar.type() + ", which no column type or converter covers.",
           "Add a @Converter method from a column type to " + scalar.type() + ".");
     }
+    checkMap(name, result, report);
+  }
+
+  private static void checkMap(String name, Result result, Report report) {
     boolean isMap = result.container() == Container.MAP || result.container() == Container.MULTIMAP;
     if (isMap && result.mapKeyColumn().isEmpty()) {
       report.add(
