@@ -31,6 +31,7 @@ public final class QueryChecker {
   private final VariableRule variableRule = new VariableRule();
   private final RejectionRule rejectionRule;
   private final QuotedNameRule quotedNameRule;
+  private final ParameterTypeRule parameterTypeRule;
   private final ResultRule resultRule = new ResultRule();
 
   /** A checker over a database that holds the declared schema. */
@@ -39,6 +40,7 @@ public final class QueryChecker {
     this.report = report;
     SchemaNames names = new SchemaNames(database);
     this.rejectionRule = new RejectionRule(sqlite, names);
+    this.parameterTypeRule = new ParameterTypeRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
   }
 
@@ -71,6 +73,7 @@ public final class QueryChecker {
     if (!quotedNameRule.accepts(subject, sent)) {
       return null;
     }
+    parameterTypeRule.check(subject);
     Preparation.Prepared prepared = (Preparation.Prepared) preparation;
     resultRule.check(subject, prepared.columns());
     return new CheckedQuery(subject.method(), template, subject.outline(), prepared.columns());

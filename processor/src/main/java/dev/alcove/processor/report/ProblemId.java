@@ -177,6 +177,8 @@ public enum ProblemId {
   WRONG_RESULT(Severity.ERROR),
   /** A single value is returned, but the query gives more or fewer columns than one. */
   SEVERAL_COLUMNS(Severity.ERROR),
+  /** A parameter is bound another way than the column beside it is stored. */
+  PARAMETER_TYPE(Severity.ERROR),
   /** A column of a table is read as a type that is stored another way. */
   RESULT_TYPE(Severity.ERROR),
   /** A component of a row's class has no column in the result. */
