@@ -32,7 +32,12 @@ enum Affinity {
 
   /** The value as a column of this affinity would keep it, if nothing of it is lost. */
   String convert(String sql) {
-    return this == NONE ? sql : "CAST(" + sql + " AS " + name() + ")";
+    return switch (this) {
+      case NONE -> sql;
+      // A CAST leaves 3.0 as it is, a column makes it 3; so it does with the text of it.
+      case NUMERIC -> "CAST(CAST(" + sql + " AS TEXT) AS NUMERIC)";
+      default -> "CAST(" + sql + " AS " + name() + ")";
+    };
   }
 
   private static boolean containsAny(String text, List<String> parts) {

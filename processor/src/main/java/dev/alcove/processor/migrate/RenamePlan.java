@@ -59,8 +59,15 @@ record RenamePlan(List<Rename> tables, Map<String, List<Rename>> columns) {
         .toList();
   }
 
+  boolean isEmpty() {
+    return tables.isEmpty() && columns.values().stream().allMatch(List::isEmpty);
+  }
+
   /** The old tables with all their new names, as a new SQLite would have it. */
   SchemaSnapshot applyTo(SchemaSnapshot from, SchemaMatch match) {
+    if (isEmpty()) {
+      return from;
+    }
     List<String> statements = new ArrayList<>(from.tableStatements());
     statements.addAll(tableStatements());
     match.kept().forEach(table -> statements.addAll(columnStatements(table)));

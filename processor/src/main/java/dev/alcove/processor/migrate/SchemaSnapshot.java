@@ -107,12 +107,7 @@ public record SchemaSnapshot(
 
   /** The statements that create the tables and their indexes. */
   List<String> tableStatements() {
-    List<String> statements = new ArrayList<>();
-    for (TableSnapshot table : tables) {
-      statements.add(table.sql() + ";");
-      table.indexes().forEach(index -> statements.add(index.sql() + ";"));
-    }
-    return statements;
+    return tables.stream().flatMap(table -> table.statements().stream()).toList();
   }
 
   /** All names that tables, views and indexes share (lang_createtable.html). */

@@ -11,8 +11,11 @@ import dev.alcove.processor.sqlite.SchemaFacts.TableFacts;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,7 +51,7 @@ final class TableChangePlanner {
     changes = tried(changes, false);
     // Before 3.26 a rename leaves references alone while foreign keys are off; newer SQLites, on
     // which the same step may run, change them. What is not rebuilt must come out right on both.
-    return minimum.isAtLeast(3, 26) ? changes : tried(changes, true);
+    return minimum.isAtLeast(3, 26) || renames.isEmpty() ? changes : tried(changes, true);
   }
 
   private TableChange draft(TableMatch table, SchemaSnapshot renamed) {
@@ -90,32 +93,61 @@ final class TableChangePlanner {
   }
 
   private List<TableChange> tried(List<TableChange> drafts, boolean asOldSqlite) {
+    List<TableChange> open = drafts.stream().filter(draft -> !isSettled(draft)).toList();
+    if (open.isEmpty()) {
+      return drafts;
+    }
     try (TrialDatabase database = TrialDatabase.open()) {
       if (asOldSqlite) {
         SchemaSnapshot.run(database, "PRAGMA legacy_alter_table = ON");
       }
-      create(database);
-      renames.tableStatements().forEach(sql -> SchemaSnapshot.run(database, sql));
-      if (minimum.isAtLeast(3, 25)) {
-        match.kept().stream()
-            .flatMap(table -> renames.columnStatements(table).stream())
-            .forEach(sql -> SchemaSnapshot.run(database, sql));
-      }
-      List<Boolean> accepted =
-          drafts.stream().map(draft -> !draft.rebuilt() && alter(database, draft)).toList();
+      create(database, open);
+      Set<TableChange> accepted = new HashSet<>();
+      open.stream().filter(draft -> alter(database, draft)).forEach(accepted::add);
       SchemaSnapshot reached = SchemaSnapshot.of(database);
-      List<TableChange> changes = new ArrayList<>();
-      for (int i = 0; i < drafts.size(); i++) {
-        TableChange draft = drafts.get(i);
-        boolean arrives = accepted.get(i) && isReached(reached, draft.match().to());
-        changes.add(arrives ? draft : draft.asRebuild());
-      }
-      return changes;
+      return drafts.stream()
+          .map(
+              draft ->
+                  isSettled(draft)
+                          || (accepted.contains(draft) && isReached(reached, draft.match().to()))
+                      ? draft
+                      : draft.asRebuild())
+          .toList();
     }
   }
 
-  private void create(TrialDatabase database) {
-    from.tableStatements().forEach(sql -> SchemaSnapshot.run(database, sql));
+  /** Whether nothing is to be tried: the table is rebuilt anyway, or stays as it is. */
+  private boolean isSettled(TableChange draft) {
+    boolean stays =
+        renames.isEmpty()
+            && !draft.changesColumns()
+            && draft.renamed().withoutIndexes().equals(draft.match().to().withoutIndexes());
+    return draft.rebuilt() || stays;
+  }
+
+  /**
+   * Creates the old tables with their new names; where none changes, those in question do, with
+   * those that they refer to.
+   */
+  private void create(TrialDatabase database, List<TableChange> open) {
+    List<String> statements = new ArrayList<>();
+    if (renames.isEmpty()) {
+      Set<TableSnapshot> needed = new LinkedHashSet<>();
+      for (TableChange draft : open) {
+        needed.add(draft.match().from());
+        draft.match().to().facts().foreignKeys().stream()
+            .flatMap(key -> from.table(key.parent()).stream())
+            .forEach(needed::add);
+      }
+      needed.forEach(table -> statements.addAll(table.statements()));
+    } else {
+      statements.addAll(from.tableStatements());
+      statements.addAll(renames.tableStatements());
+      if (minimum.isAtLeast(3, 25)) {
+        match.kept().forEach(table -> statements.addAll(renames.columnStatements(table)));
+      }
+    }
+    statements.forEach(sql -> SchemaSnapshot.run(database, sql));
   }
 
   private static boolean alter(TrialDatabase database, TableChange change) {

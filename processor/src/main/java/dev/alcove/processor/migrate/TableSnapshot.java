@@ -12,6 +12,7 @@ import dev.alcove.processor.sqlite.SchemaFacts.IndexFacts;
 import dev.alcove.processor.sqlite.SchemaFacts.TableFacts;
 import dev.alcove.processor.sqlite.TableText;
 import dev.alcove.processor.sqlite.TableText.Definition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -84,6 +85,13 @@ public record TableSnapshot(String name, String sql, TableFacts facts, List<Sche
         facts.foreignKeys(),
         ofConstraints,
         facts.checks());
+  }
+
+  /** The statements that create the table and its indexes. */
+  List<String> statements() {
+    List<String> statements = new ArrayList<>(List.of(sql + ";"));
+    indexes.forEach(index -> statements.add(index.sql() + ";"));
+    return statements;
   }
 
   /** The statement that creates the same table under another name, ending in a semicolon. */

@@ -255,6 +255,85 @@ class StepPlannerTest {
   }
 
   @Test
+  void tablesThatReferToEachOtherAndToThemselvesAreRebuilt() {
+    String a = "CREATE TABLE a (id INTEGER PRIMARY KEY, b INT REFERENCES b (id) ON DELETE CASCADE%s)";
+    String b =
+        "CREATE TABLE b (id INTEGER PRIMARY KEY, a INT REFERENCES a (id) ON DELETE CASCADE,"
+            + " up INT REFERENCES b (id) ON DELETE CASCADE%s)";
+    Upgrade upgrade =
+        new Upgrade(
+            List.of(a.formatted(""), b.formatted("")),
+            List.of(a.formatted(", CHECK (id > 0)"), b.formatted(", CHECK (id > 0)")),
+            Hints.NONE,
+            NEWEST);
+
+    List<String> rows =
+        List.of(
+            "INSERT INTO a VALUES (1, NULL)",
+            "INSERT INTO b VALUES (1, 1, NULL), (2, 1, 1)",
+            "UPDATE a SET b = 2");
+    assertThat(upgrade.rowsAfter(rows, "SELECT a.id, b.id, up FROM a JOIN b ON a.b = b.id"))
+        .isEqualTo("[[1, 2, 1]]");
+  }
+
+  @Test
+  void generatedColumnsAreComputedAnew() {
+    String table = "CREATE TABLE t (a INTEGER PRIMARY KEY, b INT AS (a * %d) %s)";
+    Upgrade upgrade =
+        new Upgrade(
+            List.of(table.formatted(2, "VIRTUAL")),
+            List.of(table.formatted(3, "STORED")),
+            Hints.NONE,
+            NEWEST);
+
+    assertThat(upgrade.rowsAfter(List.of("INSERT INTO t VALUES (5)"), "SELECT b FROM t"))
+        .isEqualTo("[[15]]");
+  }
+
+  @Test
+  void tableBecomesStrictAndLosesItsRowId() {
+    Upgrade upgrade =
+        new Upgrade(
+            List.of("CREATE TABLE t (a TEXT NOT NULL PRIMARY KEY)"),
+            List.of("CREATE TABLE t (a TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID"),
+            Hints.NONE,
+            NEWEST);
+
+    assertThat(upgrade.rowsAfter(List.of("INSERT INTO t VALUES ('x')"), "SELECT a FROM t"))
+        .isEqualTo("[[x]]");
+  }
+
+  @Test
+  void swappedNamesOfTablesKeepTheirRows() {
+    List<String> from = List.of("CREATE TABLE a (x TEXT)", "CREATE TABLE b (y TEXT)");
+    List<String> to = List.of("CREATE TABLE b (x TEXT)", "CREATE TABLE a (y TEXT)");
+    Hints hints = renames(List.of(new TableRename("a", "b"), new TableRename("b", "a")));
+
+    for (MinimumSqlite minimum : List.of(NEWEST, OLDEST)) {
+      assertThat(
+              new Upgrade(from, to, hints, minimum)
+                  .rowsAfter(
+                      List.of("INSERT INTO a VALUES ('x')", "INSERT INTO b VALUES ('y')"),
+                      "SELECT x, y FROM a, b"))
+          .isEqualTo("[[x, y]]");
+    }
+  }
+
+  /** On an old SQLite the rename of a parent leaves the child's reference behind. */
+  @Test
+  void childOfARenamedTableIsRebuiltForAnOldSqlite() {
+    List<String> from =
+        List.of("CREATE TABLE p (id INTEGER PRIMARY KEY)", "CREATE TABLE c (p REFERENCES p (id))");
+    List<String> to =
+        List.of("CREATE TABLE q (id INTEGER PRIMARY KEY)", "CREATE TABLE c (p REFERENCES q (id))");
+    Hints hints = renames(List.of(new TableRename("p", "q")));
+
+    assertThat(plan(from, to, hints, NEWEST).sql()).containsExactly("ALTER TABLE p RENAME TO q;");
+    assertThat(plan(from, to, hints, OLDEST).keptTables())
+        .containsExactly(new KeptTable("p", "q", false), new KeptTable("c", "c", true));
+  }
+
+  @Test
   void columnWithoutDefaultIsNullableUntilTheVersionsSqlFilledIt() {
     List<String> from = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, gone TEXT)");
     List<String> to = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, come TEXT NOT NULL)");
