@@ -4,6 +4,7 @@
 package dev.alcove.processor.migrate;
 
 import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SchemaFacts;
 import dev.alcove.processor.sqlite.StoredStatement;
@@ -47,6 +48,16 @@ public record SchemaSnapshot(
       statements.forEach(statement -> run(database, statement));
       return of(database);
     }
+  }
+
+  /**
+   * The schema that a script creates, such as the file of a sealed version; comments are skipped.
+   *
+   * @throws SchemaRejectedException if SQLite refuses a statement
+   */
+  public static SchemaSnapshot parse(String script) {
+    return of(
+        StatementOutline.of(script).statements().stream().map(span -> span.of(script)).toList());
   }
 
   /** Runs a statement that SQLite must accept. */

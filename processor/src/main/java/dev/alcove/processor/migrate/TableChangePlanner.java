@@ -25,6 +25,9 @@ import java.util.TreeMap;
  */
 final class TableChangePlanner {
 
+  /** DROP COLUMN came with 3.35.0 and could damage files before 3.35.5 (changes.html). */
+  private static final int SOUND_DROP_COLUMN = 3_035_005;
+
   private final SchemaSnapshot from;
   private final SchemaMatch match;
   private final RenamePlan renames;
@@ -69,7 +72,7 @@ final class TableChangePlanner {
     return !hints.convertsIn(table.to().name())
         && (!renames.renamesColumns(table) || minimum.isAtLeast(3, 25))
         && table.added().stream().allMatch(column -> column.canBeAdded(minimum))
-        && (table.removed().isEmpty() || minimum.isAtLeast(3, 35))
+        && (table.removed().isEmpty() || minimum.number() >= SOUND_DROP_COLUMN)
         && table.removed().stream().noneMatch(column -> refers(table.from(), column));
   }
 

@@ -70,9 +70,9 @@ final class ValueRisks {
       // There and back: what comes back the same has lost nothing.
       offences.add("quote(" + before.convert(after.convert(value)) + ") <> quote(" + value + ")");
     }
-    boolean wasStrict = match.from().facts().strict() || isOldRowId(old);
+    boolean wasStrict = match.from().facts().strict() && !old.type().equals("ANY");
     boolean isStrict = match.to().facts().strict() || isRowId(column);
-    boolean sameClass = before == after ? !wasStrict : after == Affinity.NONE;
+    boolean sameClass = before == after ? !wasStrict && !isOldRowId(old) : after == Affinity.NONE;
     if (isStrict && sameClass && !column.type().equals("ANY")) {
       offences.add("typeof(" + value + ") NOT IN " + accepted(after));
     }

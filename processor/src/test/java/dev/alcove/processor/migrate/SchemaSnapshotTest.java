@@ -36,6 +36,13 @@ class SchemaSnapshotTest {
   }
 
   @Test
+  void scriptIsSplitIntoItsStatements() {
+    String script = "-- version: 3; sealed\n\n" + String.join("\n\n-- next\n", SCHEMA) + "\n";
+
+    assertThat(SchemaSnapshot.parse(script)).isEqualTo(SchemaSnapshot.of(SCHEMA));
+  }
+
+  @Test
   void refusedStatementIsNamed() {
     SchemaRejectedException refused =
         assertThrows(

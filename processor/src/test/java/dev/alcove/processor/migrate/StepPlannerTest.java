@@ -256,7 +256,8 @@ class StepPlannerTest {
 
   @Test
   void tablesThatReferToEachOtherAndToThemselvesAreRebuilt() {
-    String a = "CREATE TABLE a (id INTEGER PRIMARY KEY, b INT REFERENCES b (id) ON DELETE CASCADE%s)";
+    String a =
+        "CREATE TABLE a (id INTEGER PRIMARY KEY, b INT REFERENCES b (id) ON DELETE CASCADE%s)";
     String b =
         "CREATE TABLE b (id INTEGER PRIMARY KEY, a INT REFERENCES a (id) ON DELETE CASCADE,"
             + " up INT REFERENCES b (id) ON DELETE CASCADE%s)";
