@@ -4,11 +4,9 @@
 package dev.alcove.processor.migrate;
 
 import static com.google.common.truth.Truth.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.processor.migrate.Hints.ColumnRename;
 import dev.alcove.processor.migrate.Hints.Conversion;
-import dev.alcove.processor.migrate.Hints.TableRename;
 import dev.alcove.processor.migrate.MigrationStep.KeptTable;
 import dev.alcove.processor.migrate.StepStatement.Phase;
 import dev.alcove.processor.model.MinimumSqlite;
@@ -92,88 +90,6 @@ class StepPlannerTest {
         .inOrder();
     assertThat(plan(from, to, Hints.NONE, OLDEST).sql())
         .contains("INSERT INTO t_new (id, b)\nSELECT id, b\nFROM t;");
-  }
-
-  @Test
-  void renamesMoveIndexesAndForeignKeysAlong() {
-    List<String> from =
-        List.of(
-            "CREATE TABLE p (id TEXT PRIMARY KEY, a TEXT CHECK (a <> ''))",
-            "CREATE INDEX i ON p (lower(a)) WHERE a IS NOT NULL",
-            "CREATE TABLE c (p TEXT REFERENCES p (id) ON DELETE CASCADE)",
-            "CREATE VIEW v AS SELECT a FROM p",
-            "CREATE TRIGGER g AFTER DELETE ON p BEGIN DELETE FROM c WHERE p = old.id; END");
-    List<String> to =
-        List.of(
-            "CREATE TABLE q (\"key\" TEXT PRIMARY KEY, b TEXT CHECK (b <> ''))",
-            "CREATE INDEX i ON q (lower(b)) WHERE b IS NOT NULL",
-            "CREATE TABLE c (p TEXT REFERENCES q (\"key\") ON DELETE CASCADE)",
-            "CREATE VIEW v AS SELECT b FROM q",
-            "CREATE TRIGGER g AFTER DELETE ON q BEGIN DELETE FROM c WHERE p = old.\"key\"; END");
-    Hints hints =
-        renames(
-            List.of(new TableRename("p", "q")),
-            new ColumnRename("q", "id", "key"),
-            new ColumnRename("q", "a", "b"));
-
-    assertThat(plan(from, to, hints, NEWEST).sql())
-        .containsExactly(
-            "DROP TRIGGER g;",
-            "DROP VIEW v;",
-            "ALTER TABLE p RENAME TO q;",
-            "ALTER TABLE q RENAME COLUMN id TO \"key\";",
-            "ALTER TABLE q RENAME COLUMN a TO b;",
-            "CREATE VIEW v AS SELECT b FROM q;",
-            "CREATE TRIGGER g AFTER DELETE ON q BEGIN DELETE FROM c WHERE p = old.\"key\"; END;")
-        .inOrder();
-    List<String> rows = List.of("INSERT INTO p VALUES ('1', 'x')", "INSERT INTO c VALUES ('1')");
-    for (MinimumSqlite minimum : List.of(NEWEST, OLDEST)) {
-      Upgrade upgrade = new Upgrade(from, to, hints, minimum);
-      assertThat(upgrade.rowsAfter(rows, "SELECT b FROM q JOIN c ON c.p = q.\"key\""))
-          .isEqualTo("[[x]]");
-    }
-  }
-
-  @Test
-  void swappedNamesOfColumnsKeepTheirValues() {
-    List<String> from = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT)");
-    List<String> to = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT, a TEXT)");
-    Hints hints =
-        renames(List.of(), new ColumnRename("t", "a", "b"), new ColumnRename("t", "b", "a"));
-
-    assertThat(plan(from, to, hints, NEWEST).sql())
-        .containsExactly(
-            "ALTER TABLE t RENAME COLUMN a TO b_new;",
-            "ALTER TABLE t RENAME COLUMN b TO a;",
-            "ALTER TABLE t RENAME COLUMN b_new TO b;")
-        .inOrder();
-    for (MinimumSqlite minimum : List.of(NEWEST, OLDEST)) {
-      assertThat(
-              new Upgrade(from, to, hints, minimum)
-                  .rowsAfter(List.of("INSERT INTO t VALUES (1, 'x', 'y')"), "SELECT b, a FROM t"))
-          .isEqualTo("[[x, y]]");
-    }
-  }
-
-  @Test
-  void columnTakesTheNameOfARemovedOneWhoseValuesCanStillBeSaved() {
-    List<String> from = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT)");
-    List<String> to = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT, saved TEXT)");
-    Hints hints =
-        new Hints(
-            List.of(),
-            List.of(new ColumnRename("t", "a", "b")),
-            List.of(),
-            List.of("UPDATE t SET saved = b_old;"),
-            false);
-
-    for (MinimumSqlite minimum : List.of(NEWEST, OLDEST)) {
-      assertThat(
-              new Upgrade(from, to, hints, minimum)
-                  .rowsAfter(
-                      List.of("INSERT INTO t VALUES (1, 'x', 'y')"), "SELECT b, saved FROM t"))
-          .isEqualTo("[[x, y]]");
-    }
   }
 
   /** With foreign keys on, the DROP TABLE of a rebuild deletes all children, and no check tells. */
@@ -305,36 +221,6 @@ class StepPlannerTest {
   }
 
   @Test
-  void swappedNamesOfTablesKeepTheirRows() {
-    List<String> from = List.of("CREATE TABLE a (x TEXT)", "CREATE TABLE b (y TEXT)");
-    List<String> to = List.of("CREATE TABLE b (x TEXT)", "CREATE TABLE a (y TEXT)");
-    Hints hints = renames(List.of(new TableRename("a", "b"), new TableRename("b", "a")));
-
-    for (MinimumSqlite minimum : List.of(NEWEST, OLDEST)) {
-      assertThat(
-              new Upgrade(from, to, hints, minimum)
-                  .rowsAfter(
-                      List.of("INSERT INTO a VALUES ('x')", "INSERT INTO b VALUES ('y')"),
-                      "SELECT x, y FROM a, b"))
-          .isEqualTo("[[x, y]]");
-    }
-  }
-
-  /** On an old SQLite the rename of a parent leaves the child's reference behind. */
-  @Test
-  void childOfARenamedTableIsRebuiltForAnOldSqlite() {
-    List<String> from =
-        List.of("CREATE TABLE p (id INTEGER PRIMARY KEY)", "CREATE TABLE c (p REFERENCES p (id))");
-    List<String> to =
-        List.of("CREATE TABLE q (id INTEGER PRIMARY KEY)", "CREATE TABLE c (p REFERENCES q (id))");
-    Hints hints = renames(List.of(new TableRename("p", "q")));
-
-    assertThat(plan(from, to, hints, NEWEST).sql()).containsExactly("ALTER TABLE p RENAME TO q;");
-    assertThat(plan(from, to, hints, OLDEST).keptTables())
-        .containsExactly(new KeptTable("p", "q", false), new KeptTable("c", "c", true));
-  }
-
-  @Test
   void columnWithoutDefaultIsNullableUntilTheVersionsSqlFilledIt() {
     List<String> from = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, gone TEXT)");
     List<String> to = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, come TEXT NOT NULL)");
@@ -432,18 +318,6 @@ class StepPlannerTest {
         List.of("CREATE TABLE t (a INTEGER PRIMARY KEY, b)", "CREATE INDEX i ON t (b)");
 
     assertThat(plan(schema, schema).statements()).isEmpty();
-  }
-
-  @Test
-  void renameOfAnUnknownColumnIsRefused() {
-    List<String> schema = List.of("CREATE TABLE t (a, b)");
-    Hints hints = renames(List.of(), new ColumnRename("t", "x", "b"));
-
-    assertThrows(IllegalArgumentException.class, () -> plan(schema, schema, hints, NEWEST));
-  }
-
-  private static Hints renames(List<TableRename> tables, ColumnRename... columns) {
-    return new Hints(tables, List.of(columns), List.of(), List.of(), false);
   }
 
   private static MigrationStep plan(List<String> from, List<String> to) {

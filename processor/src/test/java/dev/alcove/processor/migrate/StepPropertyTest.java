@@ -28,7 +28,16 @@ import org.junit.jupiter.api.Test;
 class StepPropertyTest {
 
   private static final List<Integer> VERSIONS =
-      List.of(3008006, 3022000, 3025000, 3026000, 3032000, 3035000, 3035005, 3037000, Integer.MAX_VALUE);
+      List.of(
+          3008006,
+          3022000,
+          3025000,
+          3026000,
+          3032000,
+          3035000,
+          3035005,
+          3037000,
+          Integer.MAX_VALUE);
 
   @Test
   void stepsLeadToTheNewSchemaAndKeepEveryRow() {
