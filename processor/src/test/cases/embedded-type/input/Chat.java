@@ -14,5 +14,29 @@ record Node(String name, @Embedded Node next) {}
 @Table
 record Session(@PrimaryKey String id, @Embedded Node node, @Embedded Runnable task) {}
 
-@Database(tables = {Session.class})
-interface Chat extends AlcoveDatabase {}
+@NullMarked
+enum Kind { A, B }
+
+@NullMarked
+@Table("books")
+record Book(
+    @PrimaryKey String id,
+    @Embedded String title,
+    @Embedded Instant at,
+    @Embedded List<String> notes,
+    @Embedded Kind kind,
+    @Embedded int pages,
+    @Embedded byte[] cover) {}
+
+@NullMarked
+@Dao
+interface BookDao {
+  @Query("SELECT id, title, at FROM books")
+  List<Book> all();
+
+  @Insert
+  void insert(Book book);
+}
+
+@Database(tables = {Session.class, Book.class})
+interface Chat extends AlcoveDatabase { BookDao books(); }

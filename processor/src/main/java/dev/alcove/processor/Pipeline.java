@@ -59,10 +59,10 @@ final class Pipeline {
       new SchemaChecker(sqlite, report).create(database);
       QueryChecker queryChecker = new QueryChecker(sqlite, database, report);
       EntityMethodRules entityRules = new EntityMethodRules(database, report);
-      for (Dao dao : daos(database)) {
-        queries.put(dao, queryChecker.check(dao));
-        entityRules.check(dao);
-      }
+      Set<Dao> daos = daos(database);
+      // First, for a table that is missing from the database is their matter.
+      daos.forEach(entityRules::check);
+      daos.forEach(dao -> queries.put(dao, queryChecker.check(dao)));
     } catch (SqliteUnavailableException unavailable) {
       report.add(
           ProblemId.SQLITE_UNAVAILABLE,

@@ -4,6 +4,7 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.ForeignKey;
 import dev.alcove.processor.model.PrimaryKey;
 import dev.alcove.processor.model.Table;
@@ -23,10 +24,10 @@ final class BareTable {
 
   private BareTable() {}
 
-  /** The table without the foreign keys that have been reported, for each write would trip. */
-  static Table withoutBrokenForeignKeys(Table table, Report report) {
+  /** The table without the foreign keys whose columns or parent have been reported. */
+  static Table withoutBrokenForeignKeys(Table table, Database database, Report report) {
     List<ForeignKey> sound =
-        table.foreignKeys().stream().filter(key -> isSound(key, report)).toList();
+        table.foreignKeys().stream().filter(key -> isSound(key, database, report)).toList();
     return new Table(
         table.name(),
         table.rowClass(),
@@ -42,10 +43,15 @@ final class BareTable {
         table.origin());
   }
 
-  private static boolean isSound(ForeignKey key, Report report) {
+  /** Each write to a table trips over a foreign key that refers to what is not there. */
+  private static boolean isSound(ForeignKey key, Database database, Report report) {
+    Table parent = TableFinder.find(database, key.parent());
     return !report.hasErrorAt(key.origin())
         && !key.columns().isEmpty()
-        && !key.parentColumns().isEmpty();
+        && !key.parentColumns().isEmpty()
+        && key.columns().size() == key.parentColumns().size()
+        && parent != null
+        && TableFinder.columns(parent, key.parentColumns()).size() == key.columns().size();
   }
 
   /** The statement that creates the columns with their types and the key. */

@@ -77,7 +77,10 @@ final class ColumnsRule {
         closest == null
             ? "Add "
                 + (unfilled.size() == 1 ? "it" : "them")
-                + " to the SELECT, or return a class without."
+                + " to the SELECT, or "
+                + (subject instanceof DeclaredSql
+                    ? "remove the component."
+                    : "return a class without.")
             : "Closest: \"" + closest + "\". Write AS " + first.name() + ".");
   }
 

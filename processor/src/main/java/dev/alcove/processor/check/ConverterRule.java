@@ -30,6 +30,9 @@ final class ConverterRule implements ColumnRule {
     boolean canRead = ScalarRule.canRead(conversion);
     String type = conversion.javaType().toString();
     boolean neither = !canBind && !canRead;
+    if (!neither && Gaps.inConverters(report)) {
+      return;
+    }
     report.add(
         ProblemId.NO_CONVERTER,
         column.origin(),

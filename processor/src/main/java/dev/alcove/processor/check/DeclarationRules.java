@@ -40,7 +40,6 @@ public final class DeclarationRules {
           new ForeignKeyActionRule(),
           new UnindexedForeignKeyRule(),
           new EmptyIndexRule(),
-          new RedundantIndexRule(),
           new TriggerTableRule(),
           new RecursiveTriggerRule(),
           new ViewStatementRule(),

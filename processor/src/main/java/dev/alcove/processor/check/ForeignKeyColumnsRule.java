@@ -35,11 +35,8 @@ final class ForeignKeyColumnsRule implements DeclarationRule {
         key.origin(),
         PartName.of(child, key)
             + " refers to "
-            + key.parent().lastName()
-            + ", which is no table of "
-            + database.type().lastName()
-            + ".",
-        "Add " + key.parent().lastName() + ".class to the tables of the database.");
+            + UnlistedTables.clause(key.parent(), database.type()),
+        UnlistedTables.remedy(key.parent()));
   }
 
   private static void check(Table child, ForeignKey key, Table parent, Report report) {

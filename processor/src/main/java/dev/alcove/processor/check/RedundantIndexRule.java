@@ -11,7 +11,10 @@ import dev.alcove.processor.report.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An index costs at every write, so it finds something that no other one finds. */
+/**
+ * An index costs at every write, so it finds something that no other one finds. Judged once SQLite
+ * has taken the indexes, for one that it refuses replaces no other.
+ */
 final class RedundantIndexRule implements TableRule {
 
   @Override
@@ -22,7 +25,7 @@ final class RedundantIndexRule implements TableRule {
       if (index.entries().isEmpty() || report.hasErrorAt(index.origin())) {
         continue;
       }
-      String other = isKey(table, index) ? "the primary key" : coveringIndex(indexes, i);
+      String other = isKey(table, index) ? "the primary key" : coveringIndex(indexes, i, report);
       if (other != null) {
         report.add(
             ProblemId.REDUNDANT_INDEX,
@@ -42,7 +45,7 @@ final class RedundantIndexRule implements TableRule {
     return replaces(keyShape, true, index);
   }
 
-  private static @Nullable String coveringIndex(List<Index> indexes, int position) {
+  private static @Nullable String coveringIndex(List<Index> indexes, int position, Report report) {
     Index index = indexes.get(position);
     IndexShape shape = IndexShape.of(index);
     for (int i = 0; i < indexes.size(); i++) {
@@ -51,6 +54,7 @@ final class RedundantIndexRule implements TableRule {
       // Of two equal indexes the later one is superfluous.
       boolean isTwin = otherShape.equals(shape) && other.unique() == index.unique();
       if (i != position
+          && !report.hasErrorAt(other.origin())
           && (!isTwin || i < position)
           && replaces(otherShape, other.unique(), index)) {
         return "\"" + other.name() + "\"";

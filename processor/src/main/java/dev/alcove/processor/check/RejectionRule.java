@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.NamePlace;
 import dev.alcove.processor.sql.Span;
@@ -34,7 +35,7 @@ final class RejectionRule {
     Span span = place(sent, message);
     switch (message.kind()) {
       case NO_SUCH_COLUMN, NO_COLUMN_NAMED -> {
-        if (!Gaps.inColumns(subject.report())) {
+        if (!Gaps.inColumns(subject.report()) && !names.anyIsDouble(subject.tables())) {
           unknownColumn(subject, message, span);
         }
       }
@@ -105,7 +106,12 @@ final class RejectionRule {
   private void unknownTable(SqlSubject subject, SqliteMessage message, Span span) {
     String table = message.name().replaceFirst("^main\\.", "");
     boolean isReported = names.columns(table) != null && subject.report().hasErrors();
+    TypeRef unlisted = names.unlisted(table);
     if (isReported || Gaps.inTables(subject.report())) {
+      return;
+    }
+    if (unlisted != null) {
+      unlistedTable(subject, unlisted, span);
       return;
     }
     List<String> known = new ArrayList<>(names.tables());
@@ -115,6 +121,16 @@ final class RejectionRule {
         span,
         subject.name() + " names \"" + table + "\", which is no table or view of the database.",
         NameOffer.of(table, known, "Tables"));
+  }
+
+  private void unlistedTable(SqlSubject subject, TypeRef type, Span span) {
+    if (!UnlistedTables.isReported(type, names.database(), subject.report())) {
+      subject.problem(
+          ProblemId.UNLISTED_TABLE,
+          span,
+          subject.name() + " names the table of " + UnlistedTables.clause(type, names.database()),
+          UnlistedTables.remedy(type));
+    }
   }
 
   private void unknownFunction(SqlSubject subject, SqliteMessage message, Span span) {

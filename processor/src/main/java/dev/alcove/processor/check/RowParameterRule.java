@@ -42,13 +42,8 @@ final class RowParameterRule {
         .add(
             ProblemId.UNLISTED_TABLE,
             subject.origin(),
-            subject.name()
-                + " names "
-                + named.lastName()
-                + ", which is no table of "
-                + subject.database().type().lastName()
-                + ".",
-            "Add " + named.lastName() + ".class to the tables of the database.");
+            subject.name() + " names " + UnlistedTables.clause(named, subject.database().type()),
+            UnlistedTables.remedy(named));
     return false;
   }
 
@@ -59,6 +54,9 @@ final class RowParameterRule {
           case OPTIONAL, MAP, MULTIMAP -> false;
         };
     if (!isContainerFit || !(parameter.element() instanceof Element.Row row)) {
+      if (isContainerFit && Gaps.inTables(subject.report())) {
+        return false;
+      }
       subject.problem(
           ProblemId.ROW_PARAMETER,
           parameter,
@@ -77,10 +75,7 @@ final class RowParameterRule {
           parameter,
           label(subject, parameter)
               + " is a "
-              + row.type().lastName()
-              + ", which is no table of "
-              + subject.database().type().lastName()
-              + ".",
+              + UnlistedTables.clause(row.type(), subject.database().type()),
           "Name the table: "
               + subject.annotation()
               + "(table = ….class), or add the class to the tables of the database.");

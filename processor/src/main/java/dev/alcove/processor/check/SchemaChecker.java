@@ -9,6 +9,7 @@ import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.Trigger;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.util.List;
 
 /**
  * Creates the declared schema on a real database and reports what SQLite refuses, where the user
@@ -19,6 +20,7 @@ public final class SchemaChecker {
 
   private final SqliteDatabase sqlite;
   private final Report report;
+  private final RedundantIndexRule redundantIndexRule = new RedundantIndexRule();
 
   /** A checker that works on this empty database. */
   public SchemaChecker(SqliteDatabase sqlite, Report report) {
@@ -30,19 +32,22 @@ public final class SchemaChecker {
   public void create(Database database) {
     SchemaNames names = new SchemaNames(database);
     FragmentRule rule = new FragmentRule(sqlite, names);
-    TableCreator tables = new TableCreator(sqlite, rule, report);
+    TableCreator tables = new TableCreator(sqlite, database, rule, report);
     for (Table table : database.tables()) {
       tables.create(table);
     }
+    List<Table> judged =
+        database.tables().stream().filter(table -> !names.isDouble(table.name())).toList();
     IndexCreator indexes = new IndexCreator(sqlite, rule, report);
-    for (Table table : database.tables()) {
+    for (Table table : judged) {
       for (Index index : table.indexes()) {
         indexes.create(table, index);
       }
+      redundantIndexRule.check(table, report);
     }
     new ViewCreator(sqlite, rule, report).create(database);
     TriggerCreator triggers = new TriggerCreator(sqlite, names, report);
-    for (Table table : database.tables()) {
+    for (Table table : judged) {
       for (Trigger trigger : table.triggers()) {
         triggers.create(table, trigger);
       }

@@ -5,15 +5,20 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Database.UnlistedTable;
 import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.model.View;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.TableReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +26,37 @@ import org.jspecify.annotations.Nullable;
 final class SchemaNames {
 
   private final Map<String, List<String>> columnsByFoldedTable = new LinkedHashMap<>();
+  private final TypeRef database;
   private final List<String> tables = new ArrayList<>();
+  private final Map<String, TypeRef> unlisted = new HashMap<>();
+  private final Set<String> doubles = new HashSet<>();
 
   SchemaNames(Database database) {
+    this.database = database.type();
     for (Table table : database.tables()) {
       add(table.name(), table.columns());
     }
     for (View view : database.views()) {
       add(view.name(), view.rowClass().columns());
     }
+    for (UnlistedTable table : database.unlistedTables()) {
+      unlisted.putIfAbsent(SqlName.fold(table.name()), table.type());
+    }
   }
 
   private void add(String table, List<Column> columns) {
+    String folded = SqlName.fold(table);
+    if (columnsByFoldedTable.containsKey(folded)) {
+      doubles.add(folded);
+      return;
+    }
     tables.add(table);
-    columnsByFoldedTable.put(SqlName.fold(table), columns.stream().map(Column::name).toList());
+    columnsByFoldedTable.put(folded, columns.stream().map(Column::name).toList());
+  }
+
+  /** The database's interface. */
+  TypeRef database() {
+    return database;
   }
 
   /** Tables and views, in the order of declaration. */
@@ -45,6 +67,21 @@ final class SchemaNames {
   /** The columns of a table or view; null if there is none of this name. */
   @Nullable List<String> columns(String table) {
     return columnsByFoldedTable.get(SqlName.fold(table));
+  }
+
+  /** The class of a table that the database uses but does not list; null if there is none. */
+  @Nullable TypeRef unlisted(String table) {
+    return unlisted.get(SqlName.fold(table));
+  }
+
+  /** Whether several tables or views have this name, so that its columns are not known. */
+  boolean isDouble(String table) {
+    return doubles.contains(SqlName.fold(table));
+  }
+
+  /** Whether any of the names is that of several tables or views. */
+  boolean anyIsDouble(List<TableReference> references) {
+    return references.stream().anyMatch(reference -> isDouble(reference.name()));
   }
 
   /** The columns of all tables that a statement names, in alphabetical order. */

@@ -5,6 +5,7 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Check;
 import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
@@ -17,18 +18,20 @@ import java.util.Optional;
 final class TableCreator {
 
   private final SqliteDatabase sqlite;
+  private final Database database;
   private final Report report;
   private final TableFragments fragments;
 
-  TableCreator(SqliteDatabase sqlite, FragmentRule rule, Report report) {
+  TableCreator(SqliteDatabase sqlite, Database database, FragmentRule rule, Report report) {
     this.sqlite = sqlite;
+    this.database = database;
     this.report = report;
     this.fragments = new TableFragments(rule, report);
   }
 
   void create(Table table) {
     boolean hasErrors = hasErrors(table);
-    Table sound = BareTable.withoutBrokenForeignKeys(table, report);
+    Table sound = BareTable.withoutBrokenForeignKeys(table, database, report);
     String sql = Ddl.table(sound).sql();
     Optional<Rejection> rejection = sqlite.execute(sql);
     boolean isSuspect = rejection.isPresent() || hasDoubleQuotes(table);

@@ -73,6 +73,10 @@ final class VersionSinceRule implements DeclarationRule {
     if (since >= 1 && since <= database.currentVersion()) {
       return true;
     }
+    // Where the history is wrong, nobody knows its last version.
+    if (since >= 1 && hasWrongHistory(database, report)) {
+      return true;
+    }
     // A part takes its table's version unless it has its own, and one mistake is one error.
     if (!report.hasErrorAt(origin)) {
       report.add(
@@ -91,5 +95,9 @@ final class VersionSinceRule implements DeclarationRule {
               : "Declare @Version(" + since + ") on the database, or correct the number here.");
     }
     return false;
+  }
+
+  private static boolean hasWrongHistory(Database database, Report report) {
+    return database.versions().stream().anyMatch(version -> report.hasErrorAt(version.origin()));
   }
 }

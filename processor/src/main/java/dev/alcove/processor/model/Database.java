@@ -15,6 +15,7 @@ import java.util.Set;
  * @param tables its tables, in the order of the annotation
  * @param views its views, in the order of the annotation
  * @param daos the methods that return DAOs
+ * @param unlistedTables tables that DAOs and foreign keys use although they are not listed
  * @param minimumSqlite the oldest SQLite it must run on
  * @param hiddenNames simple names that mean something else inside of the interface
  * @param origin the interface
@@ -26,6 +27,7 @@ public record Database(
     List<Table> tables,
     List<View> views,
     List<DaoAccessor> daos,
+    List<UnlistedTable> unlistedTables,
     MinimumSqlite minimumSqlite,
     Set<String> hiddenNames,
     Origin origin) {
@@ -39,12 +41,21 @@ public record Database(
    */
   public record DaoAccessor(String method, Dao dao, Origin origin) {}
 
+  /**
+   * The class of a table that the annotation does not list.
+   *
+   * @param name the table's name
+   * @param type the class
+   */
+  public record UnlistedTable(String name, TypeRef type) {}
+
   /** Copies the collections. */
   public Database {
     versions = List.copyOf(versions);
     tables = List.copyOf(tables);
     views = List.copyOf(views);
     daos = List.copyOf(daos);
+    unlistedTables = List.copyOf(unlistedTables);
     hiddenNames = Set.copyOf(hiddenNames);
   }
 

@@ -93,7 +93,7 @@ final class ConverterReader {
       read = new ConverterClass(candidates(element));
       known.put(element, read);
     }
-    if (read.candidates().isEmpty()) {
+    if (methods(element).isEmpty()) {
       context
           .report()
           .add(
@@ -108,13 +108,11 @@ final class ConverterReader {
   private List<Candidate> candidates(TypeElement element) {
     List<Candidate> candidates = new ArrayList<>();
     for (ExecutableElement method : methods(element)) {
-      if (!context.marks().has(method, "Converter")) {
-        continue;
-      }
       String defect = defect(method);
-      if (defect == null) {
+      if (converts(method)) {
         candidates.add(candidate(element, method));
-      } else {
+      }
+      if (defect != null) {
         context
             .report()
             .add(
@@ -127,11 +125,23 @@ final class ConverterReader {
     return candidates;
   }
 
-  private static List<ExecutableElement> methods(TypeElement element) {
+  /** All methods that are meant to convert. */
+  private List<ExecutableElement> methods(TypeElement element) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.METHOD)
         .map(ExecutableElement.class::cast)
+        .filter(method -> context.marks().has(method, "Converter"))
         .toList();
+  }
+
+  /**
+   * Whether it is known what the method converts, even if it cannot be called: what has been
+   * reported of the method need not be said again of every value that it is for.
+   */
+  private static boolean converts(ExecutableElement method) {
+    return method.getParameters().size() == 1
+        && method.getTypeParameters().isEmpty()
+        && method.getReturnType().getKind() != TypeKind.VOID;
   }
 
   private static @Nullable String defect(ExecutableElement method) {

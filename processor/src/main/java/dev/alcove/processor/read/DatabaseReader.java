@@ -86,6 +86,7 @@ final class DatabaseReader {
         tables(),
         views(),
         accessors(),
+        tables.unlisted(),
         new MinimumSqliteReader(context).read(mark),
         HiddenNames.in(database, context.elements()),
         context.origins().at(database));

@@ -91,7 +91,7 @@ final class RowClassReader {
 
   private @Nullable Content embedded(
       TypeElement row, PropertyElement element, Mark embedded, RowRequest request) {
-    String obstacle = RowShape.obstacle(element.type());
+    String obstacle = RowShape.partObstacle(element.type());
     if (obstacle == null && isOpen(element, row, request)) {
       obstacle = "contains itself";
     }
@@ -107,7 +107,7 @@ final class RowClassReader {
                   + ", which "
                   + obstacle
                   + ".",
-              "Embed a record or a class with columns of its own, or use a converter.");
+              "Embed a record or a class of your own; what is one value goes without @Embedded.");
       return null;
     }
     return part(row, element, embedded.text("prefix"), request);

@@ -24,6 +24,9 @@ final class RowShape {
     if (type.getKind() == TypeKind.TYPEVAR) {
       return "is a type variable that nothing binds";
     }
+    if (type.getKind() == TypeKind.ARRAY) {
+      return "is an array";
+    }
     if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
       return "is no class";
     }
@@ -33,10 +36,18 @@ final class RowShape {
           ? null
           : "is a raw type";
     }
-    if (element.getKind() != ElementKind.CLASS) {
-      return "is no class";
-    }
-    return classObstacle(element);
+    return switch (element.getKind()) {
+      case CLASS -> classObstacle(element);
+      case ENUM -> "is an enum";
+      case INTERFACE -> "is an interface";
+      default -> "is no class";
+    };
+  }
+
+  /** A clause that says why the type cannot be a part of a row; null if it can. */
+  static @Nullable String partObstacle(TypeMirror type) {
+    String obstacle = obstacle(type);
+    return obstacle == null && isPlatform(type) ? "is a class of the platform" : obstacle;
   }
 
   private static @Nullable String classObstacle(TypeElement element) {

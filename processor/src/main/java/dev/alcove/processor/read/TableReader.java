@@ -5,6 +5,7 @@ package dev.alcove.processor.read;
 
 import dev.alcove.processor.model.Check;
 import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database.UnlistedTable;
 import dev.alcove.processor.model.PrimaryKey;
 import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.model.Table;
@@ -12,9 +13,11 @@ import dev.alcove.processor.model.Trigger;
 import dev.alcove.processor.read.TableDraft.PlacedProperty;
 import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,8 @@ final class TableReader {
   private final RowClassReader rowClasses;
   private final ConverterScope databaseConverters;
   private final TypeMarks typeMarks;
-  private final Map<TypeElement, TableDraft> drafts = new HashMap<>();
+  private final Map<TypeElement, TableDraft> drafts = new LinkedHashMap<>();
+  private final Set<TypeElement> listed = new HashSet<>();
 
   TableReader(
       ReadContext context,
@@ -61,6 +65,7 @@ final class TableReader {
   /** The table itself. */
   Table read(TableDraft draft, IndexNames indexNames) {
     TypeElement element = draft.element();
+    listed.add(element);
     return new Table(
         draft.name(),
         draft.rowClass(),
@@ -74,6 +79,14 @@ final class TableReader {
         draft.mark().number("expectedRows"),
         draft.since(),
         context.origins().at(element));
+  }
+
+  /** Tables whose classes were met by now, but that were not read as tables of the database. */
+  List<UnlistedTable> unlisted() {
+    return drafts.values().stream()
+        .filter(draft -> !listed.contains(draft.element()))
+        .map(draft -> new UnlistedTable(draft.name(), TypeRefs.of(draft.element())))
+        .toList();
   }
 
   /** The request that reads a table's class for some use, the same conversions in each. */

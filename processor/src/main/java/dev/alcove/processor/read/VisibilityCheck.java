@@ -154,6 +154,7 @@ final class VisibilityCheck {
 
   private void checkConverter(@Nullable ConverterMethod method, Origin user) {
     if (method != null
+        && !report.hasErrorAt(method.origin())
         && seesType(method.owner(), user)
         && !viewpoint.seesMethod(method.owner(), method.name(), 1)) {
       report(method.origin(), method.owner().lastName() + "." + method.name() + "(…)");

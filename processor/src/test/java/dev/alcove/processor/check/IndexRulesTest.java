@@ -19,7 +19,7 @@ class IndexRulesTest {
   }
 
   private static List<String> judge(TableBuilder table) {
-    return Judged.declarations(databaseOf(table));
+    return Judged.schema(databaseOf(table));
   }
 
   @Test
@@ -58,6 +58,12 @@ class IndexRulesTest {
   void indexOnTheKeyIsSuperfluous() {
     assertThat(judge(messages().index("again", true, "", "id")))
         .containsExactly("redundant-index at messages.again");
+  }
+
+  @Test
+  void indexThatSqliteRefusesReplacesNoOther() {
+    assertThat(judge(messages().index("long", false, "", "a", "c").index("short", false, "", "a")))
+        .containsExactly("unknown-column at messages.long");
   }
 
   @Test

@@ -30,6 +30,7 @@ class VersionRulesTest {
             plain.tables(),
             plain.views(),
             plain.daos(),
+            plain.unlistedTables(),
             plain.minimumSqlite(),
             Set.of(),
             plain.origin()));

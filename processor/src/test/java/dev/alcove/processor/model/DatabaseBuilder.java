@@ -57,6 +57,7 @@ public final class DatabaseBuilder {
         tables,
         views,
         daos,
+        List.of(),
         minimumSqlite,
         Set.of(),
         Models.at(type.simpleName()));

@@ -263,6 +263,7 @@ class RowsPlannerTest {
             tables,
             List.of(),
             List.of(),
+            List.of(),
             minimum,
             Set.of(),
             Origin.NONE);

@@ -82,6 +82,7 @@ class DatabaseWriterTest {
         List.of(
             new Database.DaoAccessor("notes", NOTES, Origin.NONE),
             new Database.DaoAccessor("engine", NOTES, Origin.NONE)),
+        List.of(),
         MinimumSqlite.NEWEST,
         Set.of(),
         Origin.NONE);

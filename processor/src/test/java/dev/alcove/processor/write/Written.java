@@ -31,6 +31,7 @@ final class Written {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         MinimumSqlite.NEWEST,
         Set.of(),
         Origin.NONE);
