@@ -202,12 +202,72 @@ class ThreadsTest {
   }
 
   @Test
+  void interruptedThreadClosesTheDatabaseAndStaysInterrupted() {
+    NotesDatabase db = open(5_000);
+    db.insert("a", "1");
+    Thread.currentThread().interrupt();
+    db.close();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThrows(DatabaseClosedException.class, db::noteIds);
+    assertThat(folder.toFile().list()).asList().containsExactly("notes.db");
+  }
+
+  @Test
+  void closingThatIsInterruptedGoesOnWaiting() throws Exception {
+    NotesDatabase db = open(60_000);
+    CountDownLatch closing = new CountDownLatch(1);
+    Thread[] closer = new Thread[1];
+    Future<Boolean> closed =
+        db.inTransaction(
+            () -> {
+              Future<Boolean> other =
+                  threads.submit(
+                      () -> {
+                        closer[0] = Thread.currentThread();
+                        closing.countDown();
+                        db.close();
+                        return Thread.currentThread().isInterrupted();
+                      });
+              closing.await();
+              closer[0].interrupt();
+              db.insert("a", "1");
+              assertThat(other.isDone()).isFalse();
+              return other;
+            });
+    assertThat(closed.get(10, SECONDS)).isTrue();
+    assertThat(folder.toFile().list()).asList().containsExactly("notes.db");
+  }
+
+  @Test
+  void interruptedThreadIsToldWhoKeepsItFromClosing() throws Exception {
+    try (NotesDatabase db = open(50)) {
+      db.inTransaction(
+          () -> {
+            Future<Boolean> other =
+                threads.submit(
+                    () -> {
+                      Thread.currentThread().interrupt();
+                      assertThrows(BusyException.class, db::close);
+                      return Thread.currentThread().isInterrupted();
+                    });
+            assertThat(other.get(10, SECONDS)).isTrue();
+          });
+      assertThat(db.noteIds()).isEmpty();
+    }
+  }
+
+  @Test
   void closingInsideATransactionIsRefused() {
     try (NotesDatabase db = open(5_000)) {
       db.inTransaction(
           () -> {
             db.insert("a", "1");
-            assertThrows(TransactionException.class, db::close);
+            TransactionException failure = assertThrows(TransactionException.class, db::close);
+            assertThat(failure)
+                .hasMessageThat()
+                .isEqualTo(
+                    "close() is called inside inTransaction, by the same thread."
+                        + "\n  Close the database afterwards.");
             db.insert("b", "2");
           });
       assertThat(db.noteIds()).containsExactly("a", "b");

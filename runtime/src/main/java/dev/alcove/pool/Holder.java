@@ -15,6 +15,10 @@ final class Holder {
     this.method = method;
   }
 
+  String method() {
+    return method;
+  }
+
   @Override
   public String toString() {
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);

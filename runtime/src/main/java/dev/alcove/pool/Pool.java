@@ -84,13 +84,22 @@ public final class Pool {
     lease.unlock();
   }
 
-  /** Closes the connection; later calls do nothing. */
+  /**
+   * Closes the connection; later calls do nothing. An interrupted thread closes it too, for nobody
+   * else may come to do it, and stays interrupted.
+   *
+   * @throws BusyException if another thread keeps the lease longer than the busy timeout
+   * @throws TransactionException if the calling thread has the lease
+   */
   public void close() {
-    lock("close");
+    lockToClose();
     try {
-      if (lease.getHoldCount() > 1) {
+      Holder now = holder;
+      if (lease.getHoldCount() > 1 && now != null) {
         throw new TransactionException(
-            "close() is called while " + holder + " uses the database.\n  Close it afterwards.",
+            "close() is called inside "
+                + now.method()
+                + ", by the same thread.\n  Close the database afterwards.",
             null,
             null,
             null);
@@ -101,6 +110,28 @@ public final class Pool {
       }
     } finally {
       lease.unlock();
+    }
+  }
+
+  private void lockToClose() {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(busyTimeoutMillis);
+    boolean interrupted = false;
+    boolean waiting = !lease.tryLock();
+    try {
+      while (waiting) {
+        try {
+          if (!lease.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            throw busy("close");
+          }
+          waiting = false;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
