@@ -10,6 +10,7 @@ import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The way in: opens databases. Stateless; may be used by any thread. */
@@ -29,7 +30,7 @@ public final class Alcove {
 
   /** Begins to open a database with other settings. */
   public static <D extends AlcoveDatabase> Builder<D> builder(Class<D> type, Driver driver) {
-    return new Builder<>(factory(type), driver);
+    return new Builder<>(factory(type), Objects.requireNonNull(driver, "driver"));
   }
 
   /** The schema that a database declares, without opening one. */
@@ -42,7 +43,7 @@ public final class Alcove {
    */
   @SuppressWarnings("unchecked") // The generated factory of D makes a D.
   private static <D extends AlcoveDatabase> DatabaseFactory<D> factory(Class<D> type) {
-    String name = type.getName();
+    String name = Objects.requireNonNull(type, "type").getName();
     int simple = name.lastIndexOf('.') + 1;
     String generated = name.substring(0, simple) + name.substring(simple).replace('$', '_');
     try {
@@ -98,13 +99,13 @@ public final class Alcove {
 
     /** The journal mode of a file; {@link JournalMode#WAL} by default. */
     public Builder<D> journalMode(JournalMode mode) {
-      settings.journalMode = mode;
+      settings.journalMode = Objects.requireNonNull(mode, "mode");
       return this;
     }
 
     /** How much a commit waits for the disk; {@link Synchronous#NORMAL} by default. */
     public Builder<D> synchronous(Synchronous mode) {
-      settings.synchronous = mode;
+      settings.synchronous = Objects.requireNonNull(mode, "mode");
       return this;
     }
 
@@ -112,32 +113,28 @@ public final class Alcove {
      * Sets another pragma on each connection, such as {@code pragma("cache_size", "-8000")}. SQLite
      * must read back the same value, or opening fails.
      *
-     * @throws IllegalArgumentException if the name or value is no single word or number, or if this
-     *     builder has a method for it
+     * @throws IllegalArgumentException if the name or value is no single word or number, if this
+     *     builder has a method for it, or if a guarantee rests on it, as on {@code foreign_keys}
      */
     public Builder<D> pragma(String name, String value) {
       if (!WORD.matcher(name).matches() || !VALUE.matcher(value).matches()) {
         throw new IllegalArgumentException(
             "PRAGMA " + name + " = " + value + " is not one setting");
       }
-      if (name.equalsIgnoreCase("journal_mode")
-          || name.equalsIgnoreCase("synchronous")
-          || name.equalsIgnoreCase("busy_timeout")) {
-        throw new IllegalArgumentException("The builder has a method for PRAGMA " + name);
-      }
+      OwnPragmas.refuse(name);
       settings.pragmas.put(name, value);
       return this;
     }
 
     /** The clock for generated ids and stamps; the system's by default. */
     public Builder<D> clock(Clock clock) {
-      settings.clock = clock;
+      settings.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
 
     /** The random source for generated ids; a {@link java.security.SecureRandom} by default. */
     public Builder<D> random(RandomSource random) {
-      settings.random = random;
+      settings.random = Objects.requireNonNull(random, "random");
       return this;
     }
 

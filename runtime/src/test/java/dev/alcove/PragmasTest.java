@@ -10,6 +10,7 @@ import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.CannotOpenException;
 import dev.alcove.fixture.NotesDatabase;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,49 @@ class PragmasTest {
     assertThrows(IllegalArgumentException.class, () -> builder().pragma("cache_size", "1; x"));
     assertThrows(IllegalArgumentException.class, () -> builder().pragma("synchronous", "0"));
     assertThrows(IllegalArgumentException.class, () -> builder().busyTimeoutMillis(-1));
+  }
+
+  @Test
+  void pragmaThatTheBuilderHasAMethodForNamesTheMethod() {
+    assertThat(refusal("journal_mode")).endsWith("Use the builder's method journalMode.");
+    assertThat(refusal("synchronous")).endsWith("Use the builder's method synchronous.");
+    assertThat(refusal("BUSY_TIMEOUT")).endsWith("Use the builder's method busyTimeoutMillis.");
+  }
+
+  @Test
+  void pragmasThatGuaranteesRestOnCannotBeSet() {
+    assertThat(refusal("Foreign_Keys"))
+        .isEqualTo(
+            "PRAGMA Foreign_Keys cannot be set: it is on, or a row could refer to a missing one.");
+    for (String name :
+        List.of(
+            "foreign_keys",
+            "recursive_triggers",
+            "trusted_schema",
+            "writable_schema",
+            "defer_foreign_keys",
+            "ignore_check_constraints",
+            "legacy_alter_table",
+            "user_version",
+            "schema_version",
+            "count_changes",
+            "full_column_names",
+            "short_column_names")) {
+      assertThat(refusal(name)).startsWith("PRAGMA " + name + " cannot be set: ");
+    }
+  }
+
+  private String refusal(String pragma) {
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> builder().pragma(pragma, "0"))
+            .getMessage());
+  }
+
+  @Test
+  void temporaryTablesMayGoToAFile() {
+    try (NotesDatabase db = builder().pragma("temp_store", "1").open()) {
+      assertThat(db.ask("PRAGMA temp_store")).isEqualTo("1");
+    }
   }
 
   private Alcove.Builder<NotesDatabase> builder() {
