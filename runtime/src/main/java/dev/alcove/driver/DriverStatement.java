@@ -45,6 +45,9 @@ public interface DriverStatement extends AutoCloseable {
   /** Whether the value is NULL. Cheap for the column that was read last. */
   boolean isNull(int column);
 
+  /** Whether the value is an INTEGER or a REAL, rather than one that SQLite converts to it. */
+  boolean isNumber(int column);
+
   /** The value as SQLite converts it to an INTEGER; 0 for NULL. */
   long getLong(int column);
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the row that a statement is at, counted from 0. A getter without {@code OrNull}
- * throws a {@link MappingException} for NULL: it never makes a silent 0 of it.
+ * throws a {@link MappingException} for NULL, and each getter of a number throws it for a TEXT or
+ * BLOB that does not begin with one: none makes a silent 0 of it. Of {@code '12 apples'} SQLite
+ * makes 12 (<a href="https://www.sqlite.org/lang_expr.html#castexpr">CAST</a>).
  */
 abstract class StatementColumns extends StatementParameters {
   StatementColumns(
@@ -31,7 +33,7 @@ abstract class StatementColumns extends StatementParameters {
   /** The INTEGER. */
   public long getLong(int column) {
     long value = driver.getLong(column);
-    if (value == 0 && driver.isNull(column)) {
+    if (value == 0 && isNullNotZero(column, "long")) {
       throw isNullWhere(column, "long");
     }
     return value;
@@ -40,7 +42,7 @@ abstract class StatementColumns extends StatementParameters {
   /** The INTEGER, or null. */
   public @Nullable Long getLongOrNull(int column) {
     long value = driver.getLong(column);
-    return (value == 0 && driver.isNull(column)) ? null : (Long) value;
+    return (value == 0 && isNullNotZero(column, "long")) ? null : (Long) value;
   }
 
   /** The INTEGER, if {@code int} can hold it. */
@@ -88,7 +90,7 @@ abstract class StatementColumns extends StatementParameters {
   /** The REAL. */
   public double getDouble(int column) {
     double value = driver.getDouble(column);
-    if (value == 0 && driver.isNull(column)) {
+    if (value == 0 && isNullNotZero(column, "double")) {
       throw isNullWhere(column, "double");
     }
     return value;
@@ -97,7 +99,7 @@ abstract class StatementColumns extends StatementParameters {
   /** The REAL, or null. */
   public @Nullable Double getDoubleOrNull(int column) {
     double value = driver.getDouble(column);
-    return (value == 0 && driver.isNull(column)) ? null : (Double) value;
+    return (value == 0 && isNullNotZero(column, "double")) ? null : (Double) value;
   }
 
   /** The REAL as the nearest {@code float}. */
@@ -118,7 +120,7 @@ abstract class StatementColumns extends StatementParameters {
   /** Whether the INTEGER is not 0, or null. */
   public @Nullable Boolean getBooleanOrNull(int column) {
     long value = driver.getLong(column);
-    return (value == 0 && driver.isNull(column)) ? null : (Boolean) (value != 0);
+    return (value == 0 && isNullNotZero(column, "boolean")) ? null : (Boolean) (value != 0);
   }
 
   /** The only character of the TEXT. */
@@ -161,6 +163,18 @@ abstract class StatementColumns extends StatementParameters {
   /** The BLOB, or null. */
   public byte @Nullable [] getBlobOrNull(int column) {
     return driver.getBlob(column);
+  }
+
+  /** SQLite makes 0 of NULL and of what is no number, so each 0 is looked at again. */
+  private boolean isNullNotZero(int column, String type) {
+    if (driver.isNumber(column)) {
+      return false;
+    }
+    String text = driver.getText(column);
+    if (text != null && !ValueText.beginsWithNumber(text)) {
+      throw unreadable(column, type + ": it is no number", null);
+    }
+    return text == null;
   }
 
   /** The error for a value that is there but cannot become the Java type. */

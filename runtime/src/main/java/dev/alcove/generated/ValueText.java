@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Reads values back from their text. Problems are {@link IllegalArgumentException}s whose message
@@ -15,6 +16,7 @@ import java.util.UUID;
  */
 final class ValueText {
   private static final int UUID_LENGTH = 36;
+  private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?\\.?[0-9]");
 
   /** Plain digits beyond this are a mistake or an attack: "1E+1000000000" would need a gigabyte. */
   private static final int MAX_DIGITS = 10_000;
@@ -65,6 +67,11 @@ final class ValueText {
   private static IllegalArgumentException notUuid() {
     return new IllegalArgumentException(
         "is no UUID of 36 characters (8-4-4-4-12 hexadecimal digits)");
+  }
+
+  /** Whether SQLite, too, finds a number at the beginning; it skips ASCII space and a sign. */
+  static boolean beginsWithNumber(String text) {
+    return NUMBER.matcher(text).lookingAt();
   }
 
   static String plain(BigDecimal value) {

@@ -222,6 +222,19 @@ public abstract class DriverContract {
   }
 
   @Test
+  void numbersAreToldFromOtherValues() {
+    try (DriverStatement select = connection.prepare("SELECT 0, 0.0, '0', x'30', NULL")) {
+      select.step();
+      assertThat(select.isNumber(0)).isTrue();
+      assertThat(select.isNumber(1)).isTrue();
+      assertThat(select.isNumber(2)).isFalse();
+      assertThat(select.isNumber(3)).isFalse();
+      assertThat(select.isNumber(4)).isFalse();
+      assertThat(select.isNull(4)).isTrue();
+    }
+  }
+
+  @Test
   void sameSqlRunsTwiceAtOnce() {
     run("INSERT INTO t (id) VALUES (1), (2)");
     String sql = "SELECT id FROM t ORDER BY id";

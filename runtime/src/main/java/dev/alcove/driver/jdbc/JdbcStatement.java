@@ -207,6 +207,15 @@ final class JdbcStatement implements DriverStatement {
   }
 
   @Override
+  public boolean isNumber(int column) {
+    try {
+      return row(column).getObject(column + 1) instanceof Number;
+    } catch (SQLException e) {
+      throw JdbcFailure.of(e);
+    }
+  }
+
+  @Override
   public long getLong(int column) {
     try {
       return row(column).getLong(column + 1);
