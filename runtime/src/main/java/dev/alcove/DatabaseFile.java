@@ -33,7 +33,10 @@ final class DatabaseFile {
     }
   }
 
-  /** Refuses a file that SQLite would only read: SQLite itself says so at the first write. */
+  /**
+   * Refuses a file that SQLite would only read. SQLite itself says so at the first write, when it
+   * has left a log beside the file that it can neither use nor take away.
+   */
   void checkWritable() {
     if (file.exists() && !file.canWrite()) {
       throw readOnly("is read-only", "Make the file writable");

@@ -41,15 +41,13 @@ final class Opening {
     try {
       if (file != null) {
         file.checkPlace();
+        file.checkWritable();
         if (file.hasJournal()) {
           lookWithoutTouching();
         }
       }
       return prepare(driver.open());
     } catch (DriverException e) {
-      if (file != null && OpeningFailure.isOfRights(e)) {
-        file.checkWritable();
-      }
       throw OpeningFailure.of(e, place);
     }
   }
@@ -76,9 +74,6 @@ final class Opening {
       Pragmas pragmas = new Pragmas(connection, settings, place);
       pragmas.setBusyTimeout();
       boolean empty = stored(connection).isEmpty();
-      if (file != null) {
-        file.checkWritable();
-      }
       pragmas.set();
       if (empty) {
         createSchema(connection);

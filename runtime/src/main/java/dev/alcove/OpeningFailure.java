@@ -29,11 +29,6 @@ final class OpeningFailure {
     return (e.resultCode() & 0xff) == SQLITE_READONLY;
   }
 
-  /** Whether the rights of the file or its folder may be the cause, which they name better. */
-  static boolean isOfRights(DriverException e) {
-    return isReadOnly(e) || (e.resultCode() & 0xff) == SQLITE_CANTOPEN;
-  }
-
   static AlcoveException of(DriverException e, String place) {
     int code = e.resultCode();
     String words = " (" + e.getMessage() + ").";
