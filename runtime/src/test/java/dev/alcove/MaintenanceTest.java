@@ -111,8 +111,59 @@ class MaintenanceTest {
     assertThat(problems)
         .containsExactly(
             "The file holds what is not declared: CREATE INDEX surprise ON notes (text)",
-            "The file lacks what is declared, or has it otherwise:"
-                + " CREATE UNIQUE INDEX notes_lower ON notes (lower(text))");
+            "The file lacks what is declared: CREATE UNIQUE INDEX notes_lower ON notes (lower(text))");
+  }
+
+  @Test
+  void checkSaysInWhichColumnATableDiffers() {
+    rewrite("notes", "text TEXT NOT NULL CHECK (length(text) < 100)", "text TEXT");
+    assertThat(db.maintenance().check())
+        .containsExactly(
+            "The table notes differs: the file has text TEXT"
+                + " where text TEXT NOT NULL CHECK (length(text) < 100) is declared");
+  }
+
+  @Test
+  void checkNamesAColumnThatIsTooMuch() {
+    db.run("ALTER TABLE notes ADD COLUMN \"a, b\" TEXT DEFAULT 'x, y'");
+    assertThat(db.maintenance().check())
+        .containsExactly(
+            "The table notes differs: the file has \"a, b\" TEXT DEFAULT 'x, y',"
+                + " which is not declared");
+  }
+
+  @Test
+  void checkNamesAClauseThatIsMissing() {
+    rewrite("notes", ",\n  UNIQUE (number, parent)", "");
+    assertThat(db.maintenance().check())
+        .contains("The table notes differs: the file lacks UNIQUE (number, parent)");
+  }
+
+  @Test
+  void checkSaysHowAnIndexAndATriggerDiffer() {
+    db.run("DROP INDEX notes_lower");
+    db.run("CREATE UNIQUE INDEX notes_lower ON notes (upper(text))");
+    rewrite("notes_stop", "'stopped by trigger'", "'no'");
+    assertThat(db.maintenance().check())
+        .containsExactly(
+            "The trigger notes_stop differs:"
+                + " the file has 'no'); where 'stopped by trigger'); is declared",
+            "The index notes_lower differs:"
+                + " the file has upper(text) where lower(text) is declared");
+  }
+
+  /** Changes what the file keeps as the declaration, as no statement but this can. */
+  private void rewrite(String name, String from, String to) {
+    try (DriverConnection other = JdbcDriver.file(folder.resolve("notes.db")).open()) {
+      run(other, "PRAGMA writable_schema = ON");
+      try (DriverStatement change =
+          other.prepare("UPDATE sqlite_master SET sql = replace(sql, ?1, ?2) WHERE name = ?3")) {
+        change.bindText(1, from);
+        change.bindText(2, to);
+        change.bindText(3, name);
+        change.step();
+      }
+    }
   }
 
   private static void run(DriverConnection connection, String sql) {

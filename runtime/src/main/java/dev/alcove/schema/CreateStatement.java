@@ -20,11 +20,13 @@ final class CreateStatement {
           Pattern.CASE_INSENSITIVE);
 
   private final String text;
+  private final String kind;
   private final String name;
   private final boolean virtual;
 
-  private CreateStatement(String text, String name, boolean virtual) {
+  private CreateStatement(String text, String kind, String name, boolean virtual) {
     this.text = text;
+    this.kind = kind;
     this.name = name;
     this.virtual = virtual;
   }
@@ -37,7 +39,7 @@ final class CreateStatement {
   static CreateStatement parse(String sql) {
     Matcher head = HEAD.matcher(sql);
     if (!head.lookingAt()) {
-      return new CreateStatement(sql, "", false);
+      return new CreateStatement(sql, "", "", false);
     }
     String modifier = head.group(1);
     String kind = String.valueOf(head.group(2)).toUpperCase(Locale.ROOT);
@@ -45,7 +47,7 @@ final class CreateStatement {
     String word = modifier == null ? "" : modifier.trim().toUpperCase(Locale.ROOT) + " ";
     String rest = withoutEnd(sql.substring(head.start(3)));
     return new CreateStatement(
-        "CREATE " + word + kind + " " + rest, unquoted(quoted), word.equals("VIRTUAL "));
+        "CREATE " + word + kind + " " + rest, kind, unquoted(quoted), word.equals("VIRTUAL "));
   }
 
   private static String withoutEnd(String sql) {
@@ -67,6 +69,20 @@ final class CreateStatement {
 
   String name() {
     return name;
+  }
+
+  /** As in {@code table notes}. */
+  String title() {
+    return kind.toLowerCase(Locale.ROOT) + " " + name;
+  }
+
+  /** What SQLite takes for the same thing, whatever the case of its name. */
+  String key() {
+    return title().toLowerCase(Locale.ROOT);
+  }
+
+  boolean hasClausesInBrackets() {
+    return kind.equals("TABLE") || kind.equals("INDEX");
   }
 
   boolean isVirtual() {

@@ -6,21 +6,23 @@ package dev.alcove.schema;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Compares the statements of a schema with those that a file keeps. */
 final class SchemaComparison {
-  private final Set<String> declared = new LinkedHashSet<>();
+  private final Map<String, CreateStatement> declared = new LinkedHashMap<>();
   private final Set<String> virtualTables = new LinkedHashSet<>();
 
   SchemaComparison(Schema schema) {
     for (String statement : schema.statements()) {
       if (CreateStatement.isOne(statement)) {
         CreateStatement create = CreateStatement.parse(statement);
-        declared.add(create.text());
+        declared.put(create.key(), create);
         if (create.isVirtual()) {
           virtualTables.add(create.name().toLowerCase(Locale.ROOT));
         }
@@ -29,18 +31,29 @@ final class SchemaComparison {
   }
 
   List<String> problems(DriverConnection connection) {
-    Set<String> missing = new LinkedHashSet<>(declared);
+    Map<String, CreateStatement> missing = new LinkedHashMap<>(declared);
     List<String> problems = new ArrayList<>();
     for (String statement : stored(connection)) {
       CreateStatement create = CreateStatement.parse(statement);
-      if (!missing.remove(create.text()) && !isPartOfVirtualTable(create.name())) {
+      CreateStatement expected = missing.remove(create.key());
+      if (expected != null) {
+        addDifference(create, expected, problems);
+      } else if (!isPartOfVirtualTable(create.name())) {
         problems.add("The file holds what is not declared: " + firstLine(create.text()));
       }
     }
-    for (String statement : missing) {
-      problems.add("The file lacks what is declared, or has it otherwise: " + firstLine(statement));
+    for (CreateStatement create : missing.values()) {
+      problems.add("The file lacks what is declared: " + firstLine(create.text()));
     }
     return problems;
+  }
+
+  private static void addDifference(
+      CreateStatement stored, CreateStatement expected, List<String> problems) {
+    if (!stored.text().equals(expected.text())) {
+      String difference = new SchemaDifference(stored, expected).first();
+      problems.add("The " + expected.title() + " differs: the file " + difference);
+    }
   }
 
   private static List<String> stored(DriverConnection connection) {
