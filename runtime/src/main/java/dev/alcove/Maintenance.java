@@ -13,6 +13,7 @@ import dev.alcove.transaction.Transactions;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Backup, compaction and checks of one open database. May be used by any thread; each call waits
@@ -38,6 +39,7 @@ public final class Maintenance {
    * @throws dev.alcove.error.TransactionException inside a transaction
    */
   public void backupTo(File file) {
+    Objects.requireNonNull(file, "file");
     CachingConnection connection = transactions.enterAlone("backupTo");
     try {
       if (connection.driver().sqliteVersion() < VACUUM_INTO_SINCE) {

@@ -7,6 +7,7 @@ import dev.alcove.error.MappingException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class SqlQuery {
    * @throws MappingException if an argument has another type
    */
   public static SqlQuery of(String sql, @Nullable Object... arguments) {
+    Objects.requireNonNull(sql, "sql");
     List<@Nullable Object> values = new ArrayList<>(arguments.length);
     for (int i = 0; i < arguments.length; i++) {
       values.add(storable(arguments[i], i + 1, sql));

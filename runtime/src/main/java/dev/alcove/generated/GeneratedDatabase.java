@@ -10,6 +10,7 @@ import dev.alcove.Maintenance;
 import dev.alcove.Work;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
 
   @Override
   public final <X extends Exception> void inTransaction(Body<X> body) throws X {
+    Objects.requireNonNull(body, "body");
     try (Transactions.Scope scope = transactions.begin("inTransaction")) {
       body.run();
       scope.commit();
@@ -99,6 +101,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   @Override
   public final <T extends @Nullable Object, X extends Exception> T inTransaction(Work<T, X> work)
       throws X {
+    Objects.requireNonNull(work, "work");
     try (Transactions.Scope scope = transactions.begin("inTransaction")) {
       T result = work.run();
       scope.commit();
@@ -109,6 +112,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   @Override
   public final <T extends @Nullable Object, X extends Exception> T inSnapshot(Work<T, X> work)
       throws X {
+    Objects.requireNonNull(work, "work");
     try (Transactions.Scope scope = transactions.beginSnapshot("inSnapshot")) {
       T result = work.run();
       scope.commit();

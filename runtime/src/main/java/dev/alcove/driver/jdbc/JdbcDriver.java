@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -31,17 +32,17 @@ public final class JdbcDriver implements Driver {
 
   /** A database in this file, which is made when it does not exist; its folder must. */
   public static JdbcDriver file(Path path) {
-    return file(path.toFile());
+    return file(Objects.requireNonNull(path, "path").toFile());
   }
 
   /** A database in this file, which is made when it does not exist; its folder must. */
   public static JdbcDriver file(File file) {
-    return new JdbcDriver(file.getAbsoluteFile());
+    return new JdbcDriver(Objects.requireNonNull(file, "file").getAbsoluteFile());
   }
 
   /** A database in this file, which is made when it does not exist; its folder must. */
   public static JdbcDriver file(String path) {
-    return file(new File(path));
+    return file(new File(Objects.requireNonNull(path, "path")));
   }
 
   /** A database in memory, which is gone when it is closed. Each opening makes another one. */
