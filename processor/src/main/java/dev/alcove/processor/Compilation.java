@@ -37,7 +37,7 @@ final class Compilation {
     this.reader = new DeclarationReader(environment, places, report);
     this.files = new SourceFiles(environment, report);
     this.mark = mark(elements);
-    Options options = Options.from(environment.getOptions());
+    Options options = Options.from(environment.getOptions(), report);
     this.reporter = new Reporter(environment.getMessager(), places, options.warningsAreErrors());
   }
 

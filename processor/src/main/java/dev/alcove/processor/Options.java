@@ -3,6 +3,9 @@
 
 package dev.alcove.processor;
 
+import dev.alcove.processor.model.Origin;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,8 +21,19 @@ record Options(boolean warningsAreErrors) {
   /** Every option that is understood. */
   static final Set<String> NAMES = Set.of(WERROR);
 
-  /** Reads the options of a compilation. */
-  static Options from(Map<String, String> values) {
-    return new Options(Boolean.parseBoolean(values.get(WERROR)));
+  /** Reads the options of a compilation; a value that means nothing is reported. */
+  static Options from(Map<String, String> values, Report report) {
+    String value = values.get(WERROR);
+    boolean isFalse = !values.containsKey(WERROR) || "false".equals(value);
+    if (!isFalse && !"true".equals(value)) {
+      report.add(
+          ProblemId.OPTION_VALUE,
+          Origin.NONE,
+          "Option "
+              + WERROR
+              + (value == null ? " has no value." : " is \"" + value + "\", which means nothing."),
+          "Write -A" + WERROR + "=true or -A" + WERROR + "=false.");
+    }
+    return new Options(!isFalse);
   }
 }

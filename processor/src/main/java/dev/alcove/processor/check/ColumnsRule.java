@@ -57,7 +57,13 @@ final class ColumnsRule {
             + "\"; which of them "
             + rowClass.type()
             + " gets would be chance.",
-        "List the columns instead of *, and give one of them another name with AS.");
+        (hasStar(subject) ? "List the columns instead of *, and give" : "Give")
+            + " one of them another name with AS.");
+  }
+
+  private static boolean hasStar(SqlSubject subject) {
+    return subject.outline().resultColumns().stream()
+        .anyMatch(dev.alcove.processor.sql.ResultColumn::isStar);
   }
 
   private static void unfilled(

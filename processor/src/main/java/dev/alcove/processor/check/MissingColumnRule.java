@@ -32,11 +32,15 @@ final class MissingColumnRule implements RowsRule {
                 + target.table().name()
                 + "\" without \""
                 + missing.stream().limit(8).map(Column::name).collect(Collectors.joining("\", \""))
-                + "\", which is NOT NULL and has no default.",
-            "Add a field to "
+                + (missing.size() == 1
+                    ? "\", which is NOT NULL and has no default."
+                    : "\", which are NOT NULL and have no default."),
+            (missing.size() == 1 ? "Add a field to " : "Add a field for each to ")
                 + target.rowClass().type().lastName()
                 + ", or @Column(defaultValue = …) to "
-                + missing.get(0).origin().label()
+                + (missing.size() == 1
+                    ? missing.get(0).origin().label()
+                    : "those of " + target.table().type().lastName())
                 + ".");
       }
     }

@@ -14,9 +14,7 @@ import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite refuses is said in the user's terms: what, where, and what was probably meant. */
@@ -24,10 +22,14 @@ final class RejectionRule {
 
   private final SqliteDatabase sqlite;
   private final SchemaNames names;
+  private final UnknownColumn unknownColumn;
+  private final RejectionRemedies remedies;
 
   RejectionRule(SqliteDatabase sqlite, SchemaNames names) {
     this.sqlite = sqlite;
     this.names = names;
+    this.unknownColumn = new UnknownColumn(names);
+    this.remedies = new RejectionRemedies(sqlite);
   }
 
   void report(SqlSubject subject, SentSql sent, Rejection rejection) {
@@ -36,7 +38,7 @@ final class RejectionRule {
     switch (message.kind()) {
       case NO_SUCH_COLUMN, NO_COLUMN_NAMED -> {
         if (!Gaps.inColumns(subject.report()) && !names.anyIsDouble(subject.tables())) {
-          unknownColumn(subject, message, span);
+          unknownColumn.report(subject, message, span);
         }
       }
       case NO_SUCH_TABLE -> unknownTable(subject, message, span);
@@ -52,7 +54,8 @@ final class RejectionRule {
           subject.problem(
               subject.rejected(),
               span,
-              "SQLite refuses " + subject.name() + ": " + message.text() + ".");
+              "SQLite refuses " + subject.name() + ": " + message.text() + ".",
+              remedies.of(subject, message));
     }
   }
 
@@ -64,43 +67,6 @@ final class RejectionRule {
   private @Nullable String errorOf(String sql) {
     Preparation preparation = sqlite.prepare(sql);
     return preparation instanceof Rejection rejection ? rejection.message() : null;
-  }
-
-  private void unknownColumn(SqlSubject subject, SqliteMessage message, Span span) {
-    String written = message.name();
-    int dot = written.lastIndexOf('.');
-    String column = written.substring(dot + 1);
-    List<TableReference> tables =
-        tables(subject, message, dot < 0 ? "" : written.substring(0, dot));
-    subject.problem(
-        ProblemId.UNKNOWN_COLUMN,
-        span,
-        subject.name()
-            + " names \""
-            + written
-            + "\", which "
-            + (tables.size() == 1
-                ? "table \"" + tables.get(0).name() + "\" does not have."
-                : "none of its tables has."),
-        NameOffer.of(column, names.columns(tables), "Columns"));
-  }
-
-  /** The tables in which the column could be: the one with the alias before the dot, or all. */
-  private static List<TableReference> tables(
-      SqlSubject subject, SqliteMessage message, String qualifier) {
-    String wanted = message.table() == null ? qualifier : message.table();
-    List<TableReference> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (TableReference reference : subject.tables()) {
-      boolean fits =
-          wanted.isEmpty()
-              || wanted.equalsIgnoreCase(reference.name())
-              || wanted.equalsIgnoreCase(reference.alias());
-      if (fits && seen.add(reference.name())) {
-        found.add(reference);
-      }
-    }
-    return found;
   }
 
   private void unknownTable(SqlSubject subject, SqliteMessage message, Span span) {

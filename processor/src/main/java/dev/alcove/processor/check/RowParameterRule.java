@@ -68,6 +68,14 @@ final class RowParameterRule {
       NullableParameter.report(subject.name(), parameter, subject.report());
       return false;
     }
+    if (isView(subject, row)) {
+      subject.problem(
+          ProblemId.ROW_PARAMETER,
+          parameter,
+          label(subject, parameter) + " is a " + row.type().lastName() + ", which is a view.",
+          "Views are read only: take rows of the tables that it reads.");
+      return false;
+    }
     boolean isListed = subject.table(parameter) != null;
     if (!isListed && !Gaps.inTables(subject.report())) {
       subject.problem(
@@ -81,6 +89,12 @@ final class RowParameterRule {
               + "(table = ….class), or add the class to the tables of the database.");
     }
     return isListed;
+  }
+
+  private static boolean isView(RowsSubject subject, Element.Row row) {
+    return subject.namedTable() == null
+        && subject.database().views().stream()
+            .anyMatch(view -> view.rowClass().type().is(row.type().qualifiedName()));
   }
 
   private static String label(RowsSubject subject, Parameter parameter) {

@@ -6,6 +6,7 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.Trigger;
+import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Token;
@@ -14,6 +15,7 @@ import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sql.TriggerOutline;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,9 @@ final class TriggerCreator {
             table.name(),
             trigger.origin(),
             report);
+    if (repeatsCreate(subject)) {
+      return;
+    }
     SentSql sent =
         SentSql.inside(
             "CREATE TRIGGER " + SqlName.quoteIfNeeded(trigger.name()) + "\n", trigger.sql(), "");
@@ -57,6 +62,19 @@ final class TriggerCreator {
     } else if (outline != null) {
       checkBody(table, trigger, outline, subject);
     }
+  }
+
+  private static boolean repeatsCreate(DeclaredSql subject) {
+    List<Token> tokens = Tokenizer.significant(subject.sql());
+    if (tokens.isEmpty() || !tokens.get(0).text(subject.sql()).equalsIgnoreCase("CREATE")) {
+      return false;
+    }
+    subject.problem(
+        ProblemId.SYNTAX_ERROR,
+        tokens.get(0).span(),
+        subject.name() + " begins with CREATE, which Alcove writes itself.",
+        "Leave out CREATE TRIGGER and the name: sql begins with BEFORE, AFTER or INSTEAD OF.");
+    return true;
   }
 
   private void checkBody(

@@ -9,6 +9,7 @@ import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.model.Property;
 import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.InList;
 import dev.alcove.processor.sql.Suggestion;
 import dev.alcove.processor.sql.Variable;
 import dev.alcove.processor.sql.VariableContext;
@@ -94,11 +95,7 @@ final class VariableRule {
     }
     boolean list = parameter.container() != Container.NONE;
     if (list && variable.context() != VariableContext.IN_LIST) {
-      subject.problem(
-          ProblemId.LIST_OUTSIDE_IN,
-          variable.span(),
-          subject.name() + " uses the list :" + variable.name() + " outside of IN (…).",
-          "A list stands for many values: write \"column IN (:" + variable.name() + ")\".");
+      misplacedList(subject, variable);
       return false;
     }
     if (variable.context() == VariableContext.ORDER_BY) {
@@ -113,6 +110,18 @@ final class VariableRule {
       return false;
     }
     return isBindable(subject, variable, parameter, parameter.element());
+  }
+
+  private static void misplacedList(QuerySubject subject, Variable variable) {
+    String list = subject.name() + " uses the list :" + variable.name();
+    boolean isAmongOthers = InList.holds(subject.sql(), variable.span());
+    subject.problem(
+        ProblemId.LIST_OUTSIDE_IN,
+        variable.span(),
+        list + (isAmongOthers ? " beside other values of IN (…)." : " outside of IN (…)."),
+        isAmongOthers
+            ? "It stands alone in them: add the other values to it, or compare with them apart."
+            : "A list stands for many values: write \"column IN (:" + variable.name() + ")\".");
   }
 
   private static boolean isBindable(

@@ -133,6 +133,8 @@ final class DatabaseReader {
   private void reportListed(AnnotationValue item, TypeElement element, String annotation) {
     String obstacle = RowShape.obstacle(element.asType());
     boolean marked = context.marks().has(element, annotation);
+    String other = annotation.equals("Table") ? "View" : "Table";
+    String list = annotation.equals("Table") ? "views" : "tables";
     context
         .report()
         .add(
@@ -144,7 +146,9 @@ final class DatabaseReader {
                 + ", which "
                 + (marked && obstacle != null ? obstacle : "is not annotated with @" + annotation)
                 + ".",
-            "List records and classes with @" + annotation + " here.");
+            context.marks().has(element, other)
+                ? "It has @" + other + ": list it in " + list + "."
+                : "List records and classes with @" + annotation + " here.");
   }
 
   private List<DaoAccessor> accessors() {

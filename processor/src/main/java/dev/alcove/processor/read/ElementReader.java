@@ -21,12 +21,14 @@ final class ElementReader {
   /** Containers that are known but that no method can use yet, or not in this place. */
   private static final Map<String, String> OTHER_CONTAINERS =
       Map.of(
-          "dev.alcove.LiveQuery", "belongs to live queries, which this version does not have",
-          "dev.alcove.Page", "belongs to paging, which this version does not have",
-          "dev.alcove.Rows", "belongs to lazy reading, which this version does not have",
-          "java.util.stream.Stream", "belongs to lazy reading, which this version does not have",
-          "java.util.concurrent.CompletableFuture",
-              "belongs to asynchronous methods, which this version does not have");
+          "dev.alcove.LiveQuery", "stays up to date and is not supported yet",
+          "dev.alcove.Page", "reads page by page and is not supported yet",
+          "dev.alcove.Rows", "reads row by row and is not supported yet",
+          "java.util.stream.Stream", "reads row by row and is not supported yet",
+          "java.util.concurrent.CompletableFuture", "is asynchronous and not supported yet",
+          "java.util.OptionalInt", "is not supported; Optional<Integer> is",
+          "java.util.OptionalLong", "is not supported; Optional<Long> is",
+          "java.util.OptionalDouble", "is not supported; Optional<Double> is");
 
   /** All that what is read of a row class depends on. */
   private record Key(
@@ -101,6 +103,9 @@ final class ElementReader {
   private static @Nullable String unsupported(TypeMirror type, String name) {
     if (OTHER_CONTAINERS.containsKey(name)) {
       return OTHER_CONTAINERS.get(name);
+    }
+    if (type.getKind() == TypeKind.ARRAY) {
+      return "has arrays as items";
     }
     return RowShape.isPlatform(type) ? null : RowShape.obstacle(type);
   }

@@ -31,6 +31,8 @@ public enum ProblemId {
   UNKNOWN_PARAMETER_NAMES(Severity.ERROR),
   /** A class file cannot be read, so that what it says about nullness is unknown. */
   UNREADABLE_CLASS_FILE(Severity.ERROR),
+  /** An option of the processor has a value that means nothing. */
+  OPTION_VALUE(Severity.ERROR),
   /** A generated file cannot be written: the disk refuses it, or the user has such a class. */
   OUTPUT(Severity.ERROR),
   /** A field that must be stored cannot be read. */

@@ -27,8 +27,8 @@ final class CulpritFinder {
       case SYNTAX_ERROR, UNRECOGNIZED_TOKEN -> tokens(name);
       case INCOMPLETE_INPUT -> List.of(end());
       case NO_SUCH_COLUMN, AMBIGUOUS_COLUMN, NO_COLUMN_NAMED, DUPLICATE_COLUMN -> columns(name);
-      case NO_SUCH_TABLE, VIEW_IS_READ_ONLY, VALUE_COUNT, ALREADY_EXISTS, CIRCULAR_REFERENCE ->
-          tables(name);
+      case VALUE_COUNT -> name.isEmpty() ? symbols("VALUES") : tables(name);
+      case NO_SUCH_TABLE, VIEW_IS_READ_ONLY, ALREADY_EXISTS, CIRCULAR_REFERENCE -> tables(name);
       case NO_SUCH_FUNCTION, WRONG_ARGUMENT_COUNT, MISUSE_OF_AGGREGATE, MISUSE_OF_WINDOW_FUNCTION ->
           chains(name, chain -> row.is(chain.to(), "("));
       case NO_SUCH_COLLATION -> chains(name, chain -> row.is(chain.from() - 1, "COLLATE"));
@@ -103,9 +103,12 @@ final class CulpritFinder {
    * say which.
    */
   private List<Span> compounds(String operator) {
-    String first = SqlName.upper(operator.split(" ", -1)[0]);
+    return symbols(SqlName.upper(operator.split(" ", -1)[0]));
+  }
+
+  private List<Span> symbols(String symbol) {
     return IntStream.range(0, row.size())
-        .filter(i -> row.is(i, first))
+        .filter(i -> row.is(i, symbol))
         .mapToObj(i -> row.get(i).span())
         .toList();
   }

@@ -10,6 +10,7 @@ import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sqlite.Preparation.Prepared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -84,6 +85,16 @@ public final class SqliteDatabase implements AutoCloseable {
   public List<String> functionNames() {
     return session.rows("SELECT DISTINCT name FROM pragma_function_list ORDER BY name").stream()
         .map(row -> String.valueOf(row.get(0)))
+        .toList();
+  }
+
+  /** How many arguments a function takes, in ascending order; -1 for any number. */
+  public List<Integer> argumentCounts(String function) {
+    String name = function.toLowerCase(Locale.ROOT).replace("'", "''");
+    String query =
+        "SELECT DISTINCT narg FROM pragma_function_list WHERE name = '" + name + "' ORDER BY narg";
+    return session.rows(query).stream()
+        .map(row -> Integer.valueOf(String.valueOf(row.get(0))))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.alcove.processor.AlcoveProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,10 +21,11 @@ import javax.tools.ToolProvider;
 /** Compiles sources with Alcove and renders what it says: {@code file:line:column id text}. */
 final class CaseCompiler {
 
-  private final Path output;
+  private final List<String> options = new ArrayList<>(List.of("-Xlint:-options"));
 
-  CaseCompiler(Path output) {
-    this.output = output;
+  CaseCompiler(Path output, String... options) {
+    this.options.addAll(List.of("-d", output.toString()));
+    this.options.addAll(List.of(options));
   }
 
   /** One block for each problem, in the order of the sources; javac's own by their place alone. */
@@ -37,7 +39,7 @@ final class CaseCompiler {
               new StringWriter(),
               files,
               diagnostics,
-              List.of("-d", output.toString(), "-Xlint:-options"),
+              options,
               null,
               files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new AlcoveProcessor()));

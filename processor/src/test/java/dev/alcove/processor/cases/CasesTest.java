@@ -32,6 +32,7 @@ class CasesTest {
   private static final Map<ProblemId, String> WITHOUT_SOURCE =
       Map.of(
           ProblemId.DEFECT, "cases.FailingOutputTest",
+          ProblemId.OPTION_VALUE, "cases.OptionValueTest",
           ProblemId.SQLITE_UNAVAILABLE, "cases.SqliteUnavailableTest",
           ProblemId.UNKNOWN_PARAMETER_NAMES, "read.CompiledTypesTest",
           ProblemId.UNREADABLE_CLASS_FILE, "read.UnreadableClassFileTest");

@@ -107,7 +107,7 @@ class DaoReaderTest {
   @Test
   void containersOfLaterVersionsSayWhatTheyBelongTo() {
     Element element = result("java.util.stream.Stream<String>").element();
-    assertThat(((Element.Unsupported) element).reason()).contains("lazy reading");
+    assertThat(((Element.Unsupported) element).reason()).contains("row by row");
   }
 
   @Test

@@ -1,0 +1,151 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.SqliteMessage;
+import dev.alcove.processor.sql.TableReference;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.Tokenizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Says why SQLite does not find a column: no table has it, nothing has the name before the dot, or
+ * the table that has it cannot be read at that place.
+ */
+final class UnknownColumn {
+
+  private final SchemaNames names;
+
+  UnknownColumn(SchemaNames names) {
+    this.names = names;
+  }
+
+  void report(SqlSubject subject, SqliteMessage message, Span span) {
+    String written = message.name();
+    String[] parts = written.split("\\.", -1);
+    String column = parts[parts.length - 1];
+    String qualifier = parts.length > 1 ? parts[parts.length - 2] : "";
+    List<TableReference> tables = tables(subject, message, qualifier);
+    String start = subject.name() + " names \"" + written + "\", ";
+    if (tables.isEmpty()) {
+      String[] text = withoutTable(subject, qualifier, column);
+      subject.problem(ProblemId.UNKNOWN_COLUMN, span, start + text[0], text[1]);
+      return;
+    }
+    Collection<String> columns = names.columns(tables);
+    if (message.table() == null && columns.stream().anyMatch(c -> SqlName.same(c, column))) {
+      subject.problem(
+          ProblemId.UNKNOWN_COLUMN,
+          span,
+          start + "which cannot be read at this place.",
+          qualifier.isEmpty()
+              ? otherPart(column, tables)
+              : "\"" + qualifier + "\" stands in another part of the statement.");
+      return;
+    }
+    subject.problem(
+        ProblemId.UNKNOWN_COLUMN,
+        span,
+        start
+            + (tables.size() > 1
+                ? "which none of its tables has."
+                : (columns.isEmpty() ? "which \"" : "which table \"")
+                    + tables.get(0).name()
+                    + "\" does not have."),
+        columns.isEmpty()
+            ? "\"" + tables.get(0).name() + "\" has the columns that its SELECT gives."
+            : NameOffer.of(column, columns, "Columns"));
+  }
+
+  /** The end of the sentence, and a way out, where no table is meant. */
+  private static String[] withoutTable(SqlSubject subject, String qualifier, String column) {
+    if (qualifier.isEmpty()) {
+      return new String[] {
+        "but names no table that could have it.",
+        "Add FROM and the table, or write '" + column + "' for a text."
+      };
+    }
+    if (isNameOfSubquery(subject.sql(), qualifier)) {
+      return new String[] {
+        "which \"" + qualifier + "\" does not have.",
+        "\"" + qualifier + "\" has the columns that its SELECT gives."
+      };
+    }
+    String labels =
+        subject.tables().stream()
+            .map(UnknownColumn::label)
+            .distinct()
+            .sorted()
+            .limit(8)
+            .collect(Collectors.joining(", "));
+    return new String[] {
+      "but no table in it is called \"" + qualifier + "\".",
+      labels.isEmpty()
+          ? "Add FROM and the table."
+          : "Before the dot stands a table's name, or its alias where it has one: " + labels + "."
+    };
+  }
+
+  private String otherPart(String column, List<TableReference> tables) {
+    for (TableReference table : tables) {
+      if (names.columns(List.of(table)).stream().anyMatch(c -> SqlName.same(c, column))) {
+        return "\""
+            + label(table)
+            + "\" has it, but in another part of the statement. A parameter is :"
+            + column
+            + ", a text '"
+            + column
+            + "'.";
+      }
+    }
+    throw new AssertionError("one of the tables has the column");
+  }
+
+  /** The tables in which the column could be: those called so before the dot, or all. */
+  private static List<TableReference> tables(
+      SqlSubject subject, SqliteMessage message, String qualifier) {
+    Map<String, TableReference> found = new LinkedHashMap<>();
+    for (TableReference reference : subject.tables()) {
+      if (fits(reference, message, qualifier)) {
+        found.putIfAbsent(SqlName.fold(reference.name()), reference);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static boolean fits(TableReference reference, SqliteMessage message, String qualifier) {
+    if (message.table() != null) {
+      return SqlName.same(message.table(), reference.name());
+    }
+    boolean isNewRow =
+        qualifier.equalsIgnoreCase("excluded") && reference.use() == TableReference.Use.INSERT;
+    return qualifier.isEmpty() || isNewRow || SqlName.same(qualifier, label(reference));
+  }
+
+  /** What stands before the dot: an alias hides the name. */
+  private static String label(TableReference reference) {
+    String alias = reference.alias();
+    return alias == null ? reference.name() : alias;
+  }
+
+  /** Whether the name stands behind a closing parenthesis or AS. */
+  private static boolean isNameOfSubquery(String sql, String name) {
+    List<Token> tokens = Tokenizer.significant(sql);
+    for (int i = 1; i < tokens.size(); i++) {
+      String before = tokens.get(i - 1).text(sql);
+      if ((before.equals(")") || before.equalsIgnoreCase("AS"))
+          && SqlName.same(SqlName.unquote(tokens.get(i).text(sql)), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
