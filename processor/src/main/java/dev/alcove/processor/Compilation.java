@@ -4,6 +4,7 @@
 package dev.alcove.processor;
 
 import dev.alcove.processor.plan.GeneratedMark;
+import dev.alcove.processor.read.DaoUses;
 import dev.alcove.processor.read.DeclarationReader;
 import dev.alcove.processor.report.Places;
 import dev.alcove.processor.report.Problem;
@@ -27,6 +28,7 @@ final class Compilation {
   private final Places places = new Places();
   private final Report report = new Report();
   private final DeclarationReader reader;
+  private final DaoUses daoUses;
   private final SourceFiles files;
   private final GeneratedMark mark;
   private final Reporter reporter;
@@ -35,6 +37,7 @@ final class Compilation {
   Compilation(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
     this.reader = new DeclarationReader(environment, places, report);
+    this.daoUses = new DaoUses(environment, places, report);
     this.files = new SourceFiles(environment, report);
     this.mark = mark(elements);
     Options options = Options.from(environment.getOptions(), report);
@@ -44,12 +47,16 @@ final class Compilation {
   /** Processes those databases whose types are all there, and returns their names. */
   Set<String> process(Set<String> names, RoundEnvironment round) {
     reader.enter(round);
+    daoUses.enter(round);
     Set<String> done = new LinkedHashSet<>();
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null && process(type, round.processingOver())) {
         done.add(name);
       }
+    }
+    if (round.processingOver() && !round.errorRaised() && !report.hasErrors()) {
+      daoUses.reportUnused();
     }
     List<Problem> problems = report.problems();
     reporter.print(problems.subList(printed, problems.size()));

@@ -104,6 +104,9 @@ final class TableReader {
             .telling((property, list) -> placed.add(new PlacedProperty(property, list)));
     RowClass rowClass = rowClasses.read((DeclaredType) element.asType(), request);
     PrimaryKey key = new PrimaryKeyReader(context).read(element, placed);
+    if (key != null) {
+      new NullableKeyCheck(context).check(key, placed, mark.flag("withoutRowId"));
+    }
     String written = mark.text("value");
     return new TableDraft(
         element,

@@ -71,6 +71,8 @@ public enum ProblemId {
   BLANK_NAME(Severity.ERROR),
   /** A name begins with a prefix that belongs to SQLite or to Alcove. */
   RESERVED_NAME(Severity.ERROR),
+  /** A DAO is returned by no database of its compilation, so that nothing of it is checked. */
+  DAO_IN_NO_DATABASE(Severity.WARNING),
   /** Two methods of a database return one DAO. */
   DUPLICATE_DAO(Severity.ERROR),
   /** A table has no column. */
@@ -121,6 +123,8 @@ public enum ProblemId {
   SQLITE_TOO_OLD(Severity.ERROR),
   /** A key, or an identifier that Alcove makes, is in a part that may be null. */
   NULLABLE_KEY(Severity.ERROR),
+  /** A column of a primary key is declared as one that may be null, which no table allows. */
+  NULLABLE_PRIMARY_KEY(Severity.WARNING),
   /** A method that writes rows takes none, or takes something else. */
   ROW_PARAMETER(Severity.ERROR),
   /** A partial class lacks the key by which its row would be found. */
