@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.error.ConstraintException;
 import dev.alcove.error.ConstraintKind;
+import dev.alcove.processor.rows.TickingClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** What writing objects means, whatever SQLite it was planned for. Each method has its own file. */
@@ -23,9 +23,9 @@ public final class RowsBehaviour {
   private static final Instant LONG_AGO = Instant.parse("2001-02-03T04:05:06.789Z");
 
   private final RowsDao dao;
-  private final AtomicLong clock;
+  private final TickingClock clock;
 
-  public RowsBehaviour(RowsDao dao, AtomicLong clock) {
+  public RowsBehaviour(RowsDao dao, TickingClock clock) {
     this.dao = dao;
     this.clock = clock;
     clock.set(1_000);
@@ -56,6 +56,27 @@ public final class RowsBehaviour {
 
     assertThat(dao.message("a").createdAt).isEqualTo(LONG_AGO);
     assertThat(dao.message("a").updatedAt).isEqualTo(LONG_AGO.plusMillis(1));
+  }
+
+  public void insertAsksNoClockForTimesThatAreGiven() {
+    clock.tick();
+    dao.insert(new Message("a", 7, "hi", "sent", null, LONG_AGO, LONG_AGO));
+    dao.insert(new Session(8, "eight", false, 5));
+
+    assertThat(clock.readings()).isEqualTo(0);
+  }
+
+  public void insertAsksTheClockOnceWhateverIsAbsent() {
+    clock.tick();
+    dao.insert(message("a", "hi"));
+    assertThat(clock.readings()).isEqualTo(1);
+    dao.insert(new Message("b", 7, "hi", "sent", null, null, LONG_AGO));
+    dao.insert(new Message("c", 7, "hi", "sent", null, LONG_AGO, null));
+    assertThat(clock.readings()).isEqualTo(3);
+
+    assertThat(dao.message("a").updatedAt).isEqualTo(dao.message("a").createdAt);
+    assertThat(dao.message("b").updatedAt).isEqualTo(LONG_AGO);
+    assertThat(dao.message("c").createdAt).isEqualTo(LONG_AGO);
   }
 
   public void insertWritesEveryColumnOfAFullClass() {
@@ -270,6 +291,15 @@ public final class RowsBehaviour {
     assertThat(dao.message("a").content).isEqualTo("second");
     assertThat(dao.message("a").createdAt).isEqualTo(Instant.ofEpochMilli(1_000));
     assertThat(dao.message("a").updatedAt).isEqualTo(Instant.ofEpochMilli(2_000));
+  }
+
+  public void upsertWritesOneTime() {
+    clock.tick();
+    Message inserted = dao.putAndGet(message("a", "first"));
+
+    assertThat(inserted.updatedAt).isEqualTo(inserted.createdAt);
+    // An old SQLite needs two statements, of which one writes.
+    assertThat(clock.readings()).isEqualTo(dao instanceof OldDao ? 2 : 1);
   }
 
   public void upsertReturnsTheStoredRow() {

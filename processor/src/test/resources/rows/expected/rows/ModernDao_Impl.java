@@ -504,8 +504,7 @@ final class ModernDao_Impl implements ModernDao {
   @Override
   public void put(Message message) {
     try (Statement upsert = database.write("ModernDao.put", SQL_PUT)) {
-      bindMessage(upsert, message);
-      TimeValues.bindInstant(upsert, 9, Instant.ofEpochMilli(database.now()));
+      bindMessageUpsert(upsert, message);
       upsert.execute();
     }
   }
@@ -513,8 +512,7 @@ final class ModernDao_Impl implements ModernDao {
   @Override
   public Message putAndGet(Message message) {
     try (Statement upsert = database.write("ModernDao.putAndGet", SQL_PUT_AND_GET)) {
-      bindMessage(upsert, message);
-      TimeValues.bindInstant(upsert, 9, Instant.ofEpochMilli(database.now()));
+      bindMessageUpsert(upsert, message);
       return upsert.one(ModernDao_Impl::readMessage);
     }
   }
@@ -522,8 +520,7 @@ final class ModernDao_Impl implements ModernDao {
   @Override
   public String putForId(Message message) {
     try (Statement upsert = database.write("ModernDao.putForId", SQL_PUT_FOR_ID)) {
-      String id = bindMessage(upsert, message);
-      TimeValues.bindInstant(upsert, 9, Instant.ofEpochMilli(database.now()));
+      String id = bindMessageUpsert(upsert, message);
       upsert.execute();
       return id;
     }
@@ -532,8 +529,7 @@ final class ModernDao_Impl implements ModernDao {
   @Override
   public long put(Session session) {
     try (Statement upsert = database.write("ModernDao.put", SQL_PUT2)) {
-      bindSession(upsert, session);
-      upsert.bindLong(5, database.now());
+      bindSessionUpsert(upsert, session);
       long rowId = upsert.executeInsert();
       long id = session.getId();
       if (id != 0) {
@@ -549,8 +545,7 @@ final class ModernDao_Impl implements ModernDao {
         Statement upsert = database.write("ModernDao.putAndGet", SQL_PUT_AND_GET2)) {
       List<Session> stored = new ArrayList<>();
       for (Session session : sessions) {
-        bindSession(upsert, session);
-        upsert.bindLong(5, database.now());
+        bindSessionUpsert(upsert, session);
         stored.add(upsert.one(ModernDao_Impl::readSession));
       }
       transaction.commit();
@@ -681,6 +676,101 @@ final class ModernDao_Impl implements ModernDao {
   }
 
   private String bindMessage(Statement statement, Message message) {
+    Instant createdAt = message.createdAt;
+    Instant updatedAt = message.updatedAt;
+    long now = createdAt == null || updatedAt == null ? database.now() : 0;
+    String id = message.id;
+    if (id == null || id.isEmpty()) {
+      id = database.ids().timeRandom("msg_");
+    }
+    statement.bindText(1, id);
+    statement.bindLong(2, message.sessionId);
+    statement.bindText(3, message.content);
+    statement.bindText(4, message.state);
+    Plugin plugin = message.plugin;
+    if (plugin == null) {
+      statement.bindNull(5);
+      statement.bindNull(6);
+    } else {
+      statement.bindText(5, plugin.name);
+      statement.bindIntOrNull(6, plugin.cost);
+    }
+    TimeValues.bindInstant(statement, 7, createdAt == null ? Instant.ofEpochMilli(now) : createdAt);
+    TimeValues.bindInstant(statement, 8, updatedAt == null ? Instant.ofEpochMilli(now) : updatedAt);
+    return id;
+  }
+
+  private String bindNewMessage(Statement statement, NewMessage newMessage) {
+    Instant now = Instant.ofEpochMilli(database.now());
+    String id = database.ids().timeRandom("msg_");
+    statement.bindText(1, id);
+    statement.bindLong(2, newMessage.sessionId);
+    statement.bindText(3, newMessage.content);
+    TimeValues.bindInstant(statement, 4, now);
+    TimeValues.bindInstant(statement, 5, now);
+    return id;
+  }
+
+  private void bindSession(Statement statement, Session session) {
+    long id = session.getId();
+    if (id == 0) {
+      statement.bindNull(1);
+    } else {
+      statement.bindLong(1, id);
+    }
+    statement.bindText(2, session.getTitle());
+    statement.bindBoolean(3, session.isPinned());
+    long updatedAt = session.getUpdatedAt();
+    statement.bindLong(4, updatedAt == 0 ? database.now() : updatedAt);
+  }
+
+  private static void bindTag(Statement statement, Tag tag) {
+    statement.bindLong(1, tag.sessionId);
+    statement.bindText(2, tag.tag);
+  }
+
+  private UUID bindContact(Statement statement, Contact contact) {
+    UUID id = contact.id;
+    if (id == null) {
+      id = database.ids().uuid();
+    }
+    Values.bindUuid(statement, 1, id);
+    statement.bindText(2, contact.email);
+    statement.bindText(3, contact.name);
+    Date createdAt = contact.createdAt;
+    Values.bindDate(statement, 4, createdAt == null ? new Date(database.now()) : createdAt);
+    return id;
+  }
+
+  private void bindMessageUpdate(Statement statement, Message message) {
+    statement.bindLong(1, message.sessionId);
+    statement.bindText(2, message.content);
+    statement.bindText(3, message.state);
+    Plugin plugin = message.plugin;
+    if (plugin == null) {
+      statement.bindNull(4);
+      statement.bindNull(5);
+    } else {
+      statement.bindText(4, plugin.name);
+      statement.bindIntOrNull(5, plugin.cost);
+    }
+    TimeValues.bindInstant(statement, 6, Instant.ofEpochMilli(database.now()));
+    statement.bindText(7, message.id);
+  }
+
+  private void bindTitleUpdate(Statement statement, Title title) {
+    statement.bindText(1, title.title);
+    statement.bindLong(2, database.now());
+    statement.bindLong(3, title.id);
+  }
+
+  private static void bindContactUpdate(Statement statement, Contact contact) {
+    statement.bindText(1, contact.email);
+    statement.bindText(2, contact.name);
+    Values.bindUuid(statement, 3, contact.id);
+  }
+
+  private String bindMessageUpsert(Statement statement, Message message) {
     Instant now = Instant.ofEpochMilli(database.now());
     String id = message.id;
     if (id == null || id.isEmpty()) {
@@ -702,21 +792,11 @@ final class ModernDao_Impl implements ModernDao {
     TimeValues.bindInstant(statement, 7, createdAt == null ? now : createdAt);
     Instant updatedAt = message.updatedAt;
     TimeValues.bindInstant(statement, 8, updatedAt == null ? now : updatedAt);
+    TimeValues.bindInstant(statement, 9, now);
     return id;
   }
 
-  private String bindNewMessage(Statement statement, NewMessage newMessage) {
-    Instant now = Instant.ofEpochMilli(database.now());
-    String id = database.ids().timeRandom("msg_");
-    statement.bindText(1, id);
-    statement.bindLong(2, newMessage.sessionId);
-    statement.bindText(3, newMessage.content);
-    TimeValues.bindInstant(statement, 4, now);
-    TimeValues.bindInstant(statement, 5, now);
-    return id;
-  }
-
-  private void bindSession(Statement statement, Session session) {
+  private void bindSessionUpsert(Statement statement, Session session) {
     long now = database.now();
     long id = session.getId();
     if (id == 0) {
@@ -728,59 +808,10 @@ final class ModernDao_Impl implements ModernDao {
     statement.bindBoolean(3, session.isPinned());
     long updatedAt = session.getUpdatedAt();
     statement.bindLong(4, updatedAt == 0 ? now : updatedAt);
-  }
-
-  private static void bindTag(Statement statement, Tag tag) {
-    statement.bindLong(1, tag.sessionId);
-    statement.bindText(2, tag.tag);
-  }
-
-  private UUID bindContact(Statement statement, Contact contact) {
-    Date now = new Date(database.now());
-    UUID id = contact.id;
-    if (id == null) {
-      id = database.ids().uuid();
-    }
-    Values.bindUuid(statement, 1, id);
-    statement.bindText(2, contact.email);
-    statement.bindText(3, contact.name);
-    Date createdAt = contact.createdAt;
-    Values.bindDate(statement, 4, createdAt == null ? now : createdAt);
-    return id;
-  }
-
-  private void bindMessageUpdate(Statement statement, Message message) {
-    Instant now = Instant.ofEpochMilli(database.now());
-    statement.bindLong(1, message.sessionId);
-    statement.bindText(2, message.content);
-    statement.bindText(3, message.state);
-    Plugin plugin = message.plugin;
-    if (plugin == null) {
-      statement.bindNull(4);
-      statement.bindNull(5);
-    } else {
-      statement.bindText(4, plugin.name);
-      statement.bindIntOrNull(5, plugin.cost);
-    }
-    TimeValues.bindInstant(statement, 6, now);
-    statement.bindText(7, message.id);
-  }
-
-  private void bindTitleUpdate(Statement statement, Title title) {
-    long now = database.now();
-    statement.bindText(1, title.title);
-    statement.bindLong(2, now);
-    statement.bindLong(3, title.id);
-  }
-
-  private static void bindContactUpdate(Statement statement, Contact contact) {
-    statement.bindText(1, contact.email);
-    statement.bindText(2, contact.name);
-    Values.bindUuid(statement, 3, contact.id);
+    statement.bindLong(5, now);
   }
 
   private void bindTitle(Statement statement, Title title) {
-    long now = database.now();
     long id = title.id;
     if (id == 0) {
       statement.bindNull(1);
@@ -788,16 +819,15 @@ final class ModernDao_Impl implements ModernDao {
       statement.bindLong(1, id);
     }
     statement.bindText(2, title.title);
-    statement.bindLong(3, now);
+    statement.bindLong(3, database.now());
   }
 
   private UUID bindNewContact(Statement statement, NewContact newContact) {
-    Date now = new Date(database.now());
     UUID id = database.ids().uuid();
     Values.bindUuid(statement, 1, id);
     statement.bindText(2, newContact.email);
     statement.bindText(3, newContact.name);
-    Values.bindDate(statement, 4, now);
+    Values.bindDate(statement, 4, new Date(database.now()));
     return id;
   }
 

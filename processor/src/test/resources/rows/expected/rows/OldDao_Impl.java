@@ -841,7 +841,9 @@ final class OldDao_Impl implements OldDao {
   }
 
   private String bindMessage(Statement statement, Message message) {
-    Instant now = Instant.ofEpochMilli(database.now());
+    Instant createdAt = message.createdAt;
+    Instant updatedAt = message.updatedAt;
+    long now = createdAt == null || updatedAt == null ? database.now() : 0;
     String id = message.id;
     if (id == null || id.isEmpty()) {
       id = database.ids().timeRandom("msg_");
@@ -858,10 +860,8 @@ final class OldDao_Impl implements OldDao {
       statement.bindText(5, plugin.name);
       statement.bindIntOrNull(6, plugin.cost);
     }
-    Instant createdAt = message.createdAt;
-    TimeValues.bindInstant(statement, 7, createdAt == null ? now : createdAt);
-    Instant updatedAt = message.updatedAt;
-    TimeValues.bindInstant(statement, 8, updatedAt == null ? now : updatedAt);
+    TimeValues.bindInstant(statement, 7, createdAt == null ? Instant.ofEpochMilli(now) : createdAt);
+    TimeValues.bindInstant(statement, 8, updatedAt == null ? Instant.ofEpochMilli(now) : updatedAt);
     return id;
   }
 
@@ -877,7 +877,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   private void bindSession(Statement statement, Session session) {
-    long now = database.now();
     long id = session.getId();
     if (id == 0) {
       statement.bindNull(1);
@@ -887,7 +886,7 @@ final class OldDao_Impl implements OldDao {
     statement.bindText(2, session.getTitle());
     statement.bindBoolean(3, session.isPinned());
     long updatedAt = session.getUpdatedAt();
-    statement.bindLong(4, updatedAt == 0 ? now : updatedAt);
+    statement.bindLong(4, updatedAt == 0 ? database.now() : updatedAt);
   }
 
   private static void bindTag(Statement statement, Tag tag) {
@@ -896,7 +895,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   private UUID bindContact(Statement statement, Contact contact) {
-    Date now = new Date(database.now());
     UUID id = contact.id;
     if (id == null) {
       id = database.ids().uuid();
@@ -905,12 +903,11 @@ final class OldDao_Impl implements OldDao {
     statement.bindText(2, contact.email);
     statement.bindText(3, contact.name);
     Date createdAt = contact.createdAt;
-    Values.bindDate(statement, 4, createdAt == null ? now : createdAt);
+    Values.bindDate(statement, 4, createdAt == null ? new Date(database.now()) : createdAt);
     return id;
   }
 
   private void bindMessageUpdate(Statement statement, Message message) {
-    Instant now = Instant.ofEpochMilli(database.now());
     statement.bindLong(1, message.sessionId);
     statement.bindText(2, message.content);
     statement.bindText(3, message.state);
@@ -922,14 +919,13 @@ final class OldDao_Impl implements OldDao {
       statement.bindText(4, plugin.name);
       statement.bindIntOrNull(5, plugin.cost);
     }
-    TimeValues.bindInstant(statement, 6, now);
+    TimeValues.bindInstant(statement, 6, Instant.ofEpochMilli(database.now()));
     statement.bindText(7, message.id);
   }
 
   private void bindTitleUpdate(Statement statement, Title title) {
-    long now = database.now();
     statement.bindText(1, title.title);
-    statement.bindLong(2, now);
+    statement.bindLong(2, database.now());
     statement.bindLong(3, title.id);
   }
 
@@ -940,10 +936,9 @@ final class OldDao_Impl implements OldDao {
   }
 
   private void bindSessionMerge(Statement statement, Session session) {
-    long now = database.now();
     statement.bindText(1, session.getTitle());
     statement.bindBoolean(2, session.isPinned());
-    statement.bindLong(3, now);
+    statement.bindLong(3, database.now());
     long id = session.getId();
     if (id == 0) {
       statement.bindNull(4);
@@ -953,9 +948,8 @@ final class OldDao_Impl implements OldDao {
   }
 
   private void bindTitleMerge(Statement statement, Title title) {
-    long now = database.now();
     statement.bindText(1, title.title);
-    statement.bindLong(2, now);
+    statement.bindLong(2, database.now());
     long id = title.id;
     if (id == 0) {
       statement.bindNull(3);
@@ -965,7 +959,6 @@ final class OldDao_Impl implements OldDao {
   }
 
   private void bindTitle(Statement statement, Title title) {
-    long now = database.now();
     long id = title.id;
     if (id == 0) {
       statement.bindNull(1);
@@ -973,7 +966,7 @@ final class OldDao_Impl implements OldDao {
       statement.bindLong(1, id);
     }
     statement.bindText(2, title.title);
-    statement.bindLong(3, now);
+    statement.bindLong(3, database.now());
   }
 
   private static void bindNewContactUpdate(Statement statement, NewContact newContact) {
@@ -982,12 +975,11 @@ final class OldDao_Impl implements OldDao {
   }
 
   private UUID bindNewContact(Statement statement, NewContact newContact) {
-    Date now = new Date(database.now());
     UUID id = database.ids().uuid();
     Values.bindUuid(statement, 1, id);
     statement.bindText(2, newContact.email);
     statement.bindText(3, newContact.name);
-    Values.bindDate(statement, 4, now);
+    Values.bindDate(statement, 4, new Date(database.now()));
     return id;
   }
 

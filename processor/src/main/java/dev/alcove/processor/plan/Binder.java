@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the object's class
  * @param statement the name of the method's parameter that holds the statement
  * @param object the name of the method's parameter that holds the object
- * @param now the local that holds the time of the call; null where no step needs it
+ * @param now how several steps share one reading of the clock; null where one reads it or none
  * @param made the identifier that the method returns; null where it makes none
  * @param steps what to bind, in the order of the parameters
  */
@@ -24,7 +24,7 @@ public record Binder(
     TypeRef type,
     String statement,
     String object,
-    @Nullable Local now,
+    @Nullable Now now,
     @Nullable Local made,
     List<Step> steps) {
 
@@ -36,6 +36,21 @@ public record Binder(
    */
   public record Local(String name, TypeRef type) {}
 
+  /**
+   * The time of the call in a local.
+   *
+   * @param local the local; milliseconds if it is read only where it is needed
+   * @param unless the properties that need no clock if all of them are given, read before; empty
+   *     where the clock is always read
+   */
+  public record Now(Local local, List<BindColumn> unless) {
+
+    /** Copies the list. */
+    public Now {
+      unless = List.copyOf(unless);
+    }
+  }
+
   /** Copies the list. */
   public Binder {
     steps = List.copyOf(steps);
@@ -43,7 +58,7 @@ public record Binder(
 
   /** Whether it asks the database for the time or for an identifier. */
   public boolean asksDatabase() {
-    return now != null || steps.stream().anyMatch(Step::makesId);
+    return steps.stream().anyMatch(Step::asksDatabase);
   }
 
   /** One property or made value to bind. */
@@ -52,8 +67,8 @@ public record Binder(
     /** The numbers of the parameters it binds, in the order of declaration. */
     List<Integer> parameters();
 
-    /** Whether it makes an identifier. */
-    boolean makesId();
+    /** Whether it may ask the database for the time or for an identifier. */
+    boolean asksDatabase();
   }
 
   /**
@@ -83,8 +98,8 @@ public record Binder(
     }
 
     @Override
-    public boolean makesId() {
-      return fill instanceof Fill.ByGenerator;
+    public boolean asksDatabase() {
+      return fill.asksDatabase();
     }
   }
 
@@ -106,8 +121,8 @@ public record Binder(
     }
 
     @Override
-    public boolean makesId() {
-      return fill instanceof Fill.ByGenerator;
+    public boolean asksDatabase() {
+      return fill.asksDatabase();
     }
   }
 
@@ -136,8 +151,8 @@ public record Binder(
     }
 
     @Override
-    public boolean makesId() {
-      return steps.stream().anyMatch(Step::makesId);
+    public boolean asksDatabase() {
+      return steps.stream().anyMatch(Step::asksDatabase);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one binder: which properties go to which parameters. */
@@ -48,11 +49,10 @@ final class BinderPlanner {
   }
 
   private Binder plan() {
-    Binder.Local now = now();
     List<Binder.Step> steps = new ArrayList<>(steps(row.rowClass()));
     made.forEach(bound -> steps.add(madeStep(bound)));
     steps.sort(Comparator.comparing(step -> Collections.min(step.parameters())));
-    return new Binder(row.rowClass().type(), statement, object, now, key, steps);
+    return new Binder(row.rowClass().type(), statement, object, now(steps), key, steps);
   }
 
   private List<Binder.Step> steps(RowClass part) {
@@ -110,18 +110,28 @@ final class BinderPlanner {
     }
   }
 
-  /** The type that all stamps have, so that it is converted once; else milliseconds. */
-  private Binder.@Nullable Local now() {
+  /** What the stamps share; one alone reads the clock itself. */
+  private Binder.@Nullable Now now(List<Binder.Step> steps) {
     List<TypeRef> types = new ArrayList<>();
     made.forEach(bound -> addStamp(types, bound, bound.column().conversion().javaType()));
     given.values().forEach(bound -> addStamp(types, bound, row.property(bound.column()).type()));
-    if (types.isEmpty()) {
+    if (types.size() < 2) {
       return null;
+    }
+    List<Binder.BindColumn> unless = steps.stream().flatMap(BinderPlanner::stamp).toList();
+    if (unless.size() == types.size()) {
+      return new Binder.Now(new Binder.Local(locals.take("now"), MILLIS), unless);
     }
     boolean same = types.stream().distinct().count() == 1;
     TypeRef type = same ? types.get(0) : MILLIS;
     boolean number = type.is("java.lang.Long");
-    return new Binder.Local(locals.take("now"), number ? MILLIS : type);
+    return new Binder.Now(new Binder.Local(locals.take("now"), number ? MILLIS : type), List.of());
+  }
+
+  private static Stream<Binder.BindColumn> stamp(Binder.Step step) {
+    return step instanceof Binder.BindColumn column && column.fill() instanceof Fill.ByClock
+        ? Stream.of(column)
+        : Stream.empty();
   }
 
   private static void addStamp(List<TypeRef> types, BoundColumn bound, TypeRef type) {

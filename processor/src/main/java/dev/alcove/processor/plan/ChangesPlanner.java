@@ -29,7 +29,7 @@ final class ChangesPlanner {
       String sql = RowSql.update(target.table(), operation.onConflict(), set, known);
       String binder = rows.binder(target, "Update", set, known);
       RowWrite.Prepared update = rows.prepare(local, "", target, sql);
-      writes.add(write(target, new RowWrite.BindAndRun(update, binder, List.of())));
+      writes.add(write(target, new RowWrite.BindAndRun(update, binder)));
     }
     return plan(writes);
   }

@@ -24,6 +24,11 @@ public sealed interface Fill {
   /** The time of the call, where the value is null or 0. */
   record ByClock() implements Fill {}
 
+  /** Whether the value comes from the database's clock or its maker of identifiers. */
+  default boolean asksDatabase() {
+    return this instanceof ByGenerator || this instanceof ByClock;
+  }
+
   /** Whether this is {@link AsGiven}. */
   default boolean isNone() {
     return this instanceof AsGiven;

@@ -51,6 +51,6 @@ final class InsertPlanner {
     List<BoundColumn> columns = new ColumnsToWrite(target).inserted();
     String sql = RowSql.insert(target.table(), operation.onConflict(), columns) + returning;
     String binder = rows.binder(target, "", columns, List.of());
-    return new RowWrite.BindAndRun(rows.prepare(local, "", target, sql), binder, List.of());
+    return new RowWrite.BindAndRun(rows.prepare(local, "", target, sql), binder);
   }
 }

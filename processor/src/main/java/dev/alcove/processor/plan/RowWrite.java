@@ -4,7 +4,6 @@
 package dev.alcove.processor.plan;
 
 import dev.alcove.processor.model.TypeRef;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +31,8 @@ public record RowWrite(RowArgument rows, Action action, WrittenKey known) {
    *
    * @param statement the statement
    * @param binder the method's name
-   * @param stamps columns that get the time of the call besides
    */
-  public record BindAndRun(Prepared statement, String binder, List<Binder.BindMade> stamps)
-      implements Action {
-
-    /** Copies the list. */
-    public BindAndRun {
-      stamps = List.copyOf(stamps);
-    }
-  }
+  public record BindAndRun(Prepared statement, String binder) implements Action {}
 
   /**
    * One statement runs, its few values bound on the spot.

@@ -4,7 +4,6 @@
 package dev.alcove.processor.plan;
 
 import dev.alcove.processor.model.Column;
-import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +61,13 @@ final class UpsertPlanner {
 
   private RowWrite.Action upsert(RowTarget target, String returning) {
     List<BoundColumn> inserted = columns(target).inserted();
-    List<Binder.BindMade> stamps = new ArrayList<>();
+    List<BoundColumn> bound = new ArrayList<>(inserted);
     List<String> assignments = new ArrayList<>();
     for (BoundColumn set : columns(target).merged(conflict(target))) {
       if (isStampBesides(target, set)) {
-        Binder.BindMade stamp = stamp(set, inserted.size() + stamps.size() + 1);
-        stamps.add(stamp);
-        assignments.add(RowSql.assign(set.column(), stamp.parameter()));
+        int parameter = bound.size() + 1;
+        bound.add(new BoundColumn(set.column(), parameter, false, set.fill()));
+        assignments.add(RowSql.assign(set.column(), parameter));
       } else {
         assignments.add(RowSql.assignExcluded(set.column()));
       }
@@ -77,19 +76,15 @@ final class UpsertPlanner {
         RowSql.insert(target.table(), ABORT, inserted)
             + RowSql.onConflict(conflict(target), assignments)
             + returning;
-    String binder = rows.binder(target, "", inserted, List.of());
-    RowWrite.Prepared upsert = rows.prepare(local("upsert"), "", target, sql);
-    return new RowWrite.BindAndRun(upsert, binder, stamps);
+    // One binder for both, so that both stamps are of one reading of the clock.
+    boolean likeInsert = bound.size() == inserted.size();
+    String binder = rows.binder(target, likeInsert ? "" : "Upsert", bound, List.of());
+    return new RowWrite.BindAndRun(rows.prepare(local("upsert"), "", target, sql), binder);
   }
 
   /** What the object gives is for a new row; one that exists gets the time of the call. */
   private static boolean isStampBesides(RowTarget target, BoundColumn set) {
     return !set.given() && target.row().has(set.column());
-  }
-
-  private static Binder.BindMade stamp(BoundColumn set, int parameter) {
-    Conversion conversion = set.column().conversion();
-    return new Binder.BindMade(parameter, conversion.javaType(), "", conversion, set.fill());
   }
 
   private RowWrite.Action updateElseInsert(RowTarget target) {
@@ -112,8 +107,7 @@ final class UpsertPlanner {
         inserted.stream().filter(bound -> conflict(target).contains(bound.column())).toList();
     String sql = RowSql.insertIfAbsent(target.table(), inserted, known);
     String binder = rows.binder(target, "", inserted, List.of());
-    return new RowWrite.BindAndRun(
-        rows.prepare(local("insert"), "", target, sql), binder, List.of());
+    return new RowWrite.BindAndRun(rows.prepare(local("insert"), "", target, sql), binder);
   }
 
   private boolean changesRows(RowTarget target) {

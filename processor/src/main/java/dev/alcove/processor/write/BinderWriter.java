@@ -9,7 +9,6 @@ import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.plan.Binder;
 import dev.alcove.processor.plan.BinderMethod;
-import dev.alcove.processor.plan.DaoPlan;
 import dev.alcove.processor.plan.Fill;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -45,12 +44,15 @@ final class BinderWriter {
   }
 
   private CodeBlock body() {
-    Binder.Local now = binder.now();
+    CodeBlock object = CodeBlock.of("$N", binder.object());
+    Binder.Now now = binder.now();
     if (now != null) {
-      CodeBlock millis = CodeBlock.of("$N.now()", DaoPlan.DATABASE);
-      addLocal(now.type(), now.name(), FillCode.fromMillis(now.type(), millis));
+      for (Binder.BindColumn column : now.unless()) {
+        addGiven(AccessCode.read(object, column.access()), column);
+      }
+      addLocal(now.local().type(), now.local().name(), FillCode.sharedReading(now));
     }
-    addSteps(CodeBlock.of("$N", binder.object()), binder.steps());
+    addSteps(object, binder.steps());
     Binder.Local made = binder.made();
     if (made != null) {
       body.addStatement("return $N", made.name());
@@ -79,7 +81,9 @@ final class BinderWriter {
       body.endControlFlow();
       addBind(column.parameter(), local(column), column.conversion());
     } else if (fill instanceof Fill.ByClock) {
-      addGiven(read, column);
+      if (!isReadAlready(column)) {
+        addGiven(read, column);
+      }
       CodeBlock value =
           CodeBlock.of(
               "$L ? $L : $N",
@@ -92,6 +96,11 @@ final class BinderWriter {
     } else {
       addAsGiven(read, column);
     }
+  }
+
+  private boolean isReadAlready(Binder.BindColumn column) {
+    Binder.Now now = binder.now();
+    return now != null && now.unless().contains(column);
   }
 
   private void addAsGiven(CodeBlock read, Binder.BindColumn column) {

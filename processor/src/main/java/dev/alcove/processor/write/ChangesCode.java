@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ChangesCode implements OutcomeCode {
 
   private final Outcome.Changes plan;
-  private final RowsPlan method;
   private final @Nullable String transaction;
   private final CodeBlock.Builder body;
 
   ChangesCode(Outcome.Changes plan, RowsPlan method, CodeBlock.Builder body) {
     this.plan = plan;
-    this.method = method;
     this.transaction = method.transaction();
     this.body = body;
   }
@@ -34,7 +32,7 @@ final class ChangesCode implements OutcomeCode {
 
   @Override
   public void addRow(RowWrite write) {
-    RowCode.addBinding(body, write, SignatureCode.database(method.signature()));
+    RowCode.addBinding(body, write);
     if (write.action() instanceof RowWrite.UpdateElseInsert both) {
       addBoth(both);
     } else if (counts()) {

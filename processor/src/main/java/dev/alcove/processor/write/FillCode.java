@@ -12,7 +12,7 @@ import dev.alcove.processor.plan.Fill;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions for values that stand in for absent ones. */
@@ -20,26 +20,44 @@ final class FillCode {
 
   private static final String LONG = "java.lang.Long";
 
-  private final Binder.@Nullable Local now;
+  private final Binder.@Nullable Now now;
 
   /**
    * Fills for one method.
    *
-   * @param now the local that holds the time of the call; null if the method has none
+   * @param now how they share one reading of the clock; null if none is shared
    */
-  FillCode(Binder.@Nullable Local now) {
+  FillCode(Binder.@Nullable Now now) {
     this.now = now;
   }
 
   /** The time of the call as this type. */
   CodeBlock now(TypeRef type) {
-    Binder.Local local = Objects.requireNonNull(now, "a stamp needs the time");
+    if (now == null) {
+      return fromMillis(type, reading());
+    }
+    Binder.Local local = now.local();
     CodeBlock name = CodeBlock.of("$N", local.name());
     return local.type().boxed().equals(type.boxed()) ? name : fromMillis(type, name);
   }
 
+  /** A reading of the clock, in milliseconds since 1970. */
+  private static CodeBlock reading() {
+    return CodeBlock.of("$N.now()", DaoPlan.DATABASE);
+  }
+
+  /** The first value of the local that stamps share: 0 where all of them are given. */
+  static CodeBlock sharedReading(Binder.Now now) {
+    if (now.unless().isEmpty()) {
+      return fromMillis(now.local().type(), reading());
+    }
+    List<CodeBlock> absent =
+        now.unless().stream().map(column -> absent(column.local(), column.type())).toList();
+    return CodeBlock.of("$L ?$W$L :$W0", CodeBlock.join(absent, "$W|| "), reading());
+  }
+
   /** Milliseconds since 1970 as this type. */
-  static CodeBlock fromMillis(TypeRef type, CodeBlock millis) {
+  private static CodeBlock fromMillis(TypeRef type, CodeBlock millis) {
     return switch (type.boxed().qualifiedName()) {
       case LONG -> millis;
       case "java.time.Instant" -> CodeBlock.of("$T.ofEpochMilli($L)", Instant.class, millis);

@@ -21,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ItemsCode implements OutcomeCode {
 
   private final Outcome.Items plan;
-  private final RowsPlan method;
   private final @Nullable String transaction;
   private final ItemCode items;
   private final CodeBlock.Builder body;
 
   ItemsCode(Outcome.Items plan, RowsPlan method, ResultCode results, CodeBlock.Builder body) {
     this.plan = plan;
-    this.method = method;
     this.transaction = method.transaction();
     this.items = new ItemCode(plan, results, body);
     this.body = body;
@@ -50,7 +48,7 @@ final class ItemsCode implements OutcomeCode {
 
   @Override
   public void addRow(RowWrite write) {
-    RowCode.addBinding(body, write, SignatureCode.database(method.signature()));
+    RowCode.addBinding(body, write);
     ItemCode.Item item = items.addRun(write);
     if (isMany()) {
       addToList(item);

@@ -4,7 +4,6 @@
 package dev.alcove.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.alcove.processor.plan.Binder;
 import dev.alcove.processor.plan.RowWrite;
 
 /** Writes how the values of one row get into its statements. */
@@ -12,18 +11,13 @@ final class RowCode {
 
   private RowCode() {}
 
-  /**
-   * Binds the row; where the binder tells the key, keeps it.
-   *
-   * @param database the field that holds the database, as the method can name it
-   */
-  static void addBinding(CodeBlock.Builder body, RowWrite write, CodeBlock database) {
+  /** Binds the row; where the binder tells the key, keeps it. */
+  static void addBinding(CodeBlock.Builder body, RowWrite write) {
     String row = write.rows().row();
     if (write.action() instanceof RowWrite.RunWith run) {
       CallCode.addValues(body, run.call());
     } else if (write.action() instanceof RowWrite.BindAndRun run) {
       addBinder(body, write, run.binder(), run.statement());
-      run.stamps().forEach(stamp -> addStamp(body, run.statement(), stamp, database));
     } else if (write.action() instanceof RowWrite.UpdateElseInsert both) {
       // The insert first: its binder makes the key that is returned, whichever of the two runs.
       addBinder(body, write, both.insertBinder(), both.insert());
@@ -40,18 +34,6 @@ final class RowCode {
       return run.statement().local();
     }
     return ((RowWrite.UpdateElseInsert) write.action()).insert().local();
-  }
-
-  private static void addStamp(
-      CodeBlock.Builder body,
-      RowWrite.Prepared statement,
-      Binder.BindMade stamp,
-      CodeBlock database) {
-    CodeBlock now = FillCode.fromMillis(stamp.type(), CodeBlock.of("$L.now()", database));
-    body.addStatement(
-        "$L",
-        BindCode.bind(
-            statement.local(), stamp.parameter(), Value.of(now, false), stamp.conversion()));
   }
 
   private static void addBinder(

@@ -17,7 +17,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,15 +63,14 @@ class RowsBehaviourTest {
   private static void run(String database, Method sentence) throws Throwable {
     Class<? extends AlcoveDatabase> type =
         loader.loadClass("rows." + database).asSubclass(AlcoveDatabase.class);
-    AtomicLong clock = new AtomicLong();
+    TickingClock clock = new TickingClock();
     Path file = folder.resolve(database + "-" + sentence.getName() + ".db");
-    try (AlcoveDatabase open =
-        Alcove.builder(type, JdbcDriver.file(file)).clock(clock::get).open()) {
+    try (AlcoveDatabase open = Alcove.builder(type, JdbcDriver.file(file)).clock(clock).open()) {
       Object dao = type.getMethod("rows").invoke(open);
       Object behaviour =
           sentence
               .getDeclaringClass()
-              .getConstructor(loader.loadClass("rows.RowsDao"), AtomicLong.class)
+              .getConstructor(loader.loadClass("rows.RowsDao"), TickingClock.class)
               .newInstance(dao, clock);
       sentence.invoke(behaviour);
     } catch (InvocationTargetException e) {
