@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.plan;
 
+import dev.alcove.processor.sql.SqlCut;
 import dev.alcove.processor.sql.SqlLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.List;
 /** Cuts SQL into pieces that fit into a line of Java. */
 final class SqlLines {
 
-  /** 100 columns less {@code + "", \n} and the indentation of a constant. */
-  private static final int CONSTANT = 83;
+  /** 100 columns less {@code + "\n"} and the indentation of a constant. */
+  private static final int CONSTANT = 84;
 
   /** The same for an argument in a method. */
   private static final int ARGUMENT = 80;
@@ -54,13 +55,22 @@ final class SqlLines {
     String rest = line;
     while (fitting(rest, width) < rest.length()) {
       int fits = fitting(rest, width);
-      int blank = rest.lastIndexOf(' ', fits - 1);
-      boolean indented = rest.substring(0, blank + 1).isBlank();
-      int cut = indented ? fits : blank + 1;
+      int cut = cut(rest, fits);
       literals.add(rest.substring(0, cut));
       rest = rest.substring(cut);
     }
     literals.add(rest + end);
+  }
+
+  /** Between tokens, else at a blank in a literal or comment, else anywhere. */
+  private static int cut(String line, int fits) {
+    int cut = SqlCut.before(line, fits);
+    if (cut > 0) {
+      return cut;
+    }
+    int blank = line.lastIndexOf(' ', fits - 1);
+    boolean indented = line.substring(0, blank + 1).isBlank();
+    return indented ? fits : blank + 1;
   }
 
   /** How many characters fit; quotes and backslashes need two columns as literals. */

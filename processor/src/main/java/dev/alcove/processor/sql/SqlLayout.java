@@ -64,7 +64,7 @@ public final class SqlLayout {
     return List.copyOf(lines);
   }
 
-  private static boolean startsClause(TokenRow row, int i) {
+  static boolean startsClause(TokenRow row, int i) {
     String symbol = row.symbol(i);
     if (CLAUSES.contains(symbol)) {
       boolean belongsToWordBefore =

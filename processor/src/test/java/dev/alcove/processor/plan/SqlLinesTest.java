@@ -38,7 +38,25 @@ class SqlLinesTest {
     SqlConstant.Fragment fragment = SqlLines.of(line);
 
     assertThat(String.join("", fragment.lines())).isEqualTo(line);
-    fragment.lines().forEach(piece -> assertThat(piece.length()).isAtMost(83));
+    fragment.lines().forEach(piece -> assertThat(piece.length()).isAtMost(84));
+  }
+
+  @Test
+  void keepsALineThatFitsWhole() {
+    String line = "SELECT " + "x, ".repeat(22) + "xy ORDER BY";
+    assertThat(line.length()).isEqualTo(84);
+
+    assertThat(SqlLines.of(line + "\n1").lines()).containsExactly(line + "\n", "1").inOrder();
+  }
+
+  @Test
+  void cutsALongLineBeforeATokenThatBeginsSomething() {
+    String line = "WHERE " + "a = b AND ".repeat(6) + "c LIKE d ORDER BY day DESC";
+
+    assertThat(SqlLines.of("SELECT 1\n" + line).lines())
+        .containsExactly(
+            "SELECT 1\n", "WHERE " + "a = b AND ".repeat(6) + "c LIKE d ", "ORDER BY day DESC")
+        .inOrder();
   }
 
   @Test

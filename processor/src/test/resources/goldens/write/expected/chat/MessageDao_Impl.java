@@ -80,8 +80,7 @@ final class MessageDao_Impl implements MessageDao {
 
   private static final ListSql SQL_EXISTS = ListSql.of(
       "SELECT EXISTS (SELECT 1 FROM files WHERE mark = ?1 AND size = ?2 AND width = ?3 "
-          + "AND title = ?4 AND cost = ?5 AND mood = ?6 AND key = ?7 AND hash = ?8 AND score IN "
-          + "(",
+          + "AND title = ?4 AND cost = ?5 AND mood = ?6 AND key = ?7 AND hash = ?8 AND score IN (",
       "))");
 
   private final GeneratedDatabase database;
@@ -352,9 +351,9 @@ final class MessageDao_Impl implements MessageDao {
 
   /**
    * <pre>
-   * SELECT EXISTS (SELECT 1 FROM files WHERE mark = :mark AND size = :size AND width = :width AND
-   * title = :title AND cost = :cost AND mood = :mood AND key = :key AND hash = :hash AND score IN
-   * (:scores))
+   * SELECT EXISTS (SELECT 1 FROM files WHERE mark = :mark AND size = :size AND width = :width
+   * AND title = :title AND cost = :cost AND mood = :mood AND key = :key AND hash = :hash
+   * AND score IN (:scores))
    * </pre>
    */
   @Override

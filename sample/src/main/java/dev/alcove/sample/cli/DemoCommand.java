@@ -32,6 +32,11 @@ final class DemoCommand extends StoreCommand {
   private static final String RESOURCE = "/dev/alcove/sample/demo-chat.json";
 
   @Override
+  boolean createsDatabase() {
+    return true;
+  }
+
+  @Override
   int run(ChatDatabase database, PrintWriter out) throws IOException {
     importDemo(database);
     out.printf("The database is %s%n%n", store().file());

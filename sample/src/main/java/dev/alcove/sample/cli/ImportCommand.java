@@ -39,6 +39,11 @@ final class ImportCommand extends StoreCommand {
   private int problems;
 
   @Override
+  boolean createsDatabase() {
+    return true;
+  }
+
+  @Override
   int run(ChatDatabase database, PrintWriter out) throws IOException {
     for (Path file : files) {
       if (!Files.exists(file)) {
@@ -52,8 +57,9 @@ final class ImportCommand extends StoreCommand {
     }
     print(report, out);
     out.printf(
-        "%,d files in %.1f s%n",
-        report.files(), Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+        "%s in %.1f s%n",
+        Counted.of(report.files(), "file"),
+        Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
     return report.errors() == 0 && report.failedFiles() == 0 ? 0 : 1;
   }
 
@@ -67,7 +73,8 @@ final class ImportCommand extends StoreCommand {
     List<ImportProblem> found = report.problems();
     found.stream().limit(problems).forEach(problem -> err().println(problem));
     if (found.size() > problems) {
-      err().printf("... and %,d problems more; --problems names them%n", found.size() - problems);
+      String more = Counted.of(found.size() - problems, "problem");
+      err().printf("... and %s more; --problems names all%n", more);
     }
     err().flush();
   }

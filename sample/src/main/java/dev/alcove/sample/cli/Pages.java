@@ -32,10 +32,10 @@ record Pages(int page, int size, long count) {
     return (int) Math.min(Integer.MAX_VALUE, (page - 1L) * size);
   }
 
-  /** Which page of how many this is. */
-  String footer(String things) {
+  /** Which page of how many this is, and how many things there are. */
+  String footer(String thing) {
     long last = Math.max(1, (count + size - 1) / size);
     String next = page < last ? "; next: --page " + (page + 1) : "";
-    return String.format("-- page %d of %d, %,d %s%s", page, last, count, things, next);
+    return String.format("-- page %d of %d, %s%s", page, last, Counted.of(count, thing), next);
   }
 }

@@ -40,7 +40,9 @@ final class PruneCommand extends StoreCommand {
           removed[0] = database.messages().prune(moment);
           removed[1] = database.sessions().purgeDeleted(moment);
         });
-    out.printf("%,d messages and %,d deleted sessions removed%n", removed[0], removed[1]);
+    out.printf(
+        "%s and %s removed%n",
+        Counted.of(removed[0], "message"), Counted.of(removed[1], "deleted session"));
     out.println("\"vacuum\" gives the space back.");
     return 0;
   }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** How sessions and messages look on the screen. Times are in UTC. */
 final class Screen {
 
-  private static final int EXCERPT = 60;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -33,13 +32,13 @@ final class Screen {
   /** A line for a session, and one for what was said last. */
   void session(SessionSummary session) {
     out.printf(
-        "%s %s  %s  %,d messages%s%n",
+        "%s %s  %s  %s%s%n",
         session.pinned() ? "*" : " ",
         session.id(),
         session.title(),
-        session.messageCount(),
+        Counted.of(session.messageCount(), "message"),
         session.groupName() == null ? "" : "  [" + session.groupName() + "]");
-    out.printf("    %s  %s%n", time(session.updatedAt()), excerpt(session.lastMessage()));
+    out.printf("    %s  %s%n", time(session.updatedAt()), Excerpt.of(session.lastMessage()));
   }
 
   /** Messages in their order; an answer names what it answers. */
@@ -58,7 +57,7 @@ final class Screen {
     out.printf(
         "%s%s  %s  (%s)%n", margin, time(message.createdAt()), speaker(message), message.id());
     if (parent != null) {
-      out.printf("%s  > %s: %s%n", margin, speaker(parent), excerpt(parent.content()));
+      out.printf("%s  > %s: %s%n", margin, speaker(parent), Excerpt.of(parent.content()));
     }
     out.println(
         Objects.toString(message.content(), "")
@@ -77,17 +76,5 @@ final class Screen {
   /** A time, to the minute. */
   static String time(Instant time) {
     return TIME.format(time);
-  }
-
-  /** The beginning of a text, in one line. */
-  static String excerpt(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    String line = text.strip().replaceAll("\\s+", " ");
-    if (line.codePointCount(0, line.length()) <= EXCERPT) {
-      return line;
-    }
-    return line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
   }
 }

@@ -33,20 +33,21 @@ final class SearchCommand extends StoreCommand {
 
   @Override
   int run(ChatDatabase database, PrintWriter out) {
-    String pattern = LikePattern.containing(String.join(" ", words));
-    return sessions ? sessions(database, pattern, out) : messages(database, pattern, out);
+    String wanted = String.join(" ", words);
+    return sessions ? sessions(database, wanted, out) : messages(database, wanted, out);
   }
 
-  private static int sessions(ChatDatabase database, String pattern, PrintWriter out) {
-    List<Session> found = database.sessions().matching(pattern);
+  private static int sessions(ChatDatabase database, String wanted, PrintWriter out) {
+    List<Session> found = database.sessions().matching(LikePattern.containing(wanted));
     for (Session session : found) {
       out.printf("%s  %s%n", session.id(), session.title());
     }
-    out.printf("-- %,d sessions%n", found.size());
+    out.println("-- " + Counted.of(found.size(), "session"));
     return 0;
   }
 
-  private int messages(ChatDatabase database, String pattern, PrintWriter out) {
+  private int messages(ChatDatabase database, String wanted, PrintWriter out) {
+    String pattern = LikePattern.containing(wanted);
     List<MessageHit> hits = database.messages().matching(pattern, Pages.atMost("--limit", limit));
     for (MessageHit hit : hits) {
       out.printf(
@@ -54,9 +55,10 @@ final class SearchCommand extends StoreCommand {
           Screen.time(hit.createdAt()),
           hit.sessionTitle(),
           hit.id(),
-          Screen.excerpt(hit.content()));
+          Excerpt.around(wanted, hit.content()));
     }
-    out.printf("-- %,d messages%s%n", hits.size(), hits.size() == limit ? ", perhaps more" : "");
+    String more = hits.size() == limit ? ", perhaps more" : "";
+    out.println("-- " + Counted.of(hits.size(), "message") + more);
     return 0;
   }
 }

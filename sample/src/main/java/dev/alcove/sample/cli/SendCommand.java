@@ -41,6 +41,11 @@ final class SendCommand extends StoreCommand {
   private List<String> words;
 
   @Override
+  boolean createsDatabase() {
+    return true;
+  }
+
+  @Override
   int run(ChatDatabase database, PrintWriter out) {
     String text = String.join(" ", words);
     // Two writes, one transaction: no session without its message.
@@ -54,7 +59,7 @@ final class SendCommand extends StoreCommand {
         to == null
             ? database
                 .sessions()
-                .create(new NewSession(title == null ? Screen.excerpt(text) : title, null, null))
+                .create(new NewSession(title == null ? Excerpt.of(text) : title, null, null))
                 .id()
             : StoreOption.session(database, to).id();
     Message message =

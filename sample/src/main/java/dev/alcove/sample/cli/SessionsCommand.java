@@ -37,7 +37,7 @@ final class SessionsCommand extends StoreCommand {
     List<SessionSummary> sessions = database.sessions().list(status, size, pages.offset());
     Screen screen = new Screen(out);
     sessions.forEach(screen::session);
-    out.println(pages.footer("sessions"));
+    out.println(pages.footer("session"));
     return 0;
   }
 }

@@ -39,6 +39,6 @@ final class ShowCommand extends StoreCommand {
         .messages(
             database.messages().history(session.id(), pages.size(), pages.offset()),
             database.messages());
-    out.println(pages.footer("messages"));
+    out.println(pages.footer("message"));
   }
 }

@@ -19,10 +19,15 @@ abstract class StoreCommand implements Callable<Integer> {
   /** Does the work; the database is closed afterwards. Returns the exit code. */
   abstract int run(ChatDatabase database, PrintWriter out) throws Exception;
 
+  /** Whether a database that is missing is made; else the command says that there is none. */
+  boolean createsDatabase() {
+    return false;
+  }
+
   @Override
   public final Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    try (ChatDatabase database = store.open()) {
+    try (ChatDatabase database = createsDatabase() ? store.openOrCreate() : store.open()) {
       return run(database, out);
     } finally {
       out.flush();

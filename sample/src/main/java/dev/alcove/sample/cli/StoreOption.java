@@ -42,8 +42,18 @@ final class StoreOption {
     return " --db " + (name.contains(" ") ? '"' + name + '"' : name);
   }
 
-  /** Opens the database; creates it, and the folder of the default one, where they are missing. */
+  /** Opens a database that is there. */
   ChatDatabase open() {
+    Path target = file();
+    if (Files.notExists(target)) {
+      throw new UserException(
+          "There is no file " + target + ". \"demo\", \"import\" and \"send\" make it.");
+    }
+    return open(target);
+  }
+
+  /** Opens the database; creates it, and the folder of the default one, where they are missing. */
+  ChatDatabase openOrCreate() {
     Path target = file();
     if (file == null) {
       try {
@@ -52,6 +62,10 @@ final class StoreOption {
         throw new UserException("The folder of " + target + " cannot be made: " + e + ".");
       }
     }
+    return open(target);
+  }
+
+  private static ChatDatabase open(Path target) {
     return Alcove.open(ChatDatabase.class, JdbcDriver.file(target));
   }
 

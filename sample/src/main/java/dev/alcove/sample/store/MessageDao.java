@@ -120,7 +120,10 @@ public interface MessageDao extends ImportDao<Message> {
   /** Messages in which a pattern of LIKE fits, newest first. */
   @Query(
       """
-      SELECT m.id, m.session_id, s.title AS session_title, m.role, m.author, m.content, m.created_at
+      SELECT m.id, m.session_id, s.title AS session_title, m.role, m.author,
+        CASE WHEN m.content LIKE :pattern ESCAPE '\\' THEN m.content
+          ELSE m.translate_content END AS content,
+        m.created_at
       FROM messages m JOIN sessions s ON s.id = m.session_id
       WHERE m.content LIKE :pattern ESCAPE '\\' OR m.translate_content LIKE :pattern ESCAPE '\\'
       ORDER BY m.created_at DESC, m.position DESC, m.id

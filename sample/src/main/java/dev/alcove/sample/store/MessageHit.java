@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionTitle the session's title
  * @param role who spoke
  * @param author the speaker's name, if known
- * @param content what was said
+ * @param content the text that the pattern fits: what was said, or else its translation
  * @param createdAt when
  */
 public record MessageHit(

@@ -157,7 +157,7 @@ class ChangingCommandsTest {
         });
 
     assertThat(fresh.print("prune", "--older-than", "30d"))
-        .startsWith("1 messages and 0 deleted sessions removed");
+        .startsWith("1 message and 0 deleted sessions removed");
 
     List<Session> left = fresh.inDatabase(database -> database.sessions().all());
     assertThat(left.stream().map(each -> each.title() + " " + each.messageCount()).toList())
@@ -173,7 +173,8 @@ class ChangingCommandsTest {
                 .setStatus(FILM, SessionStatus.DELETED, Instant.now().minus(Duration.ofDays(8))));
     terminal.print("delete", "session_demo_channel");
 
-    assertThat(terminal.print("prune", "--older-than", "1w")).contains(" and 1 deleted sessions");
+    assertThat(terminal.print("prune", "--older-than", "1w"))
+        .contains(" and 1 deleted session removed");
 
     assertThat(session(FILM)).isNull();
     assertThat(session("session_demo_channel")).isNotNull();

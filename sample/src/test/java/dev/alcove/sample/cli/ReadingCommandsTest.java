@@ -5,6 +5,8 @@ package dev.alcove.sample.cli;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.sample.store.Message;
+import dev.alcove.sample.store.Translation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +143,33 @@ class ReadingCommandsTest {
                 "-- 2 messages"));
     assertThat(terminal.print("search", "琴")).contains("msg_demo_13");
     assertThat(terminal.print("search", "--sessions", "电影"))
-        .isEqualTo(lines("session_demo_film  周末看什么电影", "-- 1 sessions"));
+        .isEqualTo(lines("session_demo_film  周末看什么电影", "-- 1 session"));
+  }
+
+  @Test
+  void searchShowsWhereItsWordsStand() {
+    String text =
+        "first of all " + "and so on ".repeat(20) + "a LEMON tree " + "at last ".repeat(9);
+    terminal.print("send", "--title", "long", text);
+
+    String screen = terminal.print("search", "lemon tree");
+
+    assertThat(screen).contains("    …so on and so on a LEMON tree at last");
+    assertThat(screen.lines().toList().get(1)).endsWith("…");
+    assertThat(screen).endsWith(lines("-- 1 message"));
+  }
+
+  @Test
+  void searchShowsTheTranslationThatItFound() {
+    boolean translated =
+        terminal.inDatabase(
+            database -> {
+              Message message = database.messages().byId("msg_demo_21").orElseThrow();
+              return database.messages().update(inGerman(message, "heute Nacht Frost"));
+            });
+    assertThat(translated).isTrue();
+
+    assertThat(terminal.print("search", "nacht")).contains("    heute Nacht Frost");
   }
 
   @Test
@@ -149,11 +177,11 @@ class ReadingCommandsTest {
     terminal.print("send", "--title", "signs", "100% of snake_case in C:\\x");
     terminal.print("send", "--title", "others", "1000 of snakeXcase in C:/x");
 
-    assertThat(terminal.print("search", "100%")).endsWith(lines("-- 1 messages"));
-    assertThat(terminal.print("search", "snake_case")).endsWith(lines("-- 1 messages"));
-    assertThat(terminal.print("search", "C:\\x")).endsWith(lines("-- 1 messages"));
-    assertThat(terminal.print("search", "%")).endsWith(lines("-- 1 messages"));
-    assertThat(terminal.print("search", "_")).endsWith(lines("-- 1 messages"));
+    assertThat(terminal.print("search", "100%")).endsWith(lines("-- 1 message"));
+    assertThat(terminal.print("search", "snake_case")).endsWith(lines("-- 1 message"));
+    assertThat(terminal.print("search", "C:\\x")).endsWith(lines("-- 1 message"));
+    assertThat(terminal.print("search", "%")).endsWith(lines("-- 1 message"));
+    assertThat(terminal.print("search", "_")).endsWith(lines("-- 1 message"));
     assertThat(terminal.print("search", "%%")).isEqualTo(lines("-- 0 messages"));
   }
 
@@ -161,7 +189,7 @@ class ReadingCommandsTest {
   void searchJoinsItsWordsAndStopsAtTheLimit() {
     assertThat(terminal.print("search", "take", "the", "lemons")).contains("msg_demo_21");
     assertThat(terminal.print("search", "the", "--limit", "1"))
-        .endsWith(lines("-- 1 messages, perhaps more"));
+        .endsWith(lines("-- 1 message, perhaps more"));
   }
 
   @Test
@@ -196,6 +224,30 @@ class ReadingCommandsTest {
             " 2026-11-04 4",
             " 2026-11-03 4")
         .inOrder();
+  }
+
+  private static Message inGerman(Message message, String text) {
+    return new Message(
+        message.id(),
+        message.sessionId(),
+        message.topicId(),
+        message.parentId(),
+        message.quotaId(),
+        message.role(),
+        message.author(),
+        message.content(),
+        message.position(),
+        message.favorite(),
+        message.fromModel(),
+        message.plugin(),
+        new Translation("en", "de", text),
+        message.toolCalls(),
+        message.toolCallId(),
+        message.error(),
+        message.tokenUsage(),
+        message.metadata(),
+        message.createdAt(),
+        message.updatedAt());
   }
 
   private static String lines(String... lines) {

@@ -145,11 +145,32 @@ class RefusedCommandsTest {
     assertRefused(new Terminal(folder).run("stats"), "\"" + folder + "\" is a folder.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search frost",
+        "show s",
+        "thread m",
+        "sessions",
+        "stats",
+        "groups",
+        "vacuum",
+        "export all.json",
+        "rename s title"
+      })
+  void missingFileIsNotMadeByACommandThatReadsIt(String command) {
+    Path file = folder.resolve("mistyped.db");
+
+    assertRefused(new Terminal(file).run(command.split(" ", -1)), "There is no file " + file + ".");
+
+    assertThat(Files.exists(file)).isFalse();
+  }
+
   @Test
   void missingFolderIsNamed() {
     Path file = folder.resolve("none/chat.db");
     assertRefused(
-        new Terminal(file).run("stats"), "\"" + file + "\" lies in a folder that does not exist.");
+        new Terminal(file).run("demo"), "\"" + file + "\" lies in a folder that does not exist.");
   }
 
   @Test
