@@ -76,6 +76,11 @@ final class RowParameterRule {
           "Views are read only: take rows of the tables that it reads.");
       return false;
     }
+    return isOfListedTable(subject, parameter, row);
+  }
+
+  private static boolean isOfListedTable(
+      RowsSubject subject, Parameter parameter, Element.Row row) {
     boolean isListed = subject.table(parameter) != null;
     if (!isListed && !Gaps.inTables(subject.report())) {
       subject.problem(
