@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class DefaultFileTest {
 
-  private static final Path HOME = Path.of("/home/ines");
+  private static final Path HOME = Path.of("/here/ines");
 
   @Test
   void linuxKeepsItWithTheSettings() {
     assertThat(DefaultFile.of("Linux", HOME, Map.of()))
-        .isEqualTo(Path.of("/home/ines/.config/alcove-chat/conversations.db"));
+        .isEqualTo(Path.of("/here/ines/.config/alcove-chat/conversations.db"));
   }
 
   @Test
@@ -27,7 +27,7 @@ class DefaultFileTest {
 
   @Test
   void xdgVariableThatIsEmptyOrRelativeIsIgnored() {
-    Path expected = Path.of("/home/ines/.config/alcove-chat/conversations.db");
+    Path expected = Path.of("/here/ines/.config/alcove-chat/conversations.db");
     assertThat(DefaultFile.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", ""))).isEqualTo(expected);
     assertThat(DefaultFile.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "settings")))
         .isEqualTo(expected);
@@ -64,7 +64,7 @@ class DefaultFileTest {
 
   @Test
   void macOsUsesApplicationSupport() {
-    Path expected = Path.of("/home/ines/Library/Application Support/alcove-chat/conversations.db");
+    Path expected = Path.of("/here/ines/Library/Application Support/alcove-chat/conversations.db");
     assertThat(DefaultFile.of("Mac OS X", HOME, Map.of())).isEqualTo(expected);
     assertThat(DefaultFile.of("Mac OS X", HOME, Map.of("XDG_CONFIG_HOME", "/srv/settings")))
         .isEqualTo(expected);
