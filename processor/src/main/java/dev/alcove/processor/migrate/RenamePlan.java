@@ -47,15 +47,7 @@ record RenamePlan(List<Rename> tables, Map<String, List<Rename>> columns) {
 
   List<String> columnStatements(TableMatch match) {
     return columns(match).stream()
-        .map(
-            rename ->
-                "ALTER TABLE "
-                    + SqlName.quoteIfNeeded(match.to().name())
-                    + " RENAME COLUMN "
-                    + SqlName.quoteIfNeeded(rename.from())
-                    + " TO "
-                    + SqlName.quoteIfNeeded(rename.to())
-                    + ";")
+        .map(rename -> StepSql.renameColumn(match.to().name(), rename.from(), rename.to()))
         .toList();
   }
 

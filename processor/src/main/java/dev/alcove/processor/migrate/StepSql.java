@@ -30,6 +30,16 @@ final class StepSql {
         + ";";
   }
 
+  static String renameColumn(String table, String from, String to) {
+    return "ALTER TABLE "
+        + SqlName.quoteIfNeeded(table)
+        + " RENAME COLUMN "
+        + SqlName.quoteIfNeeded(from)
+        + " TO "
+        + SqlName.quoteIfNeeded(to)
+        + ";";
+  }
+
   static String dropTable(String table) {
     return "DROP TABLE " + SqlName.quoteIfNeeded(table) + ";";
   }

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.read;
 
+import dev.alcove.processor.sql.IndexName;
 import dev.alcove.processor.sql.SqlName;
 import java.util.HashSet;
 import java.util.List;
@@ -20,20 +21,11 @@ final class IndexNames {
 
   /** The default name: {@code idx_<table>_<columns>}, numbered from the second of its kind on. */
   String next(String table, List<String> entries) {
-    StringBuilder name = new StringBuilder("idx_").append(slug(table));
-    for (String entry : entries) {
-      name.append('_').append(slug(entry));
-    }
-    String base = name.toString();
+    String base = IndexName.of(table, entries);
     String unique = base;
     for (int number = 2; !taken.add(SqlName.fold(unique)); number++) {
       unique = base + "_" + number;
     }
     return unique;
-  }
-
-  /** Letters and digits with single underscores between them. */
-  private static String slug(String sql) {
-    return sql.replaceAll("[^\\p{L}\\p{Nd}_]+", "_").replaceAll("^_+|_+$", "");
   }
 }

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.sqlite;
 
+import dev.alcove.processor.sql.NormalSql;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.SchemaFacts.CheckFacts;
 import dev.alcove.processor.sqlite.SchemaFacts.ColumnFacts;

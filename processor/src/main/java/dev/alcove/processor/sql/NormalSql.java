@@ -1,25 +1,22 @@
 // Copyright 2026 The Alcove Authors
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.alcove.processor.sqlite;
+package dev.alcove.processor.sql;
 
-import dev.alcove.processor.sql.SqlName;
-import dev.alcove.processor.sql.Token;
-import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
 
 /** SQL in a form in which equal meanings, written with other blanks, quotes or cases, are equal. */
-final class NormalSql {
+public final class NormalSql {
 
   private NormalSql() {}
 
   /** Tokens with one blank between, names without quotes and in small letters. */
-  static String of(String sql) {
+  public static String of(String sql) {
     return of(sql, Tokenizer.significant(sql));
   }
 
   /** These tokens of a statement in normal form. */
-  static String of(String sql, List<Token> tokens) {
+  public static String of(String sql, List<Token> tokens) {
     StringBuilder normal = new StringBuilder();
     boolean tight = true;
     for (Token token : tokens) {

@@ -1,0 +1,130 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.processor.migrate.Hints.ColumnRename;
+import dev.alcove.processor.migrate.Hints.TableRename;
+import dev.alcove.processor.migrate.SchemaRenaming;
+import dev.alcove.processor.migrate.SchemaSnapshot;
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.View;
+import dev.alcove.processor.schema.Ddl;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the declarations say of a version before the current one: without what came later, and under
+ * the names of then. What was removed or altered since, they do not know.
+ */
+final class EarlierSchema {
+
+  private final Database database;
+  private final int version;
+
+  EarlierSchema(Database database, int version) {
+    this.database = database;
+    this.version = version;
+  }
+
+  List<String> statements() {
+    List<String> statements = Ddl.of(withoutLater()).sql();
+    List<TableRename> tables = new ArrayList<>();
+    List<ColumnRename> columns = new ArrayList<>();
+    for (Table table : database.tables()) {
+      if (table.since() <= version) {
+        String name = Names.at(table, version);
+        if (!name.equals(table.name())) {
+          tables.add(new TableRename(table.name(), name));
+        }
+        addColumnRenames(table, name, columns);
+      }
+    }
+    return tables.isEmpty() && columns.isEmpty()
+        ? statements
+        : SchemaRenaming.apply(SchemaSnapshot.of(statements), tables, columns).statements();
+  }
+
+  List<EnumColumn> enums() {
+    return enums(database, version);
+  }
+
+  /** The columns of a version that hold enums by name. */
+  static List<EnumColumn> enums(Database database, int version) {
+    List<EnumColumn> enums = new ArrayList<>();
+    for (Table table : database.tables()) {
+      for (Column column : table.columns()) {
+        if (table.since() <= version
+            && column.since() <= version
+            && !column.constants().isEmpty()) {
+          enums.add(
+              new EnumColumn(
+                  Names.at(table, version), Names.at(column, version), column.constants()));
+        }
+      }
+    }
+    return enums;
+  }
+
+  private void addColumnRenames(Table table, String tableName, List<ColumnRename> renames) {
+    for (Column column : table.columns()) {
+      String name = Names.at(column, version);
+      if (column.since() <= version && !name.equals(column.name())) {
+        renames.add(new ColumnRename(tableName, column.name(), name));
+      }
+    }
+  }
+
+  private Database withoutLater() {
+    return new Database(
+        database.type(),
+        database.isPublic(),
+        database.versions().subList(0, version),
+        database.tables().stream()
+            .filter(table -> table.since() <= version)
+            .map(this::withoutLater)
+            .toList(),
+        database.views().stream().filter(this::isThere).toList(),
+        database.daos(),
+        database.unlistedTables(),
+        List.of(),
+        List.of(),
+        database.minimumSqlite(),
+        database.hiddenNames(),
+        database.origin());
+  }
+
+  private boolean isThere(View view) {
+    return view.since() <= version;
+  }
+
+  private Table withoutLater(Table table) {
+    return new Table(
+        table.name(),
+        table
+            .rowClass()
+            .mapColumns(this::withoutLater)
+            .filterColumns(column -> column.since() <= version),
+        table.primaryKey(),
+        table.foreignKeys().stream().filter(key -> key.since() <= version).toList(),
+        table.indexes().stream()
+            .filter(index -> index.since() <= version)
+            .map(index -> index.withName(Names.at(index, table, version)))
+            .toList(),
+        table.checks().stream().filter(check -> check.since() <= version).toList(),
+        table.triggers().stream().filter(trigger -> trigger.since() <= version).toList(),
+        table.strict(),
+        table.withoutRowId(),
+        table.expectedRows(),
+        table.since(),
+        table.history(),
+        table.origin());
+  }
+
+  private Column withoutLater(Column column) {
+    return column.withChecks(
+        column.checks().stream().filter(check -> check.since() <= version).toList());
+  }
+}

@@ -1,0 +1,58 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
+import dev.alcove.processor.sql.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column that holds the constants of an enum by name: what SQLite does not know.
+ *
+ * @param table the table
+ * @param column the column
+ * @param constants the names of the constants, in order
+ */
+record EnumColumn(String table, String column, List<String> constants) {
+
+  /** Copies the list. */
+  EnumColumn {
+    constants = List.copyOf(constants);
+  }
+
+  /** As in {@code messages.role = USER, ASSISTANT}. */
+  String text() {
+    return SqlName.quoteIfNeeded(table)
+        + "."
+        + SqlName.quoteIfNeeded(column)
+        + " = "
+        + String.join(", ", constants);
+  }
+
+  static List<EnumColumn> parse(List<String> lines) throws FileDefectException {
+    List<EnumColumn> columns = new ArrayList<>();
+    for (String line : lines) {
+      List<Token> tokens = Tokenizer.significant(line);
+      boolean fits =
+          tokens.size() > 4
+              && tokens.get(1).kind() == TokenKind.DOT
+              && tokens.get(3).text(line).equals("=");
+      if (!fits) {
+        throw new FileDefectException("has the line \"-- enum: " + line + "\", which names no enum");
+      }
+      columns.add(
+          new EnumColumn(
+              SqlName.unquote(tokens.get(0).text(line)),
+              SqlName.unquote(tokens.get(2).text(line)),
+              tokens.subList(4, tokens.size()).stream()
+                  .filter(token -> token.kind() != TokenKind.COMMA)
+                  .map(token -> token.text(line))
+                  .toList()));
+    }
+    return columns;
+  }
+}

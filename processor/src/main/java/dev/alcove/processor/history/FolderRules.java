@@ -1,0 +1,187 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Origin;
+import dev.alcove.processor.model.Version;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+
+/** Whether the files of a history fit together, and fit the list of versions. */
+final class FolderRules {
+
+  private static final String RESTORE =
+      "Restore it from version control: a shipped version must stay what it was.";
+
+  private final Database database;
+  private final SchemaFolder folder;
+  private final Report report;
+  private boolean sound = true;
+
+  FolderRules(Database database, SchemaFolder folder, Report report) {
+    this.database = database;
+    this.folder = folder;
+    this.report = report;
+  }
+
+  /** Whether all is well; what is not has been reported. */
+  boolean check() {
+    for (SchemaFolder.Defect defect : folder.defects()) {
+      boolean isDraft = isDraft(defect.version());
+      report(
+          ProblemId.SCHEMA_FILE,
+          origin(defect.version()),
+          file(defect.file()) + " " + defect.what() + ".",
+          isDraft
+              ? "Restore it from version control, or delete it: a draft is written anew."
+              : RESTORE);
+    }
+    if (sound) {
+      checkPresence();
+      checkStates();
+    }
+    if (sound) {
+      checkParents();
+      checkSteps();
+    }
+    return sound;
+  }
+
+  /** The files are those of versions 1 to m: one that is missing in between was lost. */
+  private void checkPresence() {
+    int last = folder.snapshots().isEmpty() ? 0 : folder.snapshots().lastKey();
+    for (int version = 1; version < Math.min(last, database.currentVersion() + 1); version++) {
+      if (!folder.snapshots().containsKey(version)) {
+        report(
+            ProblemId.SCHEMA_FILE,
+            origin(version),
+            file(SnapshotFile.name(version)) + " is missing, but version " + last + " has its file.",
+            "Restore it from version control: it cannot be derived from what came later.");
+      }
+    }
+  }
+
+  private void checkStates() {
+    folder.snapshots().forEach(this::checkState);
+    folder
+        .steps()
+        .forEach(
+            (version, step) -> {
+              SnapshotFile snapshot = folder.snapshots().get(version);
+              if (snapshot != null && snapshot.title().isSealed() != step.title().isSealed()) {
+                report(
+                    ProblemId.SCHEMA_FILE,
+                    origin(version),
+                    "Of " + file(SnapshotFile.name(version)) + " and " + StepFile.name(version)
+                        + ", one is a draft and one is sealed.",
+                    "They belong together: restore both from the same commit.");
+              }
+            });
+  }
+
+  private void checkState(int number, SnapshotFile file) {
+    VersionTitle title = file.title();
+    String name = file(SnapshotFile.name(number));
+    if (title.version() != number || !title.database().equals(database.type().lastName())) {
+      report(
+          ProblemId.SCHEMA_FILE,
+          origin(number),
+          name + " is that of version " + title.version() + " of " + title.database() + ".",
+          "Give each database a folder of its own, and no file another name.");
+    } else if (title.isSealed() && number > database.currentVersion()) {
+      report(
+          ProblemId.VERSION_CONFLICT,
+          database.origin(),
+          name + " was sealed on " + title.date() + ", but " + database.type().lastName()
+              + " ends with version " + database.currentVersion() + ".",
+          "Declare @Version(value = " + number + ", date = \"" + title.date() + "\") again.");
+    } else if (title.isSealed() && number <= database.currentVersion()) {
+      checkSealed(database.versions().get(number - 1), title);
+    }
+  }
+
+  /** A version that one branch shipped is no draft, and no other version, on another one. */
+  private void checkSealed(Version version, VersionTitle title) {
+    if (!version.date().equals(title.date())) {
+      report(
+          ProblemId.VERSION_CONFLICT,
+          version.origin(),
+          file(SnapshotFile.name(version.value())) + " was sealed on " + title.date()
+              + ", but version " + version.value() + " of " + database.type().lastName()
+              + (version.date().isEmpty() ? " is a draft." : " is dated " + version.date() + "."),
+          "If another branch shipped its version " + version.value() + ", yours becomes version "
+              + (version.value() + 1) + ": declare both, the shipped one as",
+          "@Version(value = " + version.value() + ", date = \"" + title.date() + "\""
+              + (title.note().isEmpty() ? "" : ", note = \"" + title.note() + "\"") + ").");
+    }
+  }
+
+  private void checkParents() {
+    folder
+        .snapshots()
+        .forEach(
+            (number, file) -> {
+              SnapshotFile before = folder.snapshots().get(number - 1);
+              String parent = before == null ? "" : before.fingerprint();
+              if (file.title().isSealed() && !file.parent().equals(parent)) {
+                report(
+                    ProblemId.VERSION_CONFLICT,
+                    origin(number),
+                    file(SnapshotFile.name(number)) + " does not continue "
+                        + SnapshotFile.name(number - 1) + ": its parent has another fingerprint.",
+                    "Two branches made different versions " + (number - 1)
+                        + ": give the one that shipped later, and all after it,",
+                    "the next free numbers, and delete its files here.");
+              }
+            });
+  }
+
+  private void checkSteps() {
+    folder
+        .snapshots()
+        .forEach(
+            (number, file) -> {
+              if (number > 1 && file.title().isSealed()) {
+                checkStep(number, file);
+              }
+            });
+  }
+
+  private void checkStep(int number, SnapshotFile file) {
+    StepFile step = folder.steps().get(number);
+    String name = StepFile.name(number);
+    if (step == null) {
+      report(ProblemId.SCHEMA_FILE, origin(number), file(name) + " is missing.", RESTORE);
+    } else if (!step.toFingerprint().equals(file.fingerprint())
+        || !step.fromFingerprint().equals(file.parent())) {
+      report(
+          ProblemId.SCHEMA_FILE,
+          origin(number),
+          file(name) + " does not lead to " + SnapshotFile.name(number)
+              + ": their fingerprints differ.",
+          "They belong together: restore both from the same commit.");
+    }
+  }
+
+  private boolean isDraft(int version) {
+    return version > database.currentVersion()
+        || database.versions().get(version - 1).date().isEmpty();
+  }
+
+  private Origin origin(int version) {
+    return version >= 1 && version <= database.currentVersion()
+        ? database.versions().get(version - 1).origin()
+        : database.origin();
+  }
+
+  private String file(String name) {
+    return database.type().lastName() + "/" + name;
+  }
+
+  private void report(ProblemId id, Origin origin, String sentence, String... details) {
+    sound = false;
+    report.add(id, origin, sentence, details);
+  }
+}

@@ -1,0 +1,121 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Removal.Kind;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import dev.alcove.processor.sql.SqlName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a declaration says of the version that brought it must agree with the versions that were
+ * shipped: they had it from then on, and not before.
+ */
+final class PresenceRule {
+
+  private final Database database;
+  private final List<VersionSchema> shipped;
+  private final int next;
+  private final Report report;
+
+  /** A rule for the files of shipped versions; {@code next} is the one that may still change. */
+  PresenceRule(Database database, List<VersionSchema> versions, int next, Report report) {
+    this.database = database;
+    this.shipped = versions.stream().filter(VersionSchema::isSealed).toList();
+    this.next = next;
+    this.report = report;
+  }
+
+  void check() {
+    List<Part> newTables = new ArrayList<>();
+    for (Element element : Elements.of(database)) {
+      Part now = element.at(next);
+      boolean isPartOfNewTable =
+          now.kind() != Kind.TABLE
+              && newTables.stream().anyMatch(table -> SqlName.same(table.name(), now.table()));
+      if (isPartOfNewTable || report.hasErrorAt(element.origin())) {
+        continue;
+      }
+      Optional<VersionSchema> without =
+          shipped.stream()
+              .filter(version -> version.version() >= element.since())
+              .filter(version -> !isIn(element, version))
+              .reduce((earlier, later) -> later);
+      if (without.isPresent()) {
+        reportLate(element, without.get());
+        if (now.kind() == Kind.TABLE) {
+          newTables.add(now);
+        }
+      } else {
+        checkEarly(element);
+      }
+    }
+  }
+
+  private static boolean isIn(Element element, VersionSchema version) {
+    return version.parts().has(element.at(version.version()));
+  }
+
+  private void reportLate(Element element, VersionSchema without) {
+    int came =
+        shipped.stream()
+            .filter(version -> version.version() > without.version())
+            .filter(version -> isIn(element, version))
+            .mapToInt(VersionSchema::version)
+            .findFirst()
+            .orElse(next);
+    Part part = element.at(without.version());
+    report.add(
+        ProblemId.UNDECLARED_ADDITION,
+        element.origin(),
+        element.origin().label() + " came with version " + element.since()
+            + " by its declaration, but " + SnapshotFile.name(without.version()) + " has no "
+            + part.title() + ".",
+        remedy(part, came));
+  }
+
+  private String remedy(Part part, int came) {
+    String here =
+        part.kind() == Kind.INDEX || part.kind() == Kind.TRIGGER
+            ? "Write version = " + came + " in it"
+            : "Write @Version(" + came + ") on it";
+    return came > database.currentVersion()
+        ? here + ", and declare @Version(" + came + ") on " + database.type().lastName() + "."
+        : here + ".";
+  }
+
+  /** Only the version just before counts: what is gone in between may come again. */
+  private void checkEarly(Element element) {
+    int first = element.since();
+    for (int i = shipped.size() - 1; i >= 0; i--) {
+      VersionSchema version = shipped.get(i);
+      if (version.version() == first - 1 && isIn(element, version)) {
+        first = version.version();
+      }
+    }
+    if (first < element.since() && !isReplaced(element)) {
+      report.add(
+          ProblemId.UNDECLARED_ADDITION,
+          element.origin(),
+          element.origin().label() + " came with version " + element.since()
+              + " by its declaration, but " + SnapshotFile.name(element.since() - 1) + " has "
+              + element.at(element.since() - 1).title() + " already.",
+          "Write the version that brought it, " + first
+              + (element.at(next).kind() == Kind.COLUMN
+                  ? "; if the values shall go, name the old column in @Removed(version = "
+                      + element.since() + ")."
+                  : "."));
+    }
+  }
+
+  /** Whether the version that brings it takes away what had its name. */
+  private boolean isReplaced(Element element) {
+    Part part = element.at(element.since() - 1);
+    return Removals.at(database, element.since()).stream().anyMatch(part::isSame);
+  }
+}
