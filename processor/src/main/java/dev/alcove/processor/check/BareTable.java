@@ -40,6 +40,7 @@ final class BareTable {
         table.withoutRowId(),
         table.expectedRows(),
         table.since(),
+        table.history(),
         table.origin());
   }
 

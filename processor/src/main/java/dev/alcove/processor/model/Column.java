@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param stamp the time stamp that Alcove keeps in it
  * @param generatedId how an absent value is made; null if it is not
  * @param checks CHECK constraints written on the field
- * @param since the version that brought it
+ * @param constants names of the enum's constants, in order, where their names are stored
+ * @param since the version that brought it, for the last time if it was gone in between
+ * @param history what it went through
  * @param origin the field, parameter or accessor that declares it
  */
 public record Column(
@@ -35,12 +37,15 @@ public record Column(
     Stamp stamp,
     @Nullable GeneratedId generatedId,
     List<Check> checks,
+    List<String> constants,
     int since,
+    ColumnHistory history,
     Origin origin) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Column {
     checks = List.copyOf(checks);
+    constants = List.copyOf(constants);
   }
 
   /** This column, refusing NULL. */
@@ -57,7 +62,9 @@ public record Column(
         stamp,
         generatedId,
         checks,
+        constants,
         since,
+        history,
         origin);
   }
 

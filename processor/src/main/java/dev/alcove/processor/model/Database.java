@@ -12,6 +12,8 @@ import java.util.Set;
  * @param type the user's interface
  * @param isPublic whether it can be seen outside its package
  * @param versions its history in ascending order; one synthetic version 1 where none is declared
+ * @param removals which tables and views versions took away, ascending by version
+ * @param javaSteps the user's migration methods, ascending by version
  * @param tables its tables, in the order of the annotation
  * @param views its views, in the order of the annotation
  * @param daos the methods that return DAOs
@@ -24,6 +26,8 @@ public record Database(
     TypeRef type,
     boolean isPublic,
     List<Version> versions,
+    List<Removal> removals,
+    List<JavaStep> javaSteps,
     List<Table> tables,
     List<View> views,
     List<DaoAccessor> daos,
@@ -52,6 +56,8 @@ public record Database(
   /** Copies the collections. */
   public Database {
     versions = List.copyOf(versions);
+    removals = List.copyOf(removals);
+    javaSteps = List.copyOf(javaSteps);
     tables = List.copyOf(tables);
     views = List.copyOf(views);
     daos = List.copyOf(daos);

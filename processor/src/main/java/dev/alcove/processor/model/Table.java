@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether it is a STRICT table
  * @param withoutRowId whether it is a WITHOUT ROWID table
  * @param expectedRows how many rows are expected; -1 if not said
- * @param since the version that brought it
+ * @param since the version that brought it, for the last time if it was gone in between
+ * @param history what it went through
  * @param origin the class
  */
 public record Table(
@@ -34,6 +35,7 @@ public record Table(
     boolean withoutRowId,
     long expectedRows,
     int since,
+    TableHistory history,
     Origin origin) {
 
   /** Copies the lists. */

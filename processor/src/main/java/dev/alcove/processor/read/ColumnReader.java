@@ -18,11 +18,15 @@ final class ColumnReader {
   private final ReadContext context;
   private final ConverterReader converters;
   private final ConversionReader conversions;
+  private final EnumConstants constants;
+  private final HistoryReader history;
 
   ColumnReader(ReadContext context, ConverterReader converters, ConversionReader conversions) {
     this.context = context;
     this.converters = converters;
     this.conversions = conversions;
+    this.constants = new EnumConstants(context);
+    this.history = new HistoryReader(context);
   }
 
   Column read(PropertyElement property, RowRequest request) {
@@ -31,7 +35,7 @@ final class ColumnReader {
     StorageClass wanted = wanted(column);
     ConverterScope scope = request.converters().onColumn(converters.named(column));
     Conversion conversion = conversions.read(property.type(), wanted, scope);
-    int since = since(property, request.since());
+    int since = since(property, request);
     Stamp stamp = stamp(property);
     GeneratedId generatedId = generatedId(property.mark(marks, "GeneratedId"));
     boolean notNull =
@@ -51,14 +55,23 @@ final class ColumnReader {
         stamp,
         generatedId,
         checks(property.marks(marks, "Check"), since),
+        constants.of(conversion),
         since,
+        history.column(property, request),
         context.origins().at(property.field(), property.label()));
   }
 
-  /** The version that brought a property: what its {@code @Version} says, else its table's. */
-  int since(PropertyElement property, int tableSince) {
+  /**
+   * The version that brought a property: what its {@code @Version} says, else its table's. What a
+   * shared class says of tables before this one does not concern it.
+   */
+  int since(PropertyElement property, RowRequest request) {
     Mark version = property.mark(context.marks(), "Version");
-    return version == null ? tableSince : (int) version.number("value");
+    if (version == null) {
+      return request.since();
+    }
+    int since = (int) version.number("value");
+    return since >= 1 && request.isShared(property) ? Math.max(since, request.since()) : since;
   }
 
   /** CHECK constraints as the annotations give them. */

@@ -73,7 +73,6 @@ final class DatabaseReader {
               "Write: public interface " + ReadContext.name(database) + " extends AlcoveDatabase.");
       return null;
     }
-    unheeded.checkDatabase(database);
     Database read = readParts();
     return unheeded.isWanting() ? null : read;
   }
@@ -83,6 +82,8 @@ final class DatabaseReader {
         TypeRefs.of(database),
         DaoReader.isPublic(database),
         new VersionReader(context).read(database),
+        new HistoryReader(context).database(database),
+        new JavaStepReader(context).read(database),
         tables(),
         views(),
         accessors(),

@@ -54,7 +54,8 @@ final class MethodScanner {
                 (ExecutableType) context.types().asMemberOf(self, method));
   }
 
-  private static Set<TypeElement> lineage(TypeElement type) {
+  /** The type itself, its superclasses, and the interfaces of all of them. */
+  static Set<TypeElement> lineage(TypeElement type) {
     Set<TypeElement> lineage = new LinkedHashSet<>();
     List<TypeElement> classes = new ArrayList<>();
     TypeElement at = type;

@@ -129,7 +129,7 @@ final class RowClassReader {
             row,
             prefix,
             context.nullness().isNullable(element.use()),
-            columns.since(element, request.since()));
+            columns.since(element, request));
     RowClass part = read((DeclaredType) element.type(), inner);
     request.columns().accept(element, part.columns());
     return new EmbeddedContent(part, prefix);

@@ -46,6 +46,11 @@ record RowRequest(
     return new RowRequest(use, converters, naming, since, prefix, nullable, open, listener);
   }
 
+  /** Whether other tables may have the property too: it is inherited, or of an embedded part. */
+  boolean isShared(PropertyElement property) {
+    return !open.isEmpty() || !ReadContext.owner(property.field()).equals(property.row());
+  }
+
   /** The request for a class embedded into one that is being read. */
   RowRequest embedding(TypeElement outer, String morePrefix, boolean mayBeNull, int version) {
     List<TypeElement> path = new ArrayList<>(open);

@@ -78,6 +78,7 @@ final class TableReader {
         draft.mark().flag("withoutRowId"),
         draft.mark().number("expectedRows"),
         draft.since(),
+        new HistoryReader(context).table(element, draft.since()),
         context.origins().at(element));
   }
 

@@ -7,21 +7,15 @@ import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.report.ProblemId;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Finds annotations that this version understands but does not carry out, so that none is passed
- * over in silence. Where the database would not be the one declared it is an error; where only its
- * history is concerned, a warning.
+ * over in silence.
  */
 final class UnheededMarks {
-
-  private static final String NO_MIGRATION =
-      "New files get the current schema; a file of an older version is refused when it is opened.";
 
   private final ReadContext context;
   private final TypeMarks typeMarks;
@@ -37,32 +31,6 @@ final class UnheededMarks {
     return wanting;
   }
 
-  /** Looks at a database. */
-  void checkDatabase(TypeElement database) {
-    for (Mark version : context.marks().all(database, "Version")) {
-      if (!version.items("sql").isEmpty()) {
-        refuse(
-            context.origins().at(version, "sql"),
-            "Version "
-                + version.number("value")
-                + " of "
-                + Origins.label(database)
-                + " has sql, but this version of Alcove cannot migrate files yet.",
-            "Remove it. " + NO_MIGRATION);
-      }
-    }
-    for (ExecutableElement method : ElementFilter.methodsIn(database.getEnclosedElements())) {
-      for (Mark step : context.marks().all(method, "MigrationStep")) {
-        refuse(
-            context.origins().at(step),
-            Origins.label(method)
-                + " is a @MigrationStep, but this version of Alcove cannot migrate files yet.",
-            "Remove it. " + NO_MIGRATION);
-      }
-    }
-    history(context.marks().all(database, "Removed"), Origins.label(database));
-  }
-
   /** Looks at the class of a table, a view or a result. */
   void checkClass(TypeElement type) {
     for (Mark index : typeMarks.all(type, "FullText")) {
@@ -72,8 +40,6 @@ final class UnheededMarks {
               + " has @FullText, but this version of Alcove cannot create full-text indexes yet.",
           "Remove it, and search by LIKE: WHERE content LIKE '%' || :word || '%'.");
     }
-    history(typeMarks.all(type, "Removed"), Origins.label(type));
-    history(typeMarks.all(type, "Renamed"), Origins.label(type));
     versionAlone(typeMarks.all(type, "Version"), Origins.label(type));
   }
 
@@ -86,8 +52,6 @@ final class UnheededMarks {
           property.label() + " has @Relation, which this version of Alcove cannot load yet.",
           "Mark it with @Ignore, and load the rows by a query of their own (a Map with @MapKey).");
     }
-    history(property.marks(context.marks(), "Renamed"), property.label());
-    history(property.marks(context.marks(), "Altered"), property.label());
     versionAlone(property.marks(context.marks(), "Version"), property.label());
     return relation == null;
   }
@@ -104,23 +68,6 @@ final class UnheededMarks {
           origin,
           query + " sorts by an enum with @OrderBy, but this version of Alcove cannot do that yet.",
           "Write a method for each order, with the terms in its SQL.");
-    }
-  }
-
-  private void history(List<Mark> marks, String label) {
-    for (Mark mark : marks) {
-      context
-          .report()
-          .add(
-              ProblemId.HISTORY_NOT_RUN,
-              context.origins().at(mark),
-              label
-                  + " has @"
-                  + OperationReader.nameOf(mark)
-                  + " for version "
-                  + mark.number("version")
-                  + ", but this version of Alcove cannot migrate files yet.",
-              NO_MIGRATION);
     }
   }
 

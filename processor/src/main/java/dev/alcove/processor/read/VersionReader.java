@@ -5,6 +5,7 @@ package dev.alcove.processor.read;
 
 import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Version;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -28,11 +29,20 @@ final class VersionReader {
                         (int) mark.number("value"),
                         mark.text("date"),
                         mark.text("note"),
-                        mark.texts("sql"),
+                        statements(mark),
                         context.origins().at(mark)))
             .sorted(Comparator.comparingInt(Version::value))
             .toList();
     Origin origin = context.origins().at(database);
     return versions.isEmpty() ? List.of(new Version(1, "", "", List.of(), origin)) : versions;
+  }
+
+  private List<Version.Statement> statements(Mark mark) {
+    List<String> texts = mark.texts("sql");
+    List<Version.Statement> statements = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      statements.add(new Version.Statement(texts.get(i), context.origins().at(mark, "sql", i)));
+    }
+    return statements;
   }
 }

@@ -13,8 +13,6 @@ public enum ProblemId {
   DATABASE_TYPE(Severity.ERROR),
   /** A declaration uses a feature that this version of Alcove does not have. */
   NOT_YET_SUPPORTED(Severity.ERROR),
-  /** A declaration tells history that this version of Alcove does not carry out. */
-  HISTORY_NOT_RUN(Severity.WARNING),
   /** An abstract method of a database returns no DAO, or has the name of one of the runtime's. */
   DATABASE_METHOD(Severity.ERROR),
   /** A class that a database lists as a table or view is none. */
@@ -65,6 +63,8 @@ public enum ProblemId {
   VERSION_DATE(Severity.ERROR),
   /** A declaration came with a version that cannot have brought it. */
   VERSION_SINCE(Severity.ERROR),
+  /** A migration step is no method that a migration can call, or the second to its version. */
+  MIGRATION_STEP(Severity.ERROR),
   /** Two tables, views, indexes or triggers have one name. */
   DUPLICATE_NAME(Severity.ERROR),
   /** A table, column, view, index or trigger has a name of nothing but blanks. */

@@ -5,13 +5,11 @@ package dev.alcove.processor.check;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.alcove.processor.model.Models.at;
-import static dev.alcove.processor.model.Models.databaseOf;
+import static dev.alcove.processor.model.Models.database;
 import static dev.alcove.processor.model.Models.table;
 
-import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Version;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,20 +18,12 @@ class VersionRulesTest {
 
   /** A database with these versions, each a number or a number, a colon and a date. */
   private static List<String> judge(String... versions) {
-    Database plain = databaseOf(table("messages").text("id").primaryKey());
-    List<Version> list = Stream.of(versions).map(VersionRulesTest::version).toList();
+    Version[] list = Stream.of(versions).map(VersionRulesTest::version).toArray(Version[]::new);
     return Judged.declarations(
-        new Database(
-            plain.type(),
-            true,
-            list,
-            plain.tables(),
-            plain.views(),
-            plain.daos(),
-            plain.unlistedTables(),
-            plain.minimumSqlite(),
-            Set.of(),
-            plain.origin()));
+        database("ChatDatabase")
+            .tables(table("messages").text("id").primaryKey())
+            .versions(list)
+            .build());
   }
 
   private static Version version(String text) {

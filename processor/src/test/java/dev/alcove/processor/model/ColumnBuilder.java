@@ -20,6 +20,8 @@ final class ColumnBuilder {
   Stamp stamp = Stamp.NONE;
   @Nullable GeneratedId generatedId;
   final List<Check> checks = new ArrayList<>();
+  final List<Renaming> renamings = new ArrayList<>();
+  final List<Alteration> alterations = new ArrayList<>();
   int since = 1;
 
   ColumnBuilder(Column plain) {
@@ -40,7 +42,9 @@ final class ColumnBuilder {
         stamp,
         generatedId,
         checks,
+        plain.constants(),
         since,
+        new ColumnHistory(renamings, alterations),
         plain.origin());
   }
 

@@ -6,6 +6,7 @@ package dev.alcove.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Builds a {@link Database}. */
 public final class DatabaseBuilder {
@@ -14,10 +15,41 @@ public final class DatabaseBuilder {
   private final List<Table> tables = new ArrayList<>();
   private final List<View> views = new ArrayList<>();
   private final List<Database.DaoAccessor> daos = new ArrayList<>();
+  private final List<Removal> removals = new ArrayList<>();
+  private final List<JavaStep> steps = new ArrayList<>();
+  private List<Version> versions;
   private MinimumSqlite minimumSqlite = MinimumSqlite.NEWEST;
 
   DatabaseBuilder(TypeRef type) {
     this.type = type;
+    this.versions = List.of(new Version(1, "", "", List.of(), Models.at(type.simpleName())));
+  }
+
+  /** Sets the history. */
+  public DatabaseBuilder versions(Version... all) {
+    versions = List.of(all);
+    return this;
+  }
+
+  /** Sets a history of drafts up to this version. */
+  public DatabaseBuilder version(int current) {
+    versions =
+        IntStream.rangeClosed(1, current)
+            .mapToObj(n -> new Version(n, "", "", List.of(), Models.at("version " + n)))
+            .toList();
+    return this;
+  }
+
+  /** The database lost tables or views with this version. */
+  public DatabaseBuilder removed(int version, Removal.Kind kind, String... names) {
+    removals.add(Models.removal(version, kind, names));
+    return this;
+  }
+
+  /** Adds a migration step in Java. */
+  public DatabaseBuilder javaStep(int to, String method) {
+    steps.add(new JavaStep(to, type, method, Models.at(method)));
+    return this;
   }
 
   /** Adds tables. */
@@ -49,11 +81,12 @@ public final class DatabaseBuilder {
 
   /** The database. */
   public Database build() {
-    Version version = new Version(1, "", "", List.of(), Models.at(type.simpleName()));
     return new Database(
         type,
         true,
-        List.of(version),
+        versions,
+        removals,
+        steps,
         tables,
         views,
         daos,

@@ -6,6 +6,7 @@ package dev.alcove.processor.model;
 import dev.alcove.processor.model.Conversion.BuiltIn;
 import dev.alcove.processor.model.Conversion.Direct;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Models by hand, for the tests of every room that takes a model. Read it as a declaration: {@code
@@ -80,8 +81,19 @@ public final class Models {
         Stamp.NONE,
         null,
         List.of(),
+        List.of(),
         1,
+        ColumnHistory.NONE,
         at(name));
+  }
+
+  /** A removal whose names have their own places. */
+  public static Removal removal(int version, Removal.Kind kind, String... names) {
+    return new Removal(
+        version,
+        Stream.of(names).map(name -> new Removal.Name(kind, name, at("-" + name))).toList(),
+        false,
+        at("removed@" + version));
   }
 
   /** How a type that SQLite has itself is stored. */

@@ -21,6 +21,9 @@ public final class TableBuilder {
   private final List<Index> indexes = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private final List<Trigger> triggers = new ArrayList<>();
+  private final List<Renaming> renamings = new ArrayList<>();
+  private final List<Removal> removals = new ArrayList<>();
+  private int since = 1;
   private List<String> key = List.of();
   private boolean autoIncrement;
   private boolean strict;
@@ -89,6 +92,42 @@ public final class TableBuilder {
   /** These columns together are the primary key. */
   public TableBuilder primaryKey(String... keyColumns) {
     key = List.of(keyColumns);
+    return this;
+  }
+
+  /** The column came with this version. */
+  public TableBuilder columnSince(int version) {
+    last().since = version;
+    return this;
+  }
+
+  /** The column had another name before this version. */
+  public TableBuilder columnRenamed(String from, int version) {
+    last().renamings.add(new Renaming(from, version, Models.at(from + "@" + version)));
+    return this;
+  }
+
+  /** The column's values were converted with this version. */
+  public TableBuilder columnAltered(int version, String using) {
+    last().alterations.add(new Alteration(version, using, Models.at(using + "@" + version)));
+    return this;
+  }
+
+  /** The table came with this version. */
+  public TableBuilder since(int version) {
+    since = version;
+    return this;
+  }
+
+  /** The table had another name before this version. */
+  public TableBuilder renamed(String from, int version) {
+    renamings.add(new Renaming(from, version, Models.at(from + "@" + version)));
+    return this;
+  }
+
+  /** The table lost things of one kind with this version. */
+  public TableBuilder removed(int version, Removal.Kind kind, String... names) {
+    removals.add(Models.removal(version, kind, names));
     return this;
   }
 
@@ -242,7 +281,8 @@ public final class TableBuilder {
         strict,
         withoutRowId,
         expectedRows,
-        1,
+        since,
+        new TableHistory(renamings, removals),
         Models.at(type.simpleName()));
   }
 

@@ -260,6 +260,8 @@ class RowsPlannerTest {
             empty.type(),
             true,
             empty.versions(),
+            List.of(),
+            List.of(),
             tables,
             List.of(),
             List.of(),

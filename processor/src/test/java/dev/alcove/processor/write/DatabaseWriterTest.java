@@ -67,6 +67,8 @@ class DatabaseWriterTest {
         List.of(
             new Version(1, "2023-11-14", "sessions and messages", List.of(), Origin.NONE),
             new Version(2, "", "trace ids", List.of(), Origin.NONE)),
+        List.of(),
+        List.of(),
         List.of(
             Models.table("sessions").text("id").primaryKey().text("title").nullable().build(),
             Models.table("messages")

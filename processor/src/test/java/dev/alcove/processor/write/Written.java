@@ -32,6 +32,8 @@ final class Written {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         MinimumSqlite.NEWEST,
         Set.of(),
         Origin.NONE);

@@ -1,0 +1,14 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.model;
+
+/**
+ * A method of the user's that changes data in a migration.
+ *
+ * @param to the version that it leads to, from the one before
+ * @param owner the interface that declares it
+ * @param method its name
+ * @param origin the annotation
+ */
+public record JavaStep(int to, TypeRef owner, String method, Origin origin) {}
