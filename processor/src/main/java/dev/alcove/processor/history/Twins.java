@@ -35,6 +35,8 @@ final class Twins {
   Optional<Element> of(Part part, Part renamed) {
     return Elements.of(database).stream()
         .filter(element -> isNew(element.at(version)))
+        // One that says what it was called has its predecessor.
+        .filter(element -> element.at(version - 1).isSame(element.at(version)))
         .filter(
             element ->
                 switch (part.kind()) {
