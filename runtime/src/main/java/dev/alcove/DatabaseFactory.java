@@ -3,6 +3,7 @@
 
 package dev.alcove;
 
+import dev.alcove.migration.History;
 import dev.alcove.schema.Schema;
 
 /**
@@ -14,6 +15,12 @@ import dev.alcove.schema.Schema;
 public interface DatabaseFactory<D extends AlcoveDatabase> {
   /** The schema that the database declares. */
   Schema schema();
+
+  /**
+   * How its versions came about. Asked only where it is needed, so that an up-to-date file loads
+   * none of it.
+   */
+  History history();
 
   /** Makes the database on an engine that is open. */
   D create(Engine engine);

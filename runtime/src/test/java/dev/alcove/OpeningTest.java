@@ -252,7 +252,7 @@ class OpeningTest {
   void brokenSchemaLeavesNothingBehind() {
     NotesDatabase_Impl.schema =
         dev.alcove.schema.Schema.builder("NotesDatabase")
-            .version(1, "", "")
+            .version(1, "", "", "")
             .statement("CREATE TABLE a (b);")
             .statement("CREATE TABLE a (b);")
             .build();

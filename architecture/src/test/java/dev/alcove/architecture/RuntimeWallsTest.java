@@ -38,8 +38,18 @@ class RuntimeWallsTest {
           .room("pool", "error", "driver", "statement")
           .room("transaction", "error", "driver", "statement", "pool")
           .room("schema", "error", "driver", "statement", "pool", "transaction")
-          .room("", "error", "driver", "statement", "pool", "transaction", "schema")
-          .room("generated", "", "error", "driver", "statement", "pool", "transaction", "schema");
+          .room("migration", "error", "driver", "schema")
+          .room("", "error", "driver", "statement", "pool", "transaction", "schema", "migration")
+          .room(
+              "generated",
+              "",
+              "error",
+              "driver",
+              "statement",
+              "pool",
+              "transaction",
+              "schema",
+              "migration");
 
   @Test
   void everyPackageIsARoom() {

@@ -4,7 +4,7 @@
 package dev.alcove.error;
 
 /** The file has an older version and could not be brought to the current one. */
-public final class MigrationException extends AlcoveException {
+public class MigrationException extends AlcoveException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the error from a sentence that names the file. */

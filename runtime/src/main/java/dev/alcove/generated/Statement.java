@@ -195,7 +195,8 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     return columns;
   }
 
-  private int column(String name) {
+  @Override
+  public int column(String name) {
     StringBuilder found = new StringBuilder();
     for (int i = 0; i < driver.columnCount(); i++) {
       String candidate = driver.columnName(i);
@@ -217,7 +218,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   }
 
   /** Steps; after the last row the statement is ready to be bound again. */
-  private boolean next() {
+  boolean next() {
     try {
       boolean row = driver.step();
       if (!row) {

@@ -3,6 +3,7 @@
 
 package dev.alcove.generated;
 
+import dev.alcove.MigrationContext;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.MappingException;
 import dev.alcove.statement.CachingConnection;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * BLOB that does not begin with one: none makes a silent 0 of it. Of {@code '12 apples'} SQLite
  * makes 12 (<a href="https://www.sqlite.org/lang_expr.html#castexpr">CAST</a>).
  */
-abstract class StatementColumns extends StatementParameters {
+abstract class StatementColumns extends StatementParameters implements MigrationContext.Row {
   StatementColumns(
       Transactions transactions,
       CachingConnection connection,
@@ -26,11 +27,13 @@ abstract class StatementColumns extends StatementParameters {
   }
 
   /** Whether the value is NULL. */
+  @Override
   public boolean isNull(int column) {
     return driver.isNull(column);
   }
 
   /** The INTEGER. */
+  @Override
   public long getLong(int column) {
     long value = driver.getLong(column);
     if (value == 0 && isNullNotZero(column, "long")) {
@@ -40,6 +43,7 @@ abstract class StatementColumns extends StatementParameters {
   }
 
   /** The INTEGER, or null. */
+  @Override
   public @Nullable Long getLongOrNull(int column) {
     long value = driver.getLong(column);
     return (value == 0 && isNullNotZero(column, "long")) ? null : (Long) value;
@@ -88,6 +92,7 @@ abstract class StatementColumns extends StatementParameters {
   }
 
   /** The REAL. */
+  @Override
   public double getDouble(int column) {
     double value = driver.getDouble(column);
     if (value == 0 && isNullNotZero(column, "double")) {
@@ -97,6 +102,7 @@ abstract class StatementColumns extends StatementParameters {
   }
 
   /** The REAL, or null. */
+  @Override
   public @Nullable Double getDoubleOrNull(int column) {
     double value = driver.getDouble(column);
     return (value == 0 && isNullNotZero(column, "double")) ? null : (Double) value;
@@ -138,6 +144,7 @@ abstract class StatementColumns extends StatementParameters {
   }
 
   /** The TEXT. */
+  @Override
   public String getText(int column) {
     String value = driver.getText(column);
     if (value == null) {
@@ -147,11 +154,13 @@ abstract class StatementColumns extends StatementParameters {
   }
 
   /** The TEXT, or null. */
+  @Override
   public @Nullable String getTextOrNull(int column) {
     return driver.getText(column);
   }
 
   /** The BLOB. */
+  @Override
   public byte[] getBlob(int column) {
     byte[] value = driver.getBlob(column);
     if (value == null) {
@@ -161,6 +170,7 @@ abstract class StatementColumns extends StatementParameters {
   }
 
   /** The BLOB, or null. */
+  @Override
   public byte @Nullable [] getBlobOrNull(int column) {
     return driver.getBlob(column);
   }

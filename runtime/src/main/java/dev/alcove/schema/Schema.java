@@ -11,13 +11,11 @@ import java.util.List;
 public final class Schema {
   private final String name;
   private final List<Version> versions;
-  private final String fingerprint;
   private final List<String> statements;
 
   private Schema(Builder builder) {
     this.name = builder.name;
     this.versions = Collections.unmodifiableList(new ArrayList<>(builder.versions));
-    this.fingerprint = builder.fingerprint;
     this.statements = Collections.unmodifiableList(new ArrayList<>(builder.statements));
   }
 
@@ -41,9 +39,9 @@ public final class Schema {
     return versions.get(versions.size() - 1).number();
   }
 
-  /** Tells two declarations of one version apart. */
+  /** Tells two declarations of the current version apart. */
   public String fingerprint() {
-    return fingerprint;
+    return versions.get(versions.size() - 1).fingerprint();
   }
 
   /**
@@ -59,11 +57,13 @@ public final class Schema {
     private final int number;
     private final String date;
     private final String note;
+    private final String fingerprint;
 
-    Version(int number, String date, String note) {
+    Version(int number, String date, String note, String fingerprint) {
       this.number = number;
       this.date = date;
       this.note = note;
+      this.fingerprint = fingerprint;
     }
 
     /** The number, counted from 1. */
@@ -81,9 +81,19 @@ public final class Schema {
       return note;
     }
 
+    /** Tells two declarations of this version apart; empty if it is not known. */
+    public String fingerprint() {
+      return fingerprint;
+    }
+
+    /** Whether it may still change, for it has no date yet. */
+    public boolean isDraft() {
+      return date.isEmpty();
+    }
+
     @Override
     public String toString() {
-      return number + (date.isEmpty() ? " (draft)" : " of " + date);
+      return number + (isDraft() ? " (draft)" : " of " + date);
     }
   }
 
@@ -92,21 +102,19 @@ public final class Schema {
     private final String name;
     private final List<Version> versions = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
-    private String fingerprint = "";
 
     Builder(String name) {
       this.name = name;
     }
 
-    /** Adds a version; numbers rise. */
-    public Builder version(int number, String date, String note) {
-      versions.add(new Version(number, date, note));
-      return this;
-    }
-
-    /** Sets the fingerprint, which the processor computes. */
-    public Builder fingerprint(String value) {
-      fingerprint = value;
+    /**
+     * Adds a version; numbers rise.
+     *
+     * @param date empty for a draft
+     * @param fingerprint computed by the processor; empty if it is not known
+     */
+    public Builder version(int number, String date, String note, String fingerprint) {
+      versions.add(new Version(number, date, note, fingerprint));
       return this;
     }
 

@@ -59,6 +59,11 @@ public final class CachingConnection {
     }
   }
 
+  /** Closes the statements, for the connection has another owner. */
+  public void closeStatements() {
+    statements.close();
+  }
+
   /** Closes the statements and the connection. */
   public void close() {
     statements.close();

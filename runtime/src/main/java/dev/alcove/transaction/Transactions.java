@@ -96,6 +96,15 @@ public final class Transactions {
     return new TransactionScope(this, connection, method, depth);
   }
 
+  /**
+   * Takes part in a transaction that is open on the connection already, and that someone else ends:
+   * what this thread does from now on belongs to it.
+   */
+  public void join(String method) {
+    enterWrite(method);
+    depth++;
+  }
+
   /** Begins a snapshot; inside a transaction or another snapshot it joins that. */
   public Scope beginSnapshot(String method) {
     CachingConnection connection = enterRead(method);

@@ -7,6 +7,7 @@ import dev.alcove.Alcove;
 import dev.alcove.DatabaseFactory;
 import dev.alcove.Engine;
 import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.migration.History;
 import dev.alcove.schema.Schema;
 import java.io.File;
 
@@ -25,11 +26,15 @@ public final class ScratchDatabase_Impl extends GeneratedDatabase implements Scr
     @Override
     public Schema schema() {
       return Schema.builder("ScratchDatabase")
-          .version(1, "", "")
-          .fingerprint("scratch")
+          .version(1, "", "", "scratch")
           .statement("CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);")
           .statement("CREATE TABLE cells (id INTEGER PRIMARY KEY, value);")
           .build();
+    }
+
+    @Override
+    public History history() {
+      return History.builder().build();
     }
 
     @Override

@@ -80,6 +80,13 @@ public final class DatabaseWriter {
                     "return $T.$L", TypeNames.ofClass(plan.schema().type()), SchemaWriter.CONSTANT)
                 .build())
         .addMethod(
+            MethodSpec.methodBuilder("history")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.HISTORY)
+                .addStatement("return $T.builder().build()", RuntimeTypes.HISTORY)
+                .build())
+        .addMethod(
             MethodSpec.methodBuilder("create")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -13,6 +13,7 @@ final class RuntimeTypes {
 
   static final ClassName DATABASE_FACTORY = ClassName.get(ROOT, "DatabaseFactory");
   static final ClassName ENGINE = ClassName.get(ROOT, "Engine");
+  static final ClassName HISTORY = ClassName.get(ROOT + ".migration", "History");
   static final ClassName SCHEMA = ClassName.get(ROOT + ".schema", "Schema");
   static final ClassName SCHEMA_BUILDER = SCHEMA.nestedClass("Builder");
 

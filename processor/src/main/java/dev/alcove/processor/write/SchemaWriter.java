@@ -51,11 +51,17 @@ public final class SchemaWriter {
         builder,
         RuntimeTypes.SCHEMA,
         plan.database().lastName());
-    for (SchemaPlan.PlannedVersion version : plan.versions()) {
+    int current = plan.versions().size() - 1;
+    for (int i = 0; i <= current; i++) {
+      SchemaPlan.PlannedVersion version = plan.versions().get(i);
       body.addStatement(
-          "$L.version($L, $S,$W$S)", builder, version.number(), version.date(), version.note());
+          "$L.version($L, $S,$W$S,$W$S)",
+          builder,
+          version.number(),
+          version.date(),
+          version.note(),
+          i == current ? plan.fingerprint() : "");
     }
-    body.addStatement("$L.fingerprint($S)", builder, plan.fingerprint());
     for (SqlConstant.Fragment statement : plan.statements()) {
       body.add("$L.statement(\n$>$>$L$<$<);\n", builder, SqlCode.literal(statement));
     }

@@ -5,6 +5,7 @@ import chat.notes.NoteDao_Impl;
 import dev.alcove.DatabaseFactory;
 import dev.alcove.Engine;
 import dev.alcove.generated.GeneratedDatabase;
+import dev.alcove.migration.History;
 import dev.alcove.schema.Schema;
 import javax.annotation.Generated;
 
@@ -38,6 +39,11 @@ public final class ChatDatabase_Impl extends GeneratedDatabase implements ChatDa
     @Override
     public Schema schema() {
       return ChatDatabase_Schema.SCHEMA;
+    }
+
+    @Override
+    public History history() {
+      return History.builder().build();
     }
 
     @Override
