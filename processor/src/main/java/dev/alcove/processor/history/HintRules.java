@@ -104,6 +104,16 @@ final class HintRules {
         ProblemId.UNKNOWN_OLD_NAME,
         origin,
         "Version " + before.version() + " has no " + new Part(kind, table, name).title() + ".",
-        Suggestion.of(name, known).line());
+        offer(name, known));
+  }
+
+  private static String offer(String name, List<String> known) {
+    Suggestion suggestion = Suggestion.of(name, known);
+    if (suggestion.candidates().isEmpty()) {
+      return "It has none at all.";
+    }
+    return (suggestion.closest() == null ? "" : "Closest: \"" + suggestion.closest() + "\". ")
+        + "It has: " + String.join(", ", suggestion.candidates())
+        + (suggestion.omitted() > 0 ? " and " + suggestion.omitted() + " more." : ".");
   }
 }

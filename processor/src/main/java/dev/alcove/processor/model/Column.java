@@ -68,6 +68,26 @@ public record Column(
         origin);
   }
 
+  /** This column with other checks. */
+  public Column withChecks(List<Check> otherChecks) {
+    return new Column(
+        name,
+        type,
+        conversion,
+        notNull,
+        collation,
+        defaultValue,
+        generatedAs,
+        stored,
+        stamp,
+        generatedId,
+        otherChecks,
+        constants,
+        since,
+        history,
+        origin);
+  }
+
   /** Whether SQLite computes the value, so that no statement may write it. */
   public boolean isGenerated() {
     return !generatedAs.isEmpty();

@@ -22,4 +22,9 @@ public record Index(
   public Index {
     entries = List.copyOf(entries);
   }
+
+  /** This index under another name. */
+  public Index withName(String otherName) {
+    return new Index(otherName, entries, unique, where, since, origin);
+  }
 }

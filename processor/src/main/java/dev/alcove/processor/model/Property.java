@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.model;
 
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -57,6 +58,17 @@ public record Property(
       changed = new ColumnContent(change.apply(single.column()));
     } else if (content instanceof EmbeddedContent embedded) {
       changed = new EmbeddedContent(embedded.part().mapColumns(change), embedded.prefix());
+    }
+    return new Property(name, type, nullable, access, injection, changed, origin);
+  }
+
+  /** This property without the columns that a test refuses. */
+  Property filterColumns(Predicate<Column> test) {
+    Content changed = content;
+    if (content instanceof ColumnContent single && !test.test(single.column())) {
+      changed = new IgnoredContent();
+    } else if (content instanceof EmbeddedContent embedded) {
+      changed = new EmbeddedContent(embedded.part().filterColumns(test), embedded.prefix());
     }
     return new Property(name, type, nullable, access, injection, changed, origin);
   }

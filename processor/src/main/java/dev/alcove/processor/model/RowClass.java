@@ -5,6 +5,7 @@ package dev.alcove.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +31,15 @@ public record RowClass(
         type,
         constructorArity,
         properties.stream().map(property -> property.mapColumns(change)).toList(),
+        origin);
+  }
+
+  /** This class without the columns that a test refuses; what stood for them stands for nothing. */
+  public RowClass filterColumns(Predicate<Column> test) {
+    return new RowClass(
+        type,
+        constructorArity,
+        properties.stream().map(property -> property.filterColumns(test)).toList(),
         origin);
   }
 

@@ -65,6 +65,50 @@ public enum ProblemId {
   VERSION_SINCE(Severity.ERROR),
   /** A migration step is no method that a migration can call, or the second to its version. */
   MIGRATION_STEP(Severity.ERROR),
+  /** A file of the schema's history cannot be read, is missing, or was edited by hand. */
+  SCHEMA_FILE(Severity.ERROR),
+  /** The files of the schema's history tell of another version than the declarations. */
+  VERSION_CONFLICT(Severity.ERROR),
+  /** A declaration contradicts a version that was shipped. */
+  SEALED_VERSION(Severity.ERROR),
+  /** A declaration says that an older version brought it, which does not have it. */
+  UNDECLARED_ADDITION(Severity.ERROR),
+  /** The version before has something that is no longer declared, and nothing removes it. */
+  UNDECLARED_REMOVAL(Severity.ERROR),
+  /** Something is gone and something of the same shape has come. */
+  LIKELY_RENAME(Severity.ERROR),
+  /** A rename or removal names what the version before did not have. */
+  UNKNOWN_OLD_NAME(Severity.ERROR),
+  /** A column is altered in a version in which its table stays the same. */
+  NOTHING_ALTERED(Severity.ERROR),
+  /** A removal or alteration needs the file of a version that is not there. */
+  SNAPSHOT_NEEDED(Severity.ERROR),
+  /** An enum lost a constant that rows may hold. */
+  ENUM_CONSTANT(Severity.ERROR),
+  /** A release has a version that is still a draft. */
+  DRAFT_IN_RELEASE(Severity.ERROR),
+  /** The files of the schema's history must change, but are locked. */
+  SCHEMAS_LOCKED(Severity.ERROR),
+  /** SQLite refuses a statement or expression of a migration. */
+  MIGRATION_SQL(Severity.ERROR),
+  /** A column refuses NULL, but old rows have no value for it. */
+  NOT_NULL_WITHOUT_DEFAULT(Severity.ERROR),
+  /** A new key or unique index may meet rows that are the same. */
+  UNIQUE_OVER_OLD_ROWS(Severity.ERROR),
+  /** A new or narrower check may meet rows that break it. */
+  CHECK_OVER_OLD_ROWS(Severity.ERROR),
+  /** A new foreign key may meet rows that refer to nothing. */
+  FOREIGN_KEY_OVER_OLD_ROWS(Severity.ERROR),
+  /** A new type may refuse old values, or lose something of them. */
+  TYPE_OVER_OLD_ROWS(Severity.ERROR),
+  /** A column is computed from now on, and what was stored in it is lost. */
+  COMPUTED_OVER_OLD_ROWS(Severity.ERROR),
+  /** A virtual table with rows of its own is made anew without them. */
+  CONTENT_LOST(Severity.ERROR),
+  /** A migration failed when it was run on made-up rows. */
+  MIGRATION_FAILS(Severity.ERROR),
+  /** No made-up row passes a table's constraints, so that its migration is proved without rows. */
+  UNPROVED_TABLE(Severity.WARNING),
   /** Two tables, views, indexes or triggers have one name. */
   DUPLICATE_NAME(Severity.ERROR),
   /** A table, column, view, index or trigger has a name of nothing but blanks. */

@@ -1,0 +1,67 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.processor.history.VersionSchema.Source;
+import dev.alcove.processor.model.Alteration;
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Origin;
+import dev.alcove.processor.model.Removal;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import java.util.List;
+
+/**
+ * What was removed or altered cannot be told from the declarations of today: it needs the file of
+ * the version that had it.
+ */
+final class MissingSnapshotRule {
+
+  private final Database database;
+  private final int derived;
+  private final Report report;
+
+  MissingSnapshotRule(Database database, List<VersionSchema> versions, Report report) {
+    this.database = database;
+    this.derived =
+        versions.stream()
+            .filter(version -> version.source() == Source.EARLIER)
+            .mapToInt(VersionSchema::version)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+    this.report = report;
+  }
+
+  void check() {
+    database.removals().forEach(this::checkRemoval);
+    for (Table table : database.tables()) {
+      table.history().removals().forEach(this::checkRemoval);
+      for (Column column : table.columns()) {
+        for (Alteration alteration : column.history().alterations()) {
+          check("altered", alteration.version(), alteration.origin());
+        }
+      }
+    }
+  }
+
+  private void checkRemoval(Removal removal) {
+    check("removed", removal.version(), removal.origin());
+  }
+
+  private void check(String what, int version, Origin origin) {
+    if (version <= derived) {
+      return;
+    }
+    report.add(
+        ProblemId.SNAPSHOT_NEEDED,
+        origin,
+        "What version " + version + " " + what + " is told by the file of version "
+            + (version - 1) + ", which is not there.",
+        "Set -Aalcove.schemas=DIR, and build once with version " + (version - 1)
+            + " as the last one, from a checkout of then,",
+        "so that its file is written; keep it in version control.");
+  }
+}
