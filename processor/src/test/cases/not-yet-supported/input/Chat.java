@@ -53,13 +53,8 @@ interface NoteDao {
 }
 
 @Database(tables = Note.class)
-@Version(1)
-@Version(value = 2, sql = "UPDATE notes SET title = NULL")
 interface Notes extends AlcoveDatabase {
   NoteDao notes();
-
-  @MigrationStep(to = 2)
-  static void step(String step) {}
 }
 
 @NullMarked

@@ -6,34 +6,102 @@ package dev.alcove.processor;
 import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processor's options, given to {@code javac} as {@code -Aalcove.name=value}.
  *
  * @param warningsAreErrors {@code alcove.werror}: raises every warning of Alcove to an error
+ * @param schemas {@code alcove.schemas}: the folder that keeps the schema of each version; null
+ *     where none is kept
+ * @param release {@code alcove.release}: refuses drafts
+ * @param schemasLocked {@code alcove.schemas.locked}: compares with that folder and never writes
  */
-record Options(boolean warningsAreErrors) {
+record Options(
+    boolean warningsAreErrors, @Nullable Path schemas, boolean release, boolean schemasLocked) {
 
   private static final String WERROR = "alcove.werror";
+  private static final String SCHEMAS = "alcove.schemas";
+  private static final String RELEASE = "alcove.release";
+  private static final String LOCKED = "alcove.schemas.locked";
 
   /** Every option that is understood. */
-  static final Set<String> NAMES = Set.of(WERROR);
+  static final Set<String> NAMES = Set.of(WERROR, SCHEMAS, RELEASE, LOCKED);
 
   /** Reads the options of a compilation; a value that means nothing is reported. */
   static Options from(Map<String, String> values, Report report) {
-    String value = values.get(WERROR);
-    boolean isFalse = !values.containsKey(WERROR) || "false".equals(value);
+    return new Options(
+        flag(WERROR, values, report),
+        folder(values, report),
+        flag(RELEASE, values, report),
+        flag(LOCKED, values, report));
+  }
+
+  private static boolean flag(String name, Map<String, String> values, Report report) {
+    String value = values.get(name);
+    boolean isFalse = !values.containsKey(name) || "false".equals(value);
     if (!isFalse && !"true".equals(value)) {
-      report.add(
-          ProblemId.OPTION_VALUE,
-          Origin.NONE,
-          "Option "
-              + WERROR
-              + (value == null ? " has no value." : " is \"" + value + "\", which means nothing."),
-          "Write -A" + WERROR + "=true or -A" + WERROR + "=false.");
+      report(
+          name,
+          value == null ? "has no value" : "is \"" + value + "\", which means nothing",
+          "Write -A" + name + "=true or -A" + name + "=false.",
+          report);
     }
-    return new Options(!isFalse);
+    return !isFalse;
+  }
+
+  /** Compilers are started in folders that nobody can foresee, so only a full path will do. */
+  private static @Nullable Path folder(Map<String, String> values, Report report) {
+    if (!values.containsKey(SCHEMAS)) {
+      return null;
+    }
+    String value = values.get(SCHEMAS);
+    Path path = value == null ? null : path(value);
+    String defect = defect(value, path);
+    if (!defect.isEmpty()) {
+      report(
+          SCHEMAS,
+          defect,
+          "In Maven: -A"
+              + SCHEMAS
+              + "=${project.basedir}/schemas; in Gradle: \"-A"
+              + SCHEMAS
+              + "=$projectDir/schemas\".",
+          report);
+      return null;
+    }
+    return path;
+  }
+
+  private static @Nullable Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static String defect(@Nullable String value, @Nullable Path path) {
+    if (value == null || value.isBlank()) {
+      return "has no value";
+    }
+    if (path == null) {
+      return "is \"" + value + "\", which is no path";
+    }
+    if (!path.isAbsolute()) {
+      return "is \"" + value + "\", which depends on where the compiler was started";
+    }
+    return Files.exists(path) && !Files.isDirectory(path)
+        ? "is \"" + value + "\", which is no folder"
+        : "";
+  }
+
+  private static void report(String name, String defect, String remedy, Report report) {
+    report.add(ProblemId.OPTION_VALUE, Origin.NONE, "Option " + name + " " + defect + ".", remedy);
   }
 }

@@ -6,6 +6,7 @@ package dev.alcove.processor.cases;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,39 @@ final class OptionValueTest {
   @Test
   void trueMakesErrorsOfWarnings() throws IOException {
     assertThat(problems("-Aalcove.werror=true")).contains(" error [alcove/unread-column]");
+  }
+
+  @Test
+  void flagsOfTheSchemasAreTrueOrFalse() throws IOException {
+    assertThat(problems("-Aalcove.release=1"))
+        .contains(
+            "nowhere error [alcove/option-value] Option alcove.release is \"1\", which means nothing.");
+    assertThat(problems("-Aalcove.schemas.locked=TRUE"))
+        .contains("  Write -Aalcove.schemas.locked=true or -Aalcove.schemas.locked=false.\n");
+    assertThat(problems("-Aalcove.release=true")).doesNotContain(" error ");
+    assertThat(problems("-Aalcove.schemas.locked=false")).doesNotContain(" error ");
+  }
+
+  @Test
+  void folderOfSchemasIsAFullPath() throws IOException {
+    assertThat(problems("-Aalcove.schemas=src/schemas"))
+        .contains(
+            """
+            nowhere error [alcove/option-value] Option alcove.schemas is "src/schemas", which depends on where \
+            the compiler was started.
+              In Maven: -Aalcove.schemas=${project.basedir}/schemas; in Gradle: \
+            "-Aalcove.schemas=$projectDir/schemas".
+            """);
+    assertThat(problems("-Aalcove.schemas=" + output.resolve("to come"))).doesNotContain(" error ");
+  }
+
+  @Test
+  void folderOfSchemasIsNoFileAndHasAName() throws IOException {
+    Path file = Files.createFile(output.resolve("schemas"));
+    assertThat(problems("-Aalcove.schemas=" + file)).contains("\", which is no folder.\n");
+    assertThat(problems("-Aalcove.schemas=")).contains("Option alcove.schemas has no value.\n");
+    assertThat(problems("-Aalcove.schemas")).contains("Option alcove.schemas has no value.\n");
+    assertThat(problems("-Aalcove.schemas=/a\0b")).contains(", which is no path.\n");
   }
 
   private String problems(String option) throws IOException {
