@@ -30,6 +30,8 @@ final class Compilation {
   private final DeclarationReader reader;
   private final DaoUses daoUses;
   private final SourceFiles files;
+  private final SchemaFiles schemaFiles;
+  private final Options options;
   private final GeneratedMark mark;
   private final Reporter reporter;
   private int printed;
@@ -40,7 +42,8 @@ final class Compilation {
     this.daoUses = new DaoUses(environment, places, report);
     this.files = new SourceFiles(environment, report);
     this.mark = mark(elements);
-    Options options = Options.from(environment.getOptions(), report);
+    this.options = Options.from(environment.getOptions(), report);
+    this.schemaFiles = new SchemaFiles(options, report);
     this.reporter = new Reporter(environment.getMessager(), places, options.warningsAreErrors());
   }
 
@@ -57,6 +60,7 @@ final class Compilation {
     }
     if (round.processingOver() && !round.errorRaised() && !report.hasErrors()) {
       daoUses.reportUnused();
+      schemaFiles.write();
     }
     List<Problem> problems = report.problems();
     reporter.print(problems.subList(printed, problems.size()));
@@ -73,7 +77,7 @@ final class Compilation {
       if (!reader.isReady(type)) {
         return false;
       }
-      Pipeline pipeline = new Pipeline(report, files, mark);
+      Pipeline pipeline = new Pipeline(report, files, schemaFiles, mark, options);
       reader.read(List.of(type)).forEach(pipeline::run);
     } catch (RuntimeException defect) {
       report.add(

@@ -8,6 +8,9 @@ import dev.alcove.processor.check.DeclarationRules;
 import dev.alcove.processor.check.EntityMethodRules;
 import dev.alcove.processor.check.QueryChecker;
 import dev.alcove.processor.check.SchemaChecker;
+import dev.alcove.processor.history.History;
+import dev.alcove.processor.history.HistoryAssembler;
+import dev.alcove.processor.history.HistoryProof;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
@@ -18,15 +21,17 @@ import dev.alcove.processor.plan.DatabasePlanner;
 import dev.alcove.processor.plan.GeneratedMark;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
-import dev.alcove.processor.schema.Ddl;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import dev.alcove.processor.sqlite.SqliteUnavailableException;
 import dev.alcove.processor.write.DaoWriter;
 import dev.alcove.processor.write.DatabaseWriter;
+import dev.alcove.processor.write.HistoryWriter;
 import dev.alcove.processor.write.SchemaWriter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,19 +42,43 @@ final class Pipeline {
 
   private final Report report;
   private final SourceFiles files;
+  private final SchemaFiles schemaFiles;
   private final GeneratedMark mark;
+  private final Options options;
 
-  Pipeline(Report report, SourceFiles files, GeneratedMark mark) {
+  Pipeline(
+      Report report,
+      SourceFiles files,
+      SchemaFiles schemaFiles,
+      GeneratedMark mark,
+      Options options) {
     this.report = report;
     this.files = files;
+    this.schemaFiles = schemaFiles;
     this.mark = mark;
+    this.options = options;
   }
 
   void run(Database database) {
     Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database);
     if (!report.hasErrors()) {
-      write(database, Ddl.of(database), queries);
+      history(database).ifPresent(history -> write(database, history, queries));
     }
+  }
+
+  /** The versions of the database, with their steps proved; empty after an error. */
+  private Optional<History> history(Database database) {
+    HistoryAssembler assembler = new HistoryAssembler(database, options.schemas(), report);
+    Optional<History> history = assembler.assemble();
+    history.ifPresent(
+        found -> {
+          List<String> proved = new HistoryProof(database, report).prove(found);
+          if (!report.hasErrors()) {
+            assembler.update(found, proved).ifPresent(update -> schemaFiles.add(database, update));
+          }
+        });
+    schemaFiles.checkDrafts(database);
+    return report.hasErrors() ? Optional.empty() : history;
   }
 
   private Map<Dao, Map<DaoMethod, CheckedQuery>> check(Database database) {
@@ -74,13 +103,15 @@ final class Pipeline {
     return queries;
   }
 
-  private void write(Database database, Ddl ddl, Map<Dao, Map<DaoMethod, CheckedQuery>> queries) {
-    DatabasePlan plan = DatabasePlanner.plan(database, ddl, mark);
+  private void write(
+      Database database, History history, Map<Dao, Map<DaoMethod, CheckedQuery>> queries) {
+    DatabasePlan plan = DatabasePlanner.plan(database, history, mark);
     DaoPlanner daoPlanner = new DaoPlanner(database, mark);
     Map<Dao, DaoPlan> daoPlans = new LinkedHashMap<>();
     queries.forEach((dao, checked) -> daoPlans.put(dao, daoPlanner.plan(dao, checked)));
 
     files.write(SchemaWriter.write(plan.schema(), mark), database.type(), database.origin());
+    files.write(HistoryWriter.write(plan.history(), mark), database.type(), database.origin());
     files.write(DatabaseWriter.write(plan), database.type(), database.origin());
     daoPlans.forEach(
         (dao, daoPlan) -> files.write(DaoWriter.write(daoPlan), dao.type(), dao.origin()));

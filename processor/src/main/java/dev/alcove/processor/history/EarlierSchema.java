@@ -82,6 +82,8 @@ final class EarlierSchema {
         database.type(),
         database.isPublic(),
         database.versions().subList(0, version),
+        List.of(),
+        List.of(),
         database.tables().stream()
             .filter(table -> table.since() <= version)
             .map(this::withoutLater)
@@ -89,8 +91,6 @@ final class EarlierSchema {
         database.views().stream().filter(this::isThere).toList(),
         database.daos(),
         database.unlistedTables(),
-        List.of(),
-        List.of(),
         database.minimumSqlite(),
         database.hiddenNames(),
         database.origin());

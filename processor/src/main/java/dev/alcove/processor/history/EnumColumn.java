@@ -42,7 +42,8 @@ record EnumColumn(String table, String column, List<String> constants) {
               && tokens.get(1).kind() == TokenKind.DOT
               && tokens.get(3).text(line).equals("=");
       if (!fits) {
-        throw new FileDefectException("has the line \"-- enum: " + line + "\", which names no enum");
+        throw new FileDefectException(
+            "has the line \"-- enum: " + line + "\", which names no enum");
       }
       columns.add(
           new EnumColumn(

@@ -31,8 +31,7 @@ final class EnumRule {
     this.database = database;
     this.before = before;
     this.version = version;
-    this.hints =
-        version > database.currentVersion() ? Hints.NONE : StepHints.of(database, version);
+    this.hints = version > database.currentVersion() ? Hints.NONE : StepHints.of(database, version);
     this.report = report;
   }
 
@@ -64,13 +63,31 @@ final class EnumRule {
     report.add(
         ProblemId.ENUM_CONSTANT,
         column.origin(),
-        "Rows of version " + before.version() + " may hold " + name + " in " + table.name() + "."
-            + column.name() + ", which its enum no longer has.",
-        "Say in @Version(" + version + ") on " + database.type().lastName()
+        "Rows of version "
+            + before.version()
+            + " may hold "
+            + name
+            + " in "
+            + table.name()
+            + "."
+            + column.name()
+            + ", which its enum no longer has.",
+        "Say in @Version("
+            + version
+            + ") on "
+            + database.type().lastName()
             + " what becomes of them, such as",
-        "sql = \"UPDATE " + SqlName.quoteIfNeeded(table.name()) + " SET "
-            + SqlName.quoteIfNeeded(column.name()) + " = '" + to + "' WHERE "
-            + SqlName.quoteIfNeeded(column.name()) + " = '" + name + "'\".");
+        "sql = \"UPDATE "
+            + SqlName.quoteIfNeeded(table.name())
+            + " SET "
+            + SqlName.quoteIfNeeded(column.name())
+            + " = '"
+            + to
+            + "' WHERE "
+            + SqlName.quoteIfNeeded(column.name())
+            + " = '"
+            + name
+            + "'\".");
   }
 
   private boolean isHandled(Table table, Column column) {

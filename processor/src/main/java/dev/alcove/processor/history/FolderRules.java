@@ -57,7 +57,10 @@ final class FolderRules {
         report(
             ProblemId.SCHEMA_FILE,
             origin(version),
-            file(SnapshotFile.name(version)) + " is missing, but version " + last + " has its file.",
+            file(SnapshotFile.name(version))
+                + " is missing, but version "
+                + last
+                + " has its file.",
             "Restore it from version control: it cannot be derived from what came later.");
       }
     }
@@ -74,7 +77,10 @@ final class FolderRules {
                 report(
                     ProblemId.SCHEMA_FILE,
                     origin(version),
-                    "Of " + file(SnapshotFile.name(version)) + " and " + StepFile.name(version)
+                    "Of "
+                        + file(SnapshotFile.name(version))
+                        + " and "
+                        + StepFile.name(version)
                         + ", one is a draft and one is sealed.",
                     "They belong together: restore both from the same commit.");
               }
@@ -94,8 +100,14 @@ final class FolderRules {
       report(
           ProblemId.VERSION_CONFLICT,
           database.origin(),
-          name + " was sealed on " + title.date() + ", but " + database.type().lastName()
-              + " ends with version " + database.currentVersion() + ".",
+          name
+              + " was sealed on "
+              + title.date()
+              + ", but "
+              + database.type().lastName()
+              + " ends with version "
+              + database.currentVersion()
+              + ".",
           "Declare @Version(value = " + number + ", date = \"" + title.date() + "\") again.");
     } else if (title.isSealed() && number <= database.currentVersion()) {
       checkSealed(database.versions().get(number - 1), title);
@@ -108,13 +120,26 @@ final class FolderRules {
       report(
           ProblemId.VERSION_CONFLICT,
           version.origin(),
-          file(SnapshotFile.name(version.value())) + " was sealed on " + title.date()
-              + ", but version " + version.value() + " of " + database.type().lastName()
+          file(SnapshotFile.name(version.value()))
+              + " was sealed on "
+              + title.date()
+              + ", but version "
+              + version.value()
+              + " of "
+              + database.type().lastName()
               + (version.date().isEmpty() ? " is a draft." : " is dated " + version.date() + "."),
-          "If another branch shipped its version " + version.value() + ", yours becomes version "
-              + (version.value() + 1) + ": declare both, the shipped one as",
-          "@Version(value = " + version.value() + ", date = \"" + title.date() + "\""
-              + (title.note().isEmpty() ? "" : ", note = \"" + title.note() + "\"") + ").");
+          "If another branch shipped its version "
+              + version.value()
+              + ", yours becomes version "
+              + (version.value() + 1)
+              + ": declare both, the shipped one as",
+          "@Version(value = "
+              + version.value()
+              + ", date = \""
+              + title.date()
+              + "\""
+              + (title.note().isEmpty() ? "" : ", note = \"" + title.note() + "\"")
+              + ").");
     }
   }
 
@@ -129,9 +154,12 @@ final class FolderRules {
                 report(
                     ProblemId.VERSION_CONFLICT,
                     origin(number),
-                    file(SnapshotFile.name(number)) + " does not continue "
-                        + SnapshotFile.name(number - 1) + ": its parent has another fingerprint.",
-                    "Two branches made different versions " + (number - 1)
+                    file(SnapshotFile.name(number))
+                        + " does not continue "
+                        + SnapshotFile.name(number - 1)
+                        + ": its parent has another fingerprint.",
+                    "Two branches made different versions "
+                        + (number - 1)
                         + ": give the one that shipped later, and all after it,",
                     "the next free numbers, and delete its files here.");
               }
@@ -159,7 +187,9 @@ final class FolderRules {
       report(
           ProblemId.SCHEMA_FILE,
           origin(number),
-          file(name) + " does not lead to " + SnapshotFile.name(number)
+          file(name)
+              + " does not lead to "
+              + SnapshotFile.name(number)
               + ": their fingerprints differ.",
           "They belong together: restore both from the same commit.");
     }

@@ -49,11 +49,7 @@ final class FolderWriter {
     update.write(
         SnapshotFile.name(number),
         new SnapshotFile(
-                title(0, number),
-                schema.fingerprint(),
-                parent,
-                schema.enums(),
-                schema.statements())
+                title(0, number), schema.fingerprint(), parent, schema.enums(), schema.statements())
             .text());
   }
 

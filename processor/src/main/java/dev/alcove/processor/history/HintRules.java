@@ -72,10 +72,17 @@ final class HintRules {
         report.add(
             ProblemId.NOTHING_ALTERED,
             alteration.origin(),
-            column.origin().label() + " is altered in version " + after.version()
-                + ", in which table \"" + table.name() + "\" is what it was.",
-            "Values alone are changed by sql = \"UPDATE " + SqlName.quoteIfNeeded(table.name())
-                + " SET …\" in @Version(" + after.version() + ").");
+            column.origin().label()
+                + " is altered in version "
+                + after.version()
+                + ", in which table \""
+                + table.name()
+                + "\" is what it was.",
+            "Values alone are changed by sql = \"UPDATE "
+                + SqlName.quoteIfNeeded(table.name())
+                + " SET …\" in @Version("
+                + after.version()
+                + ").");
       }
     }
   }
@@ -113,7 +120,8 @@ final class HintRules {
       return "It has none at all.";
     }
     return (suggestion.closest() == null ? "" : "Closest: \"" + suggestion.closest() + "\". ")
-        + "It has: " + String.join(", ", suggestion.candidates())
+        + "It has: "
+        + String.join(", ", suggestion.candidates())
         + (suggestion.omitted() > 0 ? " and " + suggestion.omitted() + " more." : ".");
   }
 }

@@ -143,7 +143,8 @@ public final class HistoryAssembler {
             ? file.step()
             : StepPlanner.plan(
                 before.snapshot(), after.snapshot(), hints, database.minimumSqlite());
-    return new History.Step(version, file != null, hints, step, removedTables(before, step), method);
+    return new History.Step(
+        version, file != null, hints, step, removedTables(before, step), method);
   }
 
   private static List<String> removedTables(VersionSchema before, MigrationStep step) {

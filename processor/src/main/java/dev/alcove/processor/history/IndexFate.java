@@ -31,7 +31,9 @@ final class IndexFate {
         && table.isPresent()
         && table.get().indexes().stream()
             .filter(part -> before.tables().stream().noneMatch(t -> has(t, part.name())))
-            .flatMap(part -> Optional.ofNullable(table.get().facts().indexes().get(part.name())).stream())
+            .flatMap(
+                part ->
+                    Optional.ofNullable(table.get().facts().indexes().get(part.name())).stream())
             .anyMatch(
                 facts ->
                     facts.unique() == old.get().unique()

@@ -58,9 +58,15 @@ final class MissingSnapshotRule {
     report.add(
         ProblemId.SNAPSHOT_NEEDED,
         origin,
-        "What version " + version + " " + what + " is told by the file of version "
-            + (version - 1) + ", which is not there.",
-        "Set -Aalcove.schemas=DIR, and build once with version " + (version - 1)
+        "What version "
+            + version
+            + " "
+            + what
+            + " is told by the file of version "
+            + (version - 1)
+            + ", which is not there.",
+        "Set -Aalcove.schemas=DIR, and build once with version "
+            + (version - 1)
             + " as the last one, from a checkout of then,",
         "so that its file is written; keep it in version control.");
   }

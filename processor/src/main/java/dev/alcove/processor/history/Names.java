@@ -47,8 +47,11 @@ final class Names {
       String text = token.text(entry);
       boolean isName = token.kind() == TokenKind.WORD || token.kind() == TokenKind.QUOTED_NAME;
       Column column = isName ? table.column(SqlName.unquote(text)) : null;
-      boolean renamed = column != null && !at(column, version).equals(column.name());
-      old.append(renamed ? SqlName.quoteIfNeeded(at(column, version)) : text);
+      if (column == null || at(column, version).equals(column.name())) {
+        old.append(text);
+      } else {
+        old.append(SqlName.quoteIfNeeded(at(column, version)));
+      }
     }
     return old.toString();
   }

@@ -42,8 +42,7 @@ record Parts(List<Part> all) {
     return new Parts(parts);
   }
 
-  private static void add(
-      String sql, List<Token> tokens, int place, Kind kind, List<Part> parts) {
+  private static void add(String sql, List<Token> tokens, int place, Kind kind, List<Part> parts) {
     String name = SqlName.unquote(tokens.get(place).text(sql));
     switch (kind) {
       case TABLE -> {

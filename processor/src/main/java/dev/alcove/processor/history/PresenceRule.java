@@ -73,9 +73,14 @@ final class PresenceRule {
     report.add(
         ProblemId.UNDECLARED_ADDITION,
         element.origin(),
-        element.origin().label() + " came with version " + element.since()
-            + " by its declaration, but " + SnapshotFile.name(without.version()) + " has no "
-            + part.title() + ".",
+        element.origin().label()
+            + " came with version "
+            + element.since()
+            + " by its declaration, but "
+            + SnapshotFile.name(without.version())
+            + " has no "
+            + part.title()
+            + ".",
         remedy(part, came));
   }
 
@@ -102,13 +107,20 @@ final class PresenceRule {
       report.add(
           ProblemId.UNDECLARED_ADDITION,
           element.origin(),
-          element.origin().label() + " came with version " + element.since()
-              + " by its declaration, but " + SnapshotFile.name(element.since() - 1) + " has "
-              + element.at(element.since() - 1).title() + " already.",
-          "Write the version that brought it, " + first
+          element.origin().label()
+              + " came with version "
+              + element.since()
+              + " by its declaration, but "
+              + SnapshotFile.name(element.since() - 1)
+              + " has "
+              + element.at(element.since() - 1).title()
+              + " already.",
+          "Write the version that brought it, "
+              + first
               + (element.at(next).kind() == Kind.COLUMN
                   ? "; if the values shall go, name the old column in @Removed(version = "
-                      + element.since() + ")."
+                      + element.since()
+                      + ")."
                   : "."));
     }
   }

@@ -42,8 +42,7 @@ final class RemovalRule {
     this.before = before;
     this.after = after;
     this.version = version;
-    this.hints =
-        version > database.currentVersion() ? Hints.NONE : StepHints.of(database, version);
+    this.hints = version > database.currentVersion() ? Hints.NONE : StepHints.of(database, version);
     this.report = report;
   }
 
@@ -111,8 +110,10 @@ final class RemovalRule {
           ProblemId.UNDECLARED_REMOVAL,
           owner(part),
           missing + ", which " + owner(part).label() + " no longer declares.",
-          "Declare it again; or, if it shall go with what it holds, write " + removal(part)
-              + declared() + ".");
+          "Declare it again; or, if it shall go with what it holds, write "
+              + removal(part)
+              + declared()
+              + ".");
     }
   }
 
@@ -121,10 +122,19 @@ final class RemovalRule {
     report.add(
         ProblemId.LIKELY_RENAME,
         twin.origin(),
-        part.title() + " is gone and " + now.title() + " of the same shape has come: "
+        part.title()
+            + " is gone and "
+            + now.title()
+            + " of the same shape has come: "
             + "a new name, or a loss.",
-        "If it has a new name, write @Renamed(from = \"" + part.name() + "\", version = " + version
-            + ") on " + twin.origin().label() + declared() + ".",
+        "If it has a new name, write @Renamed(from = \""
+            + part.name()
+            + "\", version = "
+            + version
+            + ") on "
+            + twin.origin().label()
+            + declared()
+            + ".",
         "If its values shall go, write " + removal(part) + ",",
         "and @Version(" + version + ") on " + twin.origin().label() + ".");
   }
@@ -145,7 +155,13 @@ final class RemovalRule {
           case VIEW -> "views";
           case TRIGGER -> "triggers";
         };
-    return "@Removed(version = " + version + ", " + list + " = \"" + part.name() + "\") on "
+    return "@Removed(version = "
+        + version
+        + ", "
+        + list
+        + " = \""
+        + part.name()
+        + "\") on "
         + owner(part).label();
   }
 

@@ -30,9 +30,7 @@ final class Removals {
     }
     for (Removal removal : database.removals()) {
       if (removal.version() == version) {
-        removal
-            .names()
-            .forEach(each -> parts.add(new Part(each.kind(), each.name(), each.name())));
+        removal.names().forEach(each -> parts.add(new Part(each.kind(), each.name(), each.name())));
       }
     }
     return parts;
@@ -44,7 +42,6 @@ final class Removals {
         .anyMatch(
             each ->
                 each.isSame(part)
-                    || (each.kind() == Kind.TABLE
-                        && SqlName.same(each.name(), part.table())));
+                    || (each.kind() == Kind.TABLE && SqlName.same(each.name(), part.table())));
   }
 }

@@ -42,13 +42,20 @@ final class SealedRule {
     }
     int next = sealed.version() + 1;
     details.add(
-        "A change needs a version of its own: declare @Version(" + next + ") on "
-            + database.type().lastName() + ".");
+        "A change needs a version of its own: declare @Version("
+            + next
+            + ") on "
+            + database.type().lastName()
+            + ".");
     report.add(
         ProblemId.SEALED_VERSION,
         version(sealed.version()).origin(),
-        database.type().lastName() + " differs from version " + sealed.version()
-            + ", which was sealed on " + version(sealed.version()).date() + ".",
+        database.type().lastName()
+            + " differs from version "
+            + sealed.version()
+            + ", which was sealed on "
+            + version(sealed.version()).date()
+            + ".",
         details.toArray(String[]::new));
   }
 
@@ -56,14 +63,18 @@ final class SealedRule {
   void checkStep(StepFile step) {
     int number = step.title().version();
     Version version = version(number);
-    List<String> declared =
-        StepHints.sql(database, number).stream().map(NormalSql::of).toList();
+    List<String> declared = StepHints.sql(database, number).stream().map(NormalSql::of).toList();
     if (!declared.equals(step.userSql().stream().map(NormalSql::of).toList())) {
       report.add(
           ProblemId.SEALED_VERSION,
           version.origin(),
-          "The sql of version " + number + " differs from that in " + StepFile.name(number)
-              + ", which was sealed on " + version.date() + ".",
+          "The sql of version "
+              + number
+              + " differs from that in "
+              + StepFile.name(number)
+              + ", which was sealed on "
+              + version.date()
+              + ".",
           "Write it again as it was shipped; what else must be done belongs to a later version.");
     }
     List<JavaStep> methods =
@@ -72,15 +83,21 @@ final class SealedRule {
       report.add(
           ProblemId.SEALED_VERSION,
           version.origin(),
-          StepFile.name(number) + " runs a method, but no @MigrationStep(to = " + number
+          StepFile.name(number)
+              + " runs a method, but no @MigrationStep(to = "
+              + number
               + ") is declared.",
           "Declare the method again: files of version " + (number - 1) + " still need it.");
     } else if (!methods.isEmpty() && !step.step().hasJavaStep()) {
       report.add(
           ProblemId.SEALED_VERSION,
           methods.get(0).origin(),
-          methods.get(0).method() + " is a @MigrationStep to version " + number
-              + ", which was sealed on " + version.date() + " without one.",
+          methods.get(0).method()
+              + " is a @MigrationStep to version "
+              + number
+              + ", which was sealed on "
+              + version.date()
+              + " without one.",
           "Let it lead to a later version.");
     }
   }

@@ -33,10 +33,7 @@ final class VersionSchemas {
   static VersionSchema declared(Database database) {
     int current = database.currentVersion();
     return new VersionSchema(
-        current,
-        Source.DECLARED,
-        Ddl.of(database).sql(),
-        EarlierSchema.enums(database, current));
+        current, Source.DECLARED, Ddl.of(database).sql(), EarlierSchema.enums(database, current));
   }
 
   private VersionSchema schema(int version) {

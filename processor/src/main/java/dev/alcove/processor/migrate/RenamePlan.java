@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.migrate;
 
-import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

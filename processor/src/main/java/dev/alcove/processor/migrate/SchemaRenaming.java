@@ -33,8 +33,7 @@ public final class SchemaRenaming {
               tables.stream().map(rename -> new Rename(rename.from(), rename.to())).toList(),
               new FreeNames(schema.names()));
       ordered.forEach(
-          rename ->
-              SchemaSnapshot.run(database, StepSql.renameTable(rename.from(), rename.to())));
+          rename -> SchemaSnapshot.run(database, StepSql.renameTable(rename.from(), rename.to())));
       for (TableSnapshot table : schema.tables()) {
         String name = Rename.follow(table.name(), ordered);
         renamesIn(name, table, columns)

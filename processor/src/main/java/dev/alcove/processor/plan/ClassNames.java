@@ -20,6 +20,11 @@ final class ClassNames {
     return beside(database, "_Schema");
   }
 
+  /** The class that holds the steps from version to version. */
+  static TypeRef history(TypeRef database) {
+    return beside(database, "_History");
+  }
+
   private static TypeRef beside(TypeRef type, String suffix) {
     return TypeRef.of(type.packageName(), type.simpleName().replace('.', '_') + suffix);
   }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param marked whether the classes are marked as generated
  * @param daos the DAOs, in the order of the source
  * @param schema the schema
+ * @param history the steps from version to version
  */
 public record DatabasePlan(
     TypeRef database,
@@ -23,7 +24,8 @@ public record DatabasePlan(
     Set<String> hiddenNames,
     GeneratedMark marked,
     List<DaoField> daos,
-    SchemaPlan schema) {
+    SchemaPlan schema,
+    HistoryPlan history) {
 
   /**
    * A method that returns a DAO, and the field behind it.

@@ -3,9 +3,8 @@
 
 package dev.alcove.processor.plan;
 
+import dev.alcove.processor.history.History;
 import dev.alcove.processor.model.Database;
-import dev.alcove.processor.schema.Ddl;
-import dev.alcove.processor.schema.Fingerprint;
 
 /** Plans the classes that implement a database. */
 public final class DatabasePlanner {
@@ -16,10 +15,10 @@ public final class DatabasePlanner {
    * The plan for a database.
    *
    * @param database the database, which passed all rules
-   * @param ddl the statements that create it
+   * @param history its versions and the steps between them
    * @param mark how generated classes are marked
    */
-  public static DatabasePlan plan(Database database, Ddl ddl, GeneratedMark mark) {
+  public static DatabasePlan plan(Database database, History history, GeneratedMark mark) {
     Names fields = new Names();
     return new DatabasePlan(
         database.type(),
@@ -35,17 +34,22 @@ public final class DatabasePlanner {
                         accessor.dao().type(),
                         ClassNames.implementation(accessor.dao().type())))
             .toList(),
-        schema(database, ddl));
+        schema(database, history),
+        HistoryPlanner.plan(database, history));
   }
 
-  private static SchemaPlan schema(Database database, Ddl ddl) {
+  private static SchemaPlan schema(Database database, History history) {
     return new SchemaPlan(
         ClassNames.schema(database.type()),
         database.type(),
         database.versions().stream()
-            .map(v -> new SchemaPlan.PlannedVersion(v.value(), v.date(), v.note()))
+            .map(
+                v ->
+                    new SchemaPlan.PlannedVersion(
+                        v.value(), v.date(), v.note(), history.version(v.value()).fingerprint()))
             .toList(),
-        Fingerprint.of(ddl),
-        ddl.sql().stream().map(SqlLines::argument).toList());
+        history.version(database.currentVersion()).statements().stream()
+            .map(SqlLines::argument)
+            .toList());
   }
 }

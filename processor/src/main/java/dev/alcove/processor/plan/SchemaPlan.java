@@ -12,14 +12,12 @@ import java.util.List;
  * @param type the class to write
  * @param database the user's interface
  * @param versions the history in ascending order
- * @param fingerprint a hash over the statements
  * @param statements the statements that create the schema, each cut into lines
  */
 public record SchemaPlan(
     TypeRef type,
     TypeRef database,
     List<PlannedVersion> versions,
-    String fingerprint,
     List<SqlConstant.Fragment> statements) {
 
   /**
@@ -28,8 +26,9 @@ public record SchemaPlan(
    * @param number its number
    * @param date the day it shipped; empty for a draft
    * @param note what it brought
+   * @param fingerprint tells its schema from others
    */
-  public record PlannedVersion(int number, String date, String note) {}
+  public record PlannedVersion(int number, String date, String note, String fingerprint) {}
 
   /** Copies the lists. */
   public SchemaPlan {

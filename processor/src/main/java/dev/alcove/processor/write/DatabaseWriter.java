@@ -84,7 +84,10 @@ public final class DatabaseWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.HISTORY)
-                .addStatement("return $T.builder().build()", RuntimeTypes.HISTORY)
+                .addStatement(
+                    "return $T.$L()",
+                    TypeNames.ofClass(plan.history().type()),
+                    HistoryWriter.METHOD)
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("create")

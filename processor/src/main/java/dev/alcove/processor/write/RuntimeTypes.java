@@ -14,6 +14,9 @@ final class RuntimeTypes {
   static final ClassName DATABASE_FACTORY = ClassName.get(ROOT, "DatabaseFactory");
   static final ClassName ENGINE = ClassName.get(ROOT, "Engine");
   static final ClassName HISTORY = ClassName.get(ROOT + ".migration", "History");
+  static final ClassName HISTORY_BUILDER = HISTORY.nestedClass("Builder");
+  static final ClassName MIGRATION = ClassName.get(ROOT + ".migration", "Migration");
+  static final ClassName MIGRATION_BUILDER = MIGRATION.nestedClass("Builder");
   static final ClassName SCHEMA = ClassName.get(ROOT + ".schema", "Schema");
   static final ClassName SCHEMA_BUILDER = SCHEMA.nestedClass("Builder");
 
@@ -22,6 +25,7 @@ final class RuntimeTypes {
   static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");
   static final ClassName PRIMITIVE_ARRAYS = ClassName.get(GENERATED, "PrimitiveArrays");
   static final ClassName STATEMENT = ClassName.get(GENERATED, "Statement");
+  static final ClassName STEP_CONTEXT = ClassName.get(GENERATED, "StepContext");
   static final ClassName TIME_VALUES = ClassName.get(GENERATED, "TimeValues");
   static final ClassName TRANSACTION = ClassName.get(GENERATED, "Transaction");
   static final ClassName VALUES = ClassName.get(GENERATED, "Values");

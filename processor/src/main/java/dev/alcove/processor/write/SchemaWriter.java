@@ -51,16 +51,14 @@ public final class SchemaWriter {
         builder,
         RuntimeTypes.SCHEMA,
         plan.database().lastName());
-    int current = plan.versions().size() - 1;
-    for (int i = 0; i <= current; i++) {
-      SchemaPlan.PlannedVersion version = plan.versions().get(i);
+    for (SchemaPlan.PlannedVersion version : plan.versions()) {
       body.addStatement(
           "$L.version($L, $S,$W$S,$W$S)",
           builder,
           version.number(),
           version.date(),
           version.note(),
-          i == current ? plan.fingerprint() : "");
+          version.fingerprint());
     }
     for (SqlConstant.Fragment statement : plan.statements()) {
       body.add("$L.statement(\n$>$>$L$<$<);\n", builder, SqlCode.literal(statement));

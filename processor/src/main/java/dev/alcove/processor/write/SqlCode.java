@@ -52,6 +52,11 @@ final class SqlCode {
     return CodeBlock.of("<pre>\n$L\n</pre>\n", escape(sql.strip()));
   }
 
+  /** Plain text as part of a Javadoc comment. */
+  static CodeBlock plain(String text) {
+    return CodeBlock.of("$L", escape(text.strip()));
+  }
+
   /** A backslash too: before a u it would begin a character, even in a comment (JLS 3.3). */
   private static String escape(String text) {
     return text.replace("&", "&amp;")

@@ -5,6 +5,8 @@ package dev.alcove.processor.write;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.processor.history.History;
+import dev.alcove.processor.history.HistoryAssembler;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.MinimumSqlite;
@@ -15,7 +17,7 @@ import dev.alcove.processor.model.Version;
 import dev.alcove.processor.plan.DatabasePlan;
 import dev.alcove.processor.plan.DatabasePlanner;
 import dev.alcove.processor.plan.GeneratedMark;
-import dev.alcove.processor.schema.Ddl;
+import dev.alcove.processor.report.Report;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,11 @@ class DatabaseWriterTest {
   }
 
   @Test
+  void holdsTheStepsBetweenVersions() {
+    Goldens.check(HistoryWriter.write(plan(GeneratedMark.NONE).history(), GeneratedMark.NONE));
+  }
+
+  @Test
   void marksWithWhatTheClassPathHas() {
     assertThat(DatabaseWriter.write(plan(GeneratedMark.JAVA_9)).text())
         .contains("import javax.annotation.processing.Generated;");
@@ -57,7 +64,9 @@ class DatabaseWriterTest {
 
   private static DatabasePlan plan(GeneratedMark mark) {
     Database database = database();
-    return DatabasePlanner.plan(database, Ddl.of(database), mark);
+    History history =
+        new HistoryAssembler(database, null, new Report()).assemble().orElseThrow();
+    return DatabasePlanner.plan(database, history, mark);
   }
 
   private static Database database() {

@@ -43,7 +43,7 @@ public final class ChatDatabase_Impl extends GeneratedDatabase implements ChatDa
 
     @Override
     public History history() {
-      return History.builder().build();
+      return ChatDatabase_History.history();
     }
 
     @Override

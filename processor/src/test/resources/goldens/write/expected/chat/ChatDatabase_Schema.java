@@ -11,9 +11,10 @@ final class ChatDatabase_Schema {
 
   private static Schema schema() {
     Schema.Builder schema = Schema.builder("ChatDatabase");
-    schema.version(1, "2023-11-14", "sessions and messages", "");
+    schema.version(1, "2023-11-14", "sessions and messages",
+        "ff18485e1bb95bcccd0e2873424a73316bf579449eed533558934981f5d5ef1f");
     schema.version(2, "", "trace ids",
-        "6ec79ad13d6059e5b56dd7350cd8bc1b17303716ef2cc0e28a3b5f9d537d3d52");
+        "ff18485e1bb95bcccd0e2873424a73316bf579449eed533558934981f5d5ef1f");
     schema.statement(
         "CREATE TABLE sessions (\n"
             + "  id TEXT NOT NULL PRIMARY KEY,\n"

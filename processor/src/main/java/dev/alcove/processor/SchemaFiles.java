@@ -1,0 +1,87 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor;
+
+import dev.alcove.processor.history.FolderUpdate;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Version;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The files of schemas' histories. They are written once, in the last round, when the compilation
+ * has no errors: a build that fails leaves them as they were.
+ */
+final class SchemaFiles {
+
+  private final Options options;
+  private final Report report;
+  private final Map<Database, FolderUpdate> waiting = new LinkedHashMap<>();
+
+  SchemaFiles(Options options, Report report) {
+    this.options = options;
+    this.report = report;
+  }
+
+  /** Notes what must be written for a database; where nothing may be, a need is an error. */
+  void add(Database database, FolderUpdate update) {
+    if (!options.schemasLocked()) {
+      waiting.put(database, update);
+    } else if (!update.names().isEmpty()) {
+      report.add(
+          ProblemId.SCHEMAS_LOCKED,
+          database.origin(),
+          "The files of "
+              + database.type().lastName()
+              + " are not those of its declarations: "
+              + String.join(", ", update.names())
+              + ".",
+          "Build without -Aalcove.schemas.locked, read what has changed, and commit the files.");
+    }
+  }
+
+  /** Refuses drafts in a release. */
+  void checkDrafts(Database database) {
+    if (!options.release()) {
+      return;
+    }
+    for (Version version : database.versions()) {
+      if (version.date().isEmpty()) {
+        report.add(
+            ProblemId.DRAFT_IN_RELEASE,
+            version.origin(),
+            "Version "
+                + version.value()
+                + " of "
+                + database.type().lastName()
+                + " is a draft, and this is a release.",
+            "Give it the day of shipping: @Version(value = "
+                + version.value()
+                + ", date = \"yyyy-mm-dd\"). From then on it is frozen.");
+        return;
+      }
+    }
+  }
+
+  /** Writes all that waits. */
+  void write() {
+    waiting.forEach(
+        (database, update) -> {
+          try {
+            update.apply();
+          } catch (IOException e) {
+            report.add(
+                ProblemId.SCHEMA_FILE,
+                database.origin(),
+                "The history of " + database.type().lastName() + " cannot be written.",
+                e + ".",
+                "Make the folder of -Aalcove.schemas writable.");
+          }
+        });
+    waiting.clear();
+  }
+}
