@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What SQLite makes of values put into a column of a declared type (datatype3.html 3.1). */
-enum Affinity {
+public enum Affinity {
   INTEGER,
   TEXT,
   /** Values stay what they are; called BLOB in the documentation. */
@@ -16,7 +16,7 @@ enum Affinity {
   NUMERIC;
 
   /** The affinity of a declared type; of a column of a STRICT table too. */
-  static Affinity of(String type, boolean strict) {
+  public static Affinity of(String type, boolean strict) {
     String name = type.toUpperCase(Locale.ROOT);
     if (name.contains("INT")) {
       return INTEGER;
@@ -31,7 +31,7 @@ enum Affinity {
   }
 
   /** The value as a column of this affinity would keep it, if nothing of it is lost. */
-  String convert(String sql) {
+  public String convert(String sql) {
     return switch (this) {
       case NONE -> sql;
       // A CAST leaves 3.0 as it is, a column makes it 3; so it does with the text of it.

@@ -17,13 +17,13 @@ import java.util.Optional;
  * @param facts what the definition means
  * @param definition the definition as written
  */
-record ColumnText(ColumnFacts facts, Definition definition) {
+public record ColumnText(ColumnFacts facts, Definition definition) {
 
   private static final List<String> TIME_WORDS =
       List.of("CURRENT_TIME", "CURRENT_DATE", "CURRENT_TIMESTAMP");
 
   /** The definition as it is written. */
-  String sql() {
+  public String sql() {
     List<Token> tokens = definition.tokens();
     return definition.sql().substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
   }
@@ -47,7 +47,7 @@ record ColumnText(ColumnFacts facts, Definition definition) {
   }
 
   /** The value after DEFAULT as it is written, with its parentheses. */
-  Optional<String> defaultSql() {
+  public Optional<String> defaultSql() {
     return definition.places("DEFAULT").stream()
         // ON DELETE SET DEFAULT gives no value.
         .filter(place -> !definition.isWord(place - 1, "SET"))
@@ -65,7 +65,7 @@ record ColumnText(ColumnFacts facts, Definition definition) {
   }
 
   /** Whether the default is the same for each row, as ALTER TABLE asks; also if there is none. */
-  boolean isDefaultLiteral() {
+  public boolean isDefaultLiteral() {
     return defaultSql().stream()
         .noneMatch(
             value ->
@@ -92,12 +92,12 @@ record ColumnText(ColumnFacts facts, Definition definition) {
   }
 
   /** Whether the column holds values that were given to it. */
-  boolean isGiven() {
+  public boolean isGiven() {
     return facts.generatedAs() == null;
   }
 
   /** The expression of a generated column as it is written; the name of another one. */
-  String valueSql() {
+  public String valueSql() {
     return definition.places("AS").stream()
         .map(place -> definition.parenthesised(place + 1))
         .findFirst()

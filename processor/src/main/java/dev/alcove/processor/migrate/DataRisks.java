@@ -65,7 +65,7 @@ public final class DataRisks {
 
   private List<DataRisk> lostContents() {
     return from.virtualTables().stream()
-        .filter(table -> !Dependents.hasContentElsewhere(table))
+        .filter(table -> !table.hasContentElsewhere())
         .filter(
             table ->
                 to.facts().virtualTables().containsKey(table.name())

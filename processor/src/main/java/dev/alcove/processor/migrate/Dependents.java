@@ -4,8 +4,6 @@
 package dev.alcove.processor.migrate;
 
 import dev.alcove.processor.sql.SqlName;
-import dev.alcove.processor.sql.Token;
-import dev.alcove.processor.sql.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +54,7 @@ final class Dependents {
       if (isNew) {
         statements.add(table.sql() + ";");
       }
-      if ((isNew || rowsMove) && hasContentElsewhere(table)) {
+      if ((isNew || rowsMove) && table.hasContentElsewhere()) {
         String name = SqlName.quoteIfNeeded(table.name());
         statements.add("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild');");
       }
@@ -85,17 +83,5 @@ final class Dependents {
   private static boolean differs(Map<String, String> a, Map<String, String> b, String name) {
     String before = a.getOrDefault(name, "");
     return !before.equals(b.getOrDefault(name, ""));
-  }
-
-  /** Whether it is a full-text index over another table: it can then be made anew from that. */
-  static boolean hasContentElsewhere(SchemaPart table) {
-    List<Token> tokens = Tokenizer.significant(table.sql());
-    for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (SqlName.same(tokens.get(i).text(table.sql()), "content")
-          && tokens.get(i + 1).text(table.sql()).equals("=")) {
-        return !SqlName.unquote(tokens.get(i + 2).text(table.sql())).isEmpty();
-      }
-    }
-    return false;
   }
 }

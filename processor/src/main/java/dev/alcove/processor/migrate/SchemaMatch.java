@@ -19,10 +19,11 @@ import java.util.Optional;
  * @param added the tables that come
  * @param removed the tables that go
  */
-record SchemaMatch(List<TableMatch> kept, List<TableSnapshot> added, List<TableSnapshot> removed) {
+public record SchemaMatch(
+    List<TableMatch> kept, List<TableSnapshot> added, List<TableSnapshot> removed) {
 
   /** Copies the lists. */
-  SchemaMatch {
+  public SchemaMatch {
     kept = List.copyOf(kept);
     added = List.copyOf(added);
     removed = List.copyOf(removed);
@@ -33,7 +34,7 @@ record SchemaMatch(List<TableMatch> kept, List<TableSnapshot> added, List<TableS
    *
    * @throws IllegalArgumentException if a rename names what is not there
    */
-  static SchemaMatch of(SchemaSnapshot from, SchemaSnapshot to, Hints hints) {
+  public static SchemaMatch of(SchemaSnapshot from, SchemaSnapshot to, Hints hints) {
     List<TableMatch> kept = new ArrayList<>();
     List<TableSnapshot> added = new ArrayList<>();
     List<TableSnapshot> removed = new ArrayList<>(from.tables());

@@ -3,6 +3,11 @@
 
 package dev.alcove.processor.migrate;
 
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.Tokenizer;
+import java.util.List;
+
 /**
  * An index, view, trigger or virtual table.
  *
@@ -10,4 +15,17 @@ package dev.alcove.processor.migrate;
  * @param table the table or view it belongs to; its own name for views and virtual tables
  * @param sql the statement that creates it, without a semicolon
  */
-public record SchemaPart(String name, String table, String sql) {}
+public record SchemaPart(String name, String table, String sql) {
+
+  /** Whether it is a full-text index over another table: it can then be made anew from that. */
+  public boolean hasContentElsewhere() {
+    List<Token> tokens = Tokenizer.significant(sql);
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (SqlName.same(tokens.get(i).text(sql), "content")
+          && tokens.get(i + 1).text(sql).equals("=")) {
+        return !SqlName.unquote(tokens.get(i + 2).text(sql)).isEmpty();
+      }
+    }
+    return false;
+  }
+}

@@ -60,8 +60,12 @@ public record SchemaSnapshot(
         StatementOutline.of(script).statements().stream().map(span -> span.of(script)).toList());
   }
 
-  /** Runs a statement that SQLite must accept. */
-  static void run(TrialDatabase database, String statement) {
+  /**
+   * Runs a statement that SQLite must accept.
+   *
+   * @throws SchemaRejectedException if it refuses
+   */
+  public static void run(TrialDatabase database, String statement) {
     Optional<Rejection> rejection = database.execute(statement);
     if (rejection.isPresent()) {
       throw new SchemaRejectedException(statement, rejection.get());

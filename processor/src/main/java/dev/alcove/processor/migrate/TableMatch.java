@@ -14,20 +14,20 @@ import java.util.Optional;
  * @param to the table after
  * @param sources the old names of those columns that existed before, by their new names
  */
-record TableMatch(TableSnapshot from, TableSnapshot to, Map<String, String> sources) {
+public record TableMatch(TableSnapshot from, TableSnapshot to, Map<String, String> sources) {
 
   /** Copies the map. */
-  TableMatch {
+  public TableMatch {
     sources = Map.copyOf(sources);
   }
 
   /** The old name of a column; empty for a new one. */
-  Optional<String> source(String newColumn) {
+  public Optional<String> source(String newColumn) {
     return Optional.ofNullable(sources.get(newColumn));
   }
 
   /** The columns that come, in order. */
-  List<ColumnText> added() {
+  public List<ColumnText> added() {
     return to.facts().columns().stream()
         .filter(column -> !sources.containsKey(column.name()))
         .map(to::columnText)

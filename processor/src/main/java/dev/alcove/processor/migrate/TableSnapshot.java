@@ -28,6 +28,8 @@ import java.util.TreeMap;
  */
 public record TableSnapshot(String name, String sql, TableFacts facts, List<SchemaPart> indexes) {
 
+  private static final List<String> ROW_ID_NAMES = List.of("rowid", "_rowid_", "oid");
+
   /** Copies the list. */
   public TableSnapshot {
     indexes = List.copyOf(indexes);
@@ -46,7 +48,7 @@ public record TableSnapshot(String name, String sql, TableFacts facts, List<Sche
   }
 
   /** The column that is another name of the row id, such as {@code id INTEGER PRIMARY KEY}. */
-  Optional<String> rowIdColumn() {
+  public Optional<String> rowIdColumn() {
     if (facts.withoutRowId() || facts.primaryKey().size() != 1) {
       return Optional.empty();
     }
@@ -55,8 +57,16 @@ public record TableSnapshot(String name, String sql, TableFacts facts, List<Sche
         .map(ColumnFacts::name);
   }
 
+  /** A name of the row id; empty if the table has none, or if columns hide all its names. */
+  public Optional<String> rowIdName() {
+    return facts.withoutRowId()
+        ? Optional.empty()
+        : rowIdColumn()
+            .or(() -> ROW_ID_NAMES.stream().filter(name -> column(name).isEmpty()).findFirst());
+  }
+
   /** A column as the statement defines it. */
-  ColumnText columnText(ColumnFacts column) {
+  public ColumnText columnText(ColumnFacts column) {
     Definition definition =
         TableText.parse(sql).stream()
             .flatMap(text -> text.definitions().stream())

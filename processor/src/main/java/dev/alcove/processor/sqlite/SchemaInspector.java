@@ -10,6 +10,7 @@ import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sqlite.SchemaFacts.TableFacts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class SchemaInspector {
   }
 
   SchemaFacts inspect() {
+    return inspect(Set.of());
+  }
+
+  /** What the schema means, but for these tables. */
+  SchemaFacts inspect(Set<String> leftOut) {
     SortedMap<String, TableFacts> tables = new TreeMap<>();
     SortedMap<String, String> virtualTables = new TreeMap<>();
     SortedMap<String, String> views = new TreeMap<>();
@@ -36,7 +42,11 @@ final class SchemaInspector {
       String name = String.valueOf(row.get(1));
       String sql = String.valueOf(row.get(2));
       switch (String.valueOf(row.get(0))) {
-        case "table" -> tables.put(name, table(name, sql, row));
+        case "table" -> {
+          if (!leftOut.contains(name)) {
+            tables.put(name, table(name, sql, row));
+          }
+        }
         case "virtual" -> virtualTables.put(name, NormalSql.of(sql));
         case "view" -> views.put(name, after(name, sql));
         case "trigger" -> triggers.put(name, after(name, sql));

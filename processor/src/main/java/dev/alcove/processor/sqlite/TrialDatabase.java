@@ -6,6 +6,7 @@ package dev.alcove.processor.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ public final class TrialDatabase implements AutoCloseable {
     return session.run(sql);
   }
 
+  /** Prepares one statement without running it; what SQLite says if it refuses. */
+  public Optional<Rejection> refusal(String sql) {
+    return session.prepare(sql) instanceof Rejection rejection
+        ? Optional.of(rejection)
+        : Optional.empty();
+  }
+
   /**
    * The rows of a query, each value as text.
    *
@@ -52,7 +60,12 @@ public final class TrialDatabase implements AutoCloseable {
 
   /** What the database consists of now. */
   public SchemaFacts facts() {
-    return new SchemaInspector(session).inspect();
+    return factsBut(Set.of());
+  }
+
+  /** What the database consists of now, but for these tables, which are not looked at. */
+  public SchemaFacts factsBut(Set<String> tables) {
+    return new SchemaInspector(session).inspect(tables);
   }
 
   /** The statements of all parts, in the order in which SQLite keeps them. */
