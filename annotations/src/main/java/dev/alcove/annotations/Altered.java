@@ -23,7 +23,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The migration rebuilds the table. The compiler runs it on made-up rows and reports a value
- * that was lost, an expression that SQLite does not take, and a version in which nothing changed.
+ * that was lost, an expression that SQLite does not take, and a version in which nothing changed;
+ * also a second expression for one version, a version before or with which the column came, and a
+ * generated column, whose values SQLite computes anew by itself.
  *
  * @see <a href="https://www.sqlite.org/lang_altertable.html#otheralter">lang_altertable.html</a>
  */

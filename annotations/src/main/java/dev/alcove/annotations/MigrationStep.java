@@ -17,10 +17,11 @@ import java.lang.annotation.Target;
  * static void parseOldSettings(MigrationContext step) { ... }
  * }</pre>
  *
- * <p>It is a static method of the {@link Database} interface, with one parameter of type {@code
- * MigrationContext} and no result. It runs after {@link Version#sql()}, when new columns and tables
- * are there and old ones still are, inside the upgrade's transaction and on the thread that opens
- * the database. An exception leaves the file exactly as it was. It does not run on a new file.
+ * <p>It is a static method of the {@link Database} interface itself, not private, with one
+ * parameter of type {@code MigrationContext} and no result; it may throw anything. It runs after
+ * {@link Version#sql()}, when new columns and tables are there and old ones still are, inside the
+ * upgrade's transaction and on the thread that opens the database. An exception leaves the file
+ * exactly as it was. It does not run on a new file.
  *
  * <p>The compiler reports another form of method, an unknown version, and a second step to the same
  * version.

@@ -23,9 +23,11 @@ import java.lang.annotation.Target;
  *
  * <p><b>Removed columns and tables take their data with them.</b> What is to be kept is saved by
  * {@link Version#sql()} or a {@link MigrationStep} of the same version, which still see them.
- * Checks and foreign keys need no mark. A name may come again in a later version. The compiler
- * reports names that the version before did not have, names that still are declared, and what
- * stands on the wrong element.
+ * Checks and foreign keys need no mark. A name may come again in a later version, which its {@link
+ * Version} tells; in the same version it may only be taken over, by what is {@link Renamed}. On a
+ * superclass it concerns those tables that were there before. The compiler reports names that the
+ * version before did not have, names that still are declared, a removal that names nothing or
+ * something twice, and what stands on the wrong element.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -20,8 +20,15 @@ import java.lang.annotation.Target;
  * @Renamed(from = "quota_id", version = 3) @Nullable String quotedId
  * }</pre>
  *
- * <p>The compiler reports an old name that the version before did not have, a name that is renamed
- * and removed at once, and two elements that claim one old name.
+ * <p>On a field of an {@link Embedded} class the old name gets the same prefix as the new one. What
+ * a superclass or an embedded class tells of its fields concerns those of its tables that were
+ * there before that version. A table's old names stand on its own class alone.
+ *
+ * <p>A name that goes over may be taken by something new in the same version, and two columns may
+ * change names with each other. The compiler reports an old name that the version before did not
+ * have, one that differs from the new name in capitals only, a name that is renamed and removed at
+ * once, two elements that claim one old name, a renaming before the element came, and what stands
+ * on something that is neither table nor column of one.
  *
  * @see <a href="https://www.sqlite.org/lang_altertable.html">lang_altertable.html</a>
  */

@@ -26,7 +26,9 @@ import java.lang.annotation.Target;
  * <p><b>On a table, a view or a column</b> it says since when that exists:
  * {@code @Version(2) @Nullable String traceId}. Absent means, for a column, together with its
  * table, and for a table or view, version 1. There it stands once and only with a number. For a
- * column that was removed and has come again it gives the later version.
+ * column or table that was removed and has come again it gives the later version, which is above
+ * that of the removal. A field of a superclass or of an {@link Embedded} class came, for tables
+ * younger than its number, together with the table.
  *
  * <p>Versions are counted from 1 without gaps. The compiler reports gaps, doubles, versions above
  * the current one, a column older than its table, and {@code date}, {@code note} or {@code sql} on
@@ -70,7 +72,9 @@ public @interface Version {
    * Lists statements that change data when a file comes from the version before, on the database
    * only: one statement each, run in order. They run when new columns and tables are there and old
    * ones still are, so that data can be saved from what goes and filled into what comes; the
-   * compiler checks them against just that schema. They do not run on a new file.
+   * compiler checks them against just that schema. They do not run on a new file, so version 1 has
+   * none. Each is an INSERT, UPDATE, DELETE or REPLACE, which may begin with WITH, without
+   * variables and without RETURNING.
    *
    * @return SQL statements, one each
    */

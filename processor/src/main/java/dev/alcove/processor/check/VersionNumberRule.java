@@ -21,10 +21,17 @@ final class VersionNumberRule implements DeclarationRule {
             ProblemId.VERSION_NUMBER,
             version.origin(),
             database.type().lastName() + " " + defect + ".",
-            "Versions are counted from 1, without gaps.");
+            remedy(before, version.value()));
       }
       before = Math.max(before, version.value());
     }
+  }
+
+  /** Two of one number are what is left when two branches are merged. */
+  private static String remedy(int before, int value) {
+    return value == before && value >= 1
+        ? "If two branches made a version " + value + " each, give the later one the next number."
+        : "Versions are counted from 1, without gaps.";
   }
 
   private static String defect(int before, int value) {

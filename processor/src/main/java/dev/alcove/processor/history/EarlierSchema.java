@@ -35,7 +35,7 @@ final class EarlierSchema {
     List<ColumnRename> columns = new ArrayList<>();
     for (Table table : database.tables()) {
       if (table.since() <= version) {
-        String name = Names.at(table, version);
+        String name = table.nameIn(version);
         if (!name.equals(table.name())) {
           tables.add(new TableRename(table.name(), name));
         }
@@ -61,7 +61,7 @@ final class EarlierSchema {
             && !column.constants().isEmpty()) {
           enums.add(
               new EnumColumn(
-                  Names.at(table, version), Names.at(column, version), column.constants()));
+                  table.nameIn(version), column.nameIn(version), column.constants()));
         }
       }
     }
@@ -70,7 +70,7 @@ final class EarlierSchema {
 
   private void addColumnRenames(Table table, String tableName, List<ColumnRename> renames) {
     for (Column column : table.columns()) {
-      String name = Names.at(column, version);
+      String name = column.nameIn(version);
       if (column.since() <= version && !name.equals(column.name())) {
         renames.add(new ColumnRename(tableName, column.name(), name));
       }

@@ -33,7 +33,7 @@ final class Elements {
   }
 
   private void addTable(Table table) {
-    IntFunction<String> name = version -> Names.at(table, version);
+    IntFunction<String> name = version -> table.nameIn(version);
     add(
         table.since(),
         version -> new Part(Kind.TABLE, name.apply(version), name.apply(version)),
@@ -41,7 +41,7 @@ final class Elements {
     for (Column column : table.columns()) {
       add(
           Math.max(table.since(), column.since()),
-          version -> new Part(Kind.COLUMN, name.apply(version), Names.at(column, version)),
+          version -> new Part(Kind.COLUMN, name.apply(version), column.nameIn(version)),
           column.origin());
     }
     for (Index index : table.indexes()) {

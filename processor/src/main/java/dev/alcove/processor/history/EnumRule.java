@@ -40,8 +40,8 @@ final class EnumRule {
       for (Column column : table.columns()) {
         if (!column.constants().isEmpty()) {
           before.enums().stream()
-              .filter(old -> SqlName.same(old.table(), Names.at(table, before.version())))
-              .filter(old -> SqlName.same(old.column(), Names.at(column, before.version())))
+              .filter(old -> SqlName.same(old.table(), table.nameIn(before.version())))
+              .filter(old -> SqlName.same(old.column(), column.nameIn(before.version())))
               .forEach(old -> check(table, column, old));
         }
       }

@@ -36,7 +36,7 @@ final class HintRules {
 
   void check() {
     for (Table table : database.tables()) {
-      Optional<TableSnapshot> old = before.snapshot().table(Names.at(table, before.version()));
+      Optional<TableSnapshot> old = before.snapshot().table(table.nameIn(before.version()));
       for (Renaming renaming : table.history().renamings()) {
         if (concerns(renaming.version()) && old.isEmpty()) {
           unknown(renaming.origin(), Removal.Kind.TABLE, "", renaming.from());
@@ -46,7 +46,7 @@ final class HintRules {
         table.columns().forEach(column -> checkColumn(column, old.get(), table));
       }
       for (Removal removal : table.history().removals()) {
-        checkRemoval(removal, Names.at(table, before.version()));
+        checkRemoval(removal, table.nameIn(before.version()));
       }
     }
     database.removals().forEach(removal -> checkRemoval(removal, ""));
@@ -66,7 +66,7 @@ final class HintRules {
       if (concerns(alteration.version())
           && after
               .snapshot()
-              .table(Names.at(table, after.version()))
+              .table(table.nameIn(after.version()))
               .filter(now -> now.facts().equals(old.facts()))
               .isPresent()) {
         report.add(

@@ -5,7 +5,6 @@ package dev.alcove.processor.history;
 
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Index;
-import dev.alcove.processor.model.Renaming;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.sql.IndexName;
 import dev.alcove.processor.sql.SqlName;
@@ -14,20 +13,10 @@ import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
 
-/** What tables, columns and indexes were called. */
+/** What indexes were called. */
 final class Names {
 
   private Names() {}
-
-  /** A table's name at a version that had it. */
-  static String at(Table table, int version) {
-    return at(table.history().renamings(), table.name(), version);
-  }
-
-  /** A column's name at a version that had it. */
-  static String at(Column column, int version) {
-    return at(column.history().renamings(), column.name(), version);
-  }
 
   /** An index's name at a version that had it: one that the user left unnamed follows renames. */
   static String at(Index index, Table table, int version) {
@@ -37,7 +26,7 @@ final class Names {
     }
     List<String> entries =
         index.entries().stream().map(entry -> entryAt(entry, table, version)).toList();
-    return IndexName.of(at(table, version), entries) + index.name().substring(named.length());
+    return IndexName.of(table.nameIn(version), entries) + index.name().substring(named.length());
   }
 
   /** An entry of an index under the names of a version. */
@@ -47,20 +36,12 @@ final class Names {
       String text = token.text(entry);
       boolean isName = token.kind() == TokenKind.WORD || token.kind() == TokenKind.QUOTED_NAME;
       Column column = isName ? table.column(SqlName.unquote(text)) : null;
-      if (column == null || at(column, version).equals(column.name())) {
+      if (column == null || column.nameIn(version).equals(column.name())) {
         old.append(text);
       } else {
-        old.append(SqlName.quoteIfNeeded(at(column, version)));
+        old.append(SqlName.quoteIfNeeded(column.nameIn(version)));
       }
     }
     return old.toString();
-  }
-
-  private static String at(List<Renaming> renamings, String name, int version) {
-    return renamings.stream()
-        .filter(renaming -> renaming.version() > version)
-        .map(Renaming::from)
-        .findFirst()
-        .orElse(name);
   }
 }

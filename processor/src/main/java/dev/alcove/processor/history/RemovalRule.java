@@ -169,7 +169,7 @@ final class RemovalRule {
   private Origin owner(Part part) {
     return database.tables().stream()
         .filter(table -> part.kind() != Kind.TABLE && part.kind() != Kind.VIEW)
-        .filter(table -> SqlName.same(Names.at(table, before.version()), part.table()))
+        .filter(table -> SqlName.same(table.nameIn(before.version()), part.table()))
         .map(Table::origin)
         .findFirst()
         .orElse(database.origin());

@@ -21,7 +21,7 @@ final class Removals {
     List<Part> parts = new ArrayList<>();
     for (Table table : database.tables()) {
       // The table may get another name in the same version.
-      String name = Names.at(table, version - 1);
+      String name = table.nameIn(version - 1);
       for (Removal removal : table.history().removals()) {
         if (removal.version() == version) {
           removal.names().forEach(each -> parts.add(new Part(each.kind(), name, each.name())));

@@ -142,14 +142,14 @@ final class RiskWords {
   static Origin origin(Database database, int version, String table, List<String> columns) {
     Optional<Table> declared =
         database.tables().stream()
-            .filter(each -> SqlName.same(Names.at(each, version), table))
+            .filter(each -> SqlName.same(each.nameIn(version), table))
             .findFirst();
     return declared
         .flatMap(
             each ->
                 each.columns().stream()
                     .filter(column -> columns.size() == 1)
-                    .filter(column -> SqlName.same(Names.at(column, version), columns.get(0)))
+                    .filter(column -> SqlName.same(column.nameIn(version), columns.get(0)))
                     .map(Column::origin)
                     .findFirst())
         .or(() -> declared.map(Table::origin))

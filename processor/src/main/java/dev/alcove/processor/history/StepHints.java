@@ -26,7 +26,7 @@ final class StepHints {
     List<ColumnRename> columns = new ArrayList<>();
     List<Conversion> conversions = new ArrayList<>();
     for (Table table : database.tables()) {
-      String name = Names.at(table, version);
+      String name = table.nameIn(version);
       for (Renaming renaming : table.history().renamings()) {
         if (renaming.version() == version && table.since() < version) {
           tables.add(new TableRename(renaming.from(), name));
@@ -53,7 +53,7 @@ final class StepHints {
     if (column.since() > version) {
       return;
     }
-    String name = Names.at(column, version);
+    String name = column.nameIn(version);
     for (Renaming renaming : column.history().renamings()) {
       if (renaming.version() == version) {
         columns.add(new ColumnRename(table, renaming.from(), name));

@@ -3,6 +3,8 @@
 
 package dev.alcove.processor.model;
 
+import java.util.List;
+
 /**
  * A name that a table or a column bore before.
  *
@@ -10,4 +12,15 @@ package dev.alcove.processor.model;
  * @param version the first version with the next name
  * @param origin the annotation
  */
-public record Renaming(String from, int version, Origin origin) {}
+public record Renaming(String from, int version, Origin origin) {
+
+  /** The name that something had in a version: the one that the next renaming took away. */
+  public static String nameIn(int version, List<Renaming> renamings, String today) {
+    for (Renaming renaming : renamings) {
+      if (renaming.version() > version) {
+        return renaming.from();
+      }
+    }
+    return today;
+  }
+}

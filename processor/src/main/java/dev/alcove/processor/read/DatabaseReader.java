@@ -73,6 +73,7 @@ final class DatabaseReader {
               "Write: public interface " + ReadContext.name(database) + " extends AlcoveDatabase.");
       return null;
     }
+    new MisplacedHistory(context).checkDatabase(database);
     Database read = readParts();
     return unheeded.isWanting() ? null : read;
   }

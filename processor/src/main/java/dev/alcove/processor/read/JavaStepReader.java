@@ -50,7 +50,7 @@ final class JavaStepReader {
       report(
           mark,
           "Migration step " + Origins.label(method) + " stands outside the database.",
-          "Move it into " + Origins.label(database) + ", which alone lists what happened to it.");
+          "Move it into " + Origins.label(database) + ": a database tells its own history.");
       return false;
     }
     String defect = defect(method);

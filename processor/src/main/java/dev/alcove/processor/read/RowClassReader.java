@@ -32,6 +32,7 @@ final class RowClassReader {
   private final PropertyScanner scanner;
   private final ConstructorReader constructors;
   private final UnheededMarks unheeded;
+  private final MisplacedHistory misplaced;
 
   RowClassReader(ReadContext context, ColumnReader columns, UnheededMarks unheeded) {
     this.context = context;
@@ -39,12 +40,14 @@ final class RowClassReader {
     this.scanner = new PropertyScanner(context);
     this.constructors = new ConstructorReader(context);
     this.unheeded = unheeded;
+    this.misplaced = new MisplacedHistory(context);
   }
 
   RowClass read(DeclaredType type, RowRequest request) {
     TypeElement row = ReadContext.elementOf(type);
     unheeded.checkClass(row);
     List<PropertyElement> elements = scanner.scan(type);
+    misplaced.checkClass(row, elements, request);
     Construction construction =
         request.use().isBuilt() ? constructors.read(type, elements) : Construction.NONE;
     List<Property> properties = new ArrayList<>();

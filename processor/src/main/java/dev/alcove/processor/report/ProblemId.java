@@ -63,6 +63,20 @@ public enum ProblemId {
   VERSION_DATE(Severity.ERROR),
   /** A declaration came with a version that cannot have brought it. */
   VERSION_SINCE(Severity.ERROR),
+  /** The sql of a version is no list of statements that change data. */
+  VERSION_SQL(Severity.ERROR),
+  /** Something happened in a version that no step leads to, or before it was there. */
+  HISTORY_VERSION(Severity.ERROR),
+  /** History is told on something that has none. */
+  MISPLACED_HISTORY(Severity.ERROR),
+  /** A former name is none, or belongs to something else too. */
+  RENAMING(Severity.ERROR),
+  /** A column's values are converted twice in one version, or cannot be converted. */
+  ALTERATION(Severity.ERROR),
+  /** A removal names nothing, something twice, or something that belongs elsewhere. */
+  REMOVAL(Severity.ERROR),
+  /** What a version removed is still declared. */
+  STILL_DECLARED(Severity.ERROR),
   /** A migration step is no method that a migration can call, or the second to its version. */
   MIGRATION_STEP(Severity.ERROR),
   /** A file of the schema's history cannot be read, is missing, or was edited by hand. */

@@ -34,7 +34,10 @@ class CompiledTypesTest {
 
   private static final String[] TYPES = {
     "enum Role { USER, TOOL }",
-    "record Author(@NonNull String name, @Nullable String mail) {}",
+    """
+    record Author(
+        @Renamed(from = "nick", version = 2) @NonNull String name, @Nullable String mail) {}
+    """,
     """
     @NullMarked class Json {
       @Converter static String write(List<String> tags) { return ""; }
@@ -42,19 +45,21 @@ class CompiledTypesTest {
     }
     """,
     """
-    @NullMarked @Table("sessions") record Session(
+    @NullMarked @Table("sessions") @Removed(version = 2, triggers = "t") record Session(
         @PrimaryKey @GeneratedId(prefix = "ssn_") String id, @Nullable String title,
         @Column(converters = Json.class) List<String> tags, @CreatedAt Instant createdAt) {}
     """,
     """
     abstract class Base<K> {
       @PrimaryKey public @NonNull K id;
-      public @Nullable String note;
+      @Altered(version = 2, using = "trim(note)") public @Nullable String note;
     }
     """,
     """
-    @NullMarked @Table @Index({"session_id", "text"}) class Message extends Base<String> {
-      private String text;
+    @NullMarked @Table @Index({"session_id", "text"}) @Renamed(from = "posts", version = 2)
+    @Removed(version = 2, columns = {"mood", "tone"}) @Removed(version = 2, indexes = "idx_mood")
+    class Message extends Base<String> {
+      @Renamed(from = "body", version = 2) private String text;
       private byte @Nullable [] picture;
       @ForeignKey(table = Session.class) String sessionId;
       @Embedded(prefix = "by_") @Nullable Author author;
@@ -182,6 +187,7 @@ class CompiledTypesTest {
     try (Stream<Path> files = Files.list(folder.resolve("META-INF/alcove"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactly(
+              "test.Author.facts",
               "test.Json.facts",
               "test.Session.facts",
               "test.Base.facts",
