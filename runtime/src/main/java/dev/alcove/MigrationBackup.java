@@ -14,7 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.text.SimpleDateFormat;
-import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -92,8 +91,7 @@ final class MigrationBackup implements Upgrader.Backup {
   private File copyOf(int version) {
     SimpleDateFormat format = new SimpleDateFormat("yyyyMMdd-HHmmss", Locale.ROOT);
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
-    String name =
-        file.getName() + "-v" + version + "-" + format.format(new Date(settings.clock.now()));
+    String name = file.getName() + "-v" + version + "-" + format.format(settings.clock.now());
     File copy = new File(folder, name + ".db");
     for (int i = 2; copy.exists(); i++) {
       copy = new File(folder, name + "_" + i + ".db");

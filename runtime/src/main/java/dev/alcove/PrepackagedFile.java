@@ -35,7 +35,7 @@ final class PrepackagedFile {
         // Whoever had the lock has made the target of this very file.
         return lock.isValid() && !target.exists() && copy(draft);
       } catch (IOException e) {
-        throw cannotCopy(e.getMessage(), e);
+        throw cannotCopy(String.valueOf(e.getMessage()), e);
       }
     }
   }
