@@ -6,10 +6,12 @@ package dev.alcove;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.error.AlcoveException;
+import dev.alcove.migration.MigrationListener;
 import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
+import java.io.File;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -138,25 +140,80 @@ public final class Alcove {
       return this;
     }
 
+    /** Sets who hears how the upgrade of an older file goes on. */
+    public Builder<D> onMigration(MigrationListener listener) {
+      settings.listener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
     /**
-     * Opens the database, and creates its schema if there is nothing yet. A file that is refused
-     * keeps every byte.
+     * Writes a copy of an older file into a folder before it is changed. Without the copy there is
+     * no upgrade.
+     *
+     * @param folder an existing one; copies are called as {@code chat.db-v3-20240131-235959.db}
+     * @param keep how many copies of this database stay there, the newest ones
+     * @throws IllegalArgumentException if {@code keep} is less than 1
+     */
+    public Builder<D> backupBeforeMigration(File folder, int keep) {
+      if (keep < 1) {
+        throw new IllegalArgumentException("keep is " + keep);
+      }
+      settings.backupFolder = Objects.requireNonNull(folder, "folder");
+      settings.backupsToKeep = keep;
+      return this;
+    }
+
+    /**
+     * Gives up all data of a file that has one of these older versions: it is emptied, and made
+     * anew. No other file loses anything.
+     */
+    public Builder<D> destroyDataOnMigrationFrom(int... versions) {
+      for (int version : versions) {
+        settings.destroyed.add(version);
+      }
+      return this;
+    }
+
+    /**
+     * Starts from a copy of this file if the database file does not exist yet. The copy is upgraded
+     * and checked as any file is.
+     *
+     * @throws IllegalStateException by {@link #open()}, if the database lives in memory
+     */
+    public Builder<D> createFrom(File file) {
+      settings.createFrom = Objects.requireNonNull(file, "file");
+      return this;
+    }
+
+    /**
+     * For development: gives up all data of a file that was made by a draft, a version without a
+     * date, which has changed since. A file of a sealed version never loses anything by it.
+     */
+    public Builder<D> resetDrafts() {
+      settings.resetDrafts = true;
+      return this;
+    }
+
+    /**
+     * Opens the database: creates its schema if there is nothing yet, upgrades an older file. A
+     * file that is refused keeps every byte; one whose upgrade fails keeps its rows and its
+     * version.
      *
      * @throws dev.alcove.error.CannotOpenException if the path cannot be a database
      * @throws dev.alcove.error.CorruptDatabaseException if the file is no database or damaged
      * @throws dev.alcove.error.ForeignSchemaException if it belongs to something else
      * @throws dev.alcove.error.NewerSchemaException if a newer application made it
-     * @throws dev.alcove.error.MigrationException if it has an older version, or another form of
-     *     this one
+     * @throws dev.alcove.error.MigrationFailedException if a step from an older version fails
+     * @throws dev.alcove.error.MigrationException if there is no such step, or if the file has
+     *     another form of its version than the declared one
      * @throws dev.alcove.error.ReadOnlyDatabaseException if it cannot be written
      */
     public D open() {
-      Schema schema = factory.schema();
-      Opening opening = new Opening(driver, schema, settings);
+      Opening opening = new Opening(driver, factory, settings);
       DriverConnection connection = opening.open();
       Pool pool =
           new Pool(opening.place(), new CachingConnection(connection), settings.busyTimeoutMillis);
-      return factory.create(new Engine(schema, new Transactions(pool), pool, settings));
+      return factory.create(new Engine(opening, new Transactions(pool), pool, settings));
     }
   }
 }

@@ -53,6 +53,25 @@ final class DatabaseFile {
     return beside("-wal").length() > 0 || beside("-journal").length() > 0;
   }
 
+  /**
+   * Copies a file to this place if there is none.
+   *
+   * @return whether it did
+   */
+  boolean createFrom(File origin) {
+    return !file.exists() && new PrepackagedFile(origin, file).copy();
+  }
+
+  /** Deletes it with what lies beside it. */
+  void delete() {
+    for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
+      File each = beside(suffix);
+      if (!each.delete() && each.exists()) {
+        each.deleteOnExit();
+      }
+    }
+  }
+
   private File beside(String suffix) {
     return new File(file.getPath() + suffix);
   }

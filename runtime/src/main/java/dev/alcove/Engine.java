@@ -19,13 +19,13 @@ public final class Engine {
   private final RandomSource random;
   private final Maintenance maintenance;
 
-  Engine(Schema schema, Transactions transactions, Pool pool, Settings settings) {
-    this.schema = schema;
+  Engine(Opening opening, Transactions transactions, Pool pool, Settings settings) {
+    this.schema = opening.schema;
     this.transactions = transactions;
     this.pool = pool;
     this.clock = settings.clock;
     this.random = settings.random;
-    this.maintenance = new Maintenance(transactions, schema);
+    this.maintenance = new Maintenance(transactions, opening);
   }
 
   /** The schema that the database was opened with. */

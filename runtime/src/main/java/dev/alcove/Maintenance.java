@@ -6,8 +6,6 @@ package dev.alcove;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
-import dev.alcove.schema.Schema;
-import dev.alcove.schema.StoredSchema;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.io.File;
@@ -20,15 +18,12 @@ import java.util.Objects;
  * for the connection like a write.
  */
 public final class Maintenance {
-  /** VACUUM INTO came with SQLite 3.27. */
-  private static final int VACUUM_INTO_SINCE = 3_027_000;
-
   private final Transactions transactions;
-  private final Schema schema;
+  private final Opening opening;
 
-  Maintenance(Transactions transactions, Schema schema) {
+  Maintenance(Transactions transactions, Opening opening) {
     this.transactions = transactions;
-    this.schema = schema;
+    this.opening = opening;
   }
 
   /**
@@ -42,21 +37,14 @@ public final class Maintenance {
     Objects.requireNonNull(file, "file");
     CachingConnection connection = transactions.enterAlone("backupTo");
     try {
-      if (connection.driver().sqliteVersion() < VACUUM_INTO_SINCE) {
+      if (!BackupFile.canVacuumInto(connection.driver())) {
         throw new AlcoveException(
             "backupTo needs VACUUM INTO, which came with SQLite 3.27; this SQLite is older."
                 + "\n  Close the database and copy its file.");
       }
-      BackupFile backup = BackupFile.create(file);
-      try (DriverStatement copy = connection.driver().prepare("VACUUM INTO ?1")) {
-        copy.bindText(1, backup.path());
-        copy.step();
-        backup.keep();
-      } finally {
-        backup.close();
-      }
+      BackupFile.create(file, "backupTo").fillFrom(connection.driver());
     } catch (DriverException e) {
-      throw transactions.failure(connection, e, "backupTo", "VACUUM INTO ?1");
+      throw transactions.failure(connection, e, "backupTo", BackupFile.COPY);
     } finally {
       transactions.leave();
     }
@@ -113,7 +101,7 @@ public final class Maintenance {
       List<String> problems = new ArrayList<>();
       addPageProblems(connection, problems);
       addForeignKeyProblems(connection, problems);
-      problems.addAll(new StoredSchema(connection.driver(), schema, "").problems());
+      problems.addAll(opening.stored(connection.driver()).problems(opening.driver));
       return problems;
     } catch (DriverException e) {
       throw transactions.failure(connection, e, "check", null);

@@ -6,9 +6,12 @@ package dev.alcove;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.BusyException;
 import dev.alcove.error.DriverException;
+import dev.alcove.migration.Upgrader;
 import dev.alcove.schema.Schema;
 import dev.alcove.schema.StoredSchema;
+import dev.alcove.schema.StoredSchema.State;
 import java.io.File;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +20,25 @@ import org.jspecify.annotations.Nullable;
  * is refused keeps every byte.
  */
 final class Opening {
-  private final Driver driver;
-  private final Schema schema;
+  final Driver driver;
+  final Schema schema;
+  private final DatabaseFactory<?> factory;
   private final Settings settings;
   private final @Nullable DatabaseFile file;
   private final String place;
+  private final @Nullable MigrationBackup backup;
 
-  Opening(Driver driver, Schema schema, Settings settings) {
+  Opening(Driver driver, DatabaseFactory<?> factory, Settings settings) {
     this.driver = driver;
-    this.schema = schema;
+    this.factory = factory;
+    this.schema = factory.schema();
     this.settings = settings;
     File path = driver.file();
     this.file = path == null ? null : new DatabaseFile(path);
     this.place = path == null ? "The database in memory" : "\"" + path + "\"";
+    File folder = settings.backupFolder;
+    this.backup =
+        path == null || folder == null ? null : new MigrationBackup(driver, path, folder, settings);
   }
 
   /** What messages call the database. */
@@ -38,9 +47,36 @@ final class Opening {
   }
 
   DriverConnection open() {
+    File origin = settings.createFrom;
+    if (file == null) {
+      if (origin != null) {
+        throw new IllegalStateException("createFrom is for files, not for a database in memory");
+      }
+      return connect();
+    }
+    file.checkPlace();
+    if (origin == null || !file.createFrom(origin)) {
+      return connect();
+    }
+    boolean wanted = false;
+    try {
+      DriverConnection connection = connect();
+      wanted = true;
+      return connection;
+    } catch (BusyException e) {
+      // Another process has found the copy, and works with it.
+      wanted = true;
+      throw e;
+    } finally {
+      if (!wanted) {
+        file.delete();
+      }
+    }
+  }
+
+  private DriverConnection connect() {
     try {
       if (file != null) {
-        file.checkPlace();
         file.checkWritable();
         if (file.hasJournal()) {
           lookWithoutTouching();
@@ -59,7 +95,7 @@ final class Opening {
   private void lookWithoutTouching() {
     try (DriverConnection connection = driver.openReadOnly()) {
       new Pragmas(connection, settings, place).setBusyTimeout();
-      stored(connection).isEmpty();
+      look(connection);
     } catch (DriverException e) {
       if (!OpeningFailure.isReadOnly(e)) {
         throw e;
@@ -68,15 +104,38 @@ final class Opening {
     }
   }
 
+  /** Refuses what cannot be opened; only a file that is to be changed asks for the history. */
+  private State look(DriverConnection connection) {
+    StoredSchema stored = stored(connection);
+    State state = stored.look();
+    if (isUpgrade(state)) {
+      upgrader().check(connection, stored, state);
+    }
+    return state;
+  }
+
+  private static boolean isUpgrade(State state) {
+    return state != State.EMPTY && state != State.CURRENT;
+  }
+
   private DriverConnection prepare(DriverConnection connection) {
     boolean prepared = false;
     try {
       Pragmas pragmas = new Pragmas(connection, settings, place);
       pragmas.setBusyTimeout();
-      boolean empty = stored(connection).isEmpty();
+      State state = look(connection);
       pragmas.set();
-      if (empty) {
-        createSchema(connection);
+      if (isUpgrade(state) && backup != null && backup.copyFile(connection, stored(connection))) {
+        connection.close();
+        return prepare(driver.open());
+      }
+      while (state != State.CURRENT) {
+        if (state == State.EMPTY) {
+          createSchema(connection);
+        } else {
+          upgrader().upgrade(connection, settings.clock.now());
+        }
+        state = look(connection);
       }
       if (file != null) {
         pragmas.setJournalMode();
@@ -90,13 +149,25 @@ final class Opening {
     }
   }
 
+  private Upgrader upgrader() {
+    Upgrader upgrader = new Upgrader(driver, schema, factory.history(), place);
+    upgrader.destroying(settings.destroyed).resettingDrafts(settings.resetDrafts);
+    if (settings.listener != null) {
+      upgrader.listener(settings.listener);
+    }
+    if (backup != null) {
+      upgrader.backup(backup);
+    }
+    return upgrader;
+  }
+
   /** Looks again inside the transaction: another process may have been faster. */
   private void createSchema(DriverConnection connection) {
     run(connection, "BEGIN IMMEDIATE");
     boolean done = false;
     try {
       StoredSchema stored = stored(connection);
-      if (stored.isEmpty()) {
+      if (stored.look() == State.EMPTY) {
         stored.create(settings.clock.now());
       }
       run(connection, "COMMIT");
@@ -108,7 +179,7 @@ final class Opening {
     }
   }
 
-  private StoredSchema stored(DriverConnection connection) {
+  StoredSchema stored(DriverConnection connection) {
     return new StoredSchema(connection, schema, place);
   }
 

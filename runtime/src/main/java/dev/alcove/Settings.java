@@ -3,9 +3,14 @@
 
 package dev.alcove;
 
+import dev.alcove.migration.MigrationListener;
+import java.io.File;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the builder was told. */
 final class Settings {
@@ -14,6 +19,16 @@ final class Settings {
   Synchronous synchronous = Synchronous.NORMAL;
   Clock clock = System::currentTimeMillis;
   RandomSource random = new SecureRandom()::nextLong;
+
+  @Nullable MigrationListener listener;
+
+  /** Where copies of the file go before an upgrade, and how many stay there. */
+  @Nullable File backupFolder;
+
+  int backupsToKeep;
+  final Set<Integer> destroyed = new HashSet<>();
+  @Nullable File createFrom;
+  boolean resetDrafts;
 
   /** The user's own pragmas, which come last and so win. */
   final Map<String, String> pragmas = new LinkedHashMap<>();

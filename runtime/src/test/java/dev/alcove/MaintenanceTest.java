@@ -120,7 +120,7 @@ class MaintenanceTest {
     assertThat(db.maintenance().check())
         .containsExactly(
             "The table notes differs: the file has text TEXT"
-                + " where text TEXT NOT NULL CHECK (length(text) < 100) is declared");
+                + " where text TEXT NOT NULL is declared");
   }
 
   @Test
@@ -134,7 +134,7 @@ class MaintenanceTest {
 
   @Test
   void checkNamesAClauseThatIsMissing() {
-    rewrite("notes", ",\n  UNIQUE (number, parent)", "");
+    rewrite("notes", ",\n  UNIQUE (number, parent)", "", "sqlite_autoindex_notes_2");
     assertThat(db.maintenance().check())
         .contains("The table notes differs: the file lacks UNIQUE (number, parent)");
   }
@@ -147,13 +147,13 @@ class MaintenanceTest {
     assertThat(db.maintenance().check())
         .containsExactly(
             "The trigger notes_stop differs:"
-                + " the file has 'no'); where 'stopped by trigger'); is declared",
+                + " the file has 'no' where 'stopped by trigger' is declared",
             "The index notes_lower differs:"
                 + " the file has upper(text) where lower(text) is declared");
   }
 
   /** Changes what the file keeps as the declaration, as no statement but this can. */
-  private void rewrite(String name, String from, String to) {
+  private void rewrite(String name, String from, String to, String... indexes) {
     try (DriverConnection other = JdbcDriver.file(folder.resolve("notes.db")).open()) {
       run(other, "PRAGMA writable_schema = ON");
       try (DriverStatement change =
@@ -163,6 +163,10 @@ class MaintenanceTest {
         change.bindText(3, name);
         change.step();
       }
+      for (String index : indexes) {
+        run(other, "DELETE FROM sqlite_master WHERE name = '" + index + "'");
+      }
+      run(other, "PRAGMA schema_version = 1000");
     }
   }
 

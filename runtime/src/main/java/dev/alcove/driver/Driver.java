@@ -30,4 +30,12 @@ public interface Driver {
    * @throws DriverException if SQLite cannot open it; so also if the file does not exist
    */
   DriverConnection openReadOnly();
+
+  /**
+   * Opens an empty database in memory, of the same SQLite, whatever {@link #file()} is. It is gone
+   * when it is closed.
+   *
+   * @throws DriverException if SQLite cannot open it
+   */
+  DriverConnection openScratch();
 }

@@ -6,6 +6,7 @@ package dev.alcove.schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The schema that a database declares, as data. Immutable. */
 public final class Schema {
@@ -37,6 +38,16 @@ public final class Schema {
   /** The number of the current version. */
   public int version() {
     return versions.get(versions.size() - 1).number();
+  }
+
+  /** The entry of this number; null if the history has none. */
+  @Nullable Version version(int number) {
+    for (Version version : versions) {
+      if (version.number() == number) {
+        return version;
+      }
+    }
+    return null;
   }
 
   /** Tells two declarations of the current version apart. */

@@ -3,6 +3,7 @@
 
 package dev.alcove.schema;
 
+import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.ForeignSchemaException;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /**
  * The schema as a database file keeps it, with Alcove's mark: one row that names the database, the
- * version and the fingerprint. Used by the thread that has the connection.
+ * version, its fingerprint and its date. Used by the thread that has the connection.
  */
 public final class StoredSchema {
   static final String MARK = "alcove_schema";
@@ -20,6 +21,8 @@ public final class StoredSchema {
   private final DriverConnection connection;
   private final Schema schema;
   private final String place;
+  private int version;
+  private String fingerprint = "";
 
   /**
    * Takes the connection to look at.
@@ -33,31 +36,41 @@ public final class StoredSchema {
     this.place = place;
   }
 
-  /**
-   * Whether there is nothing in the database yet. Reads only.
-   *
-   * @throws ForeignSchemaException if it was not made by this database class
-   * @throws NewerSchemaException if it has a newer version
-   * @throws MigrationException if it has an older version, or another form of this one
-   */
-  public boolean isEmpty() {
-    if (number("SELECT count(*) FROM sqlite_master WHERE name = '" + MARK + "'") > 0) {
-      checkMark();
-      return false;
-    }
-    if (number("SELECT count(*) FROM sqlite_master") > 0 || number("PRAGMA user_version") != 0) {
-      throw new ForeignSchemaException(
-          place
-              + " belongs to another application: it is not empty and was not made by Alcove."
-              + "\n  Give "
-              + schema.name()
-              + " a file of its own.");
-    }
-    return true;
+  /** What there is to do with a file. */
+  public enum State {
+    /** There is nothing in it yet. */
+    EMPTY,
+    /** Something is in it, but no mark. */
+    UNMARKED,
+    /** It has an older version. */
+    OLDER,
+    /** It was made by a draft that has changed since. */
+    STALE_DRAFT,
+    /** It was made by the draft that has become the current version. */
+    SEALED_SINCE,
+    /** It has the current version. */
+    CURRENT
   }
 
-  private void checkMark() {
-    String sql = "SELECT \"database\", version, fingerprint FROM " + MARK;
+  /**
+   * Looks what there is to do. Reads only.
+   *
+   * @throws ForeignSchemaException if it was made by another database class
+   * @throws NewerSchemaException if it has a newer version
+   * @throws MigrationException if a sealed version has another form than declared
+   */
+  public State look() {
+    if (number("SELECT count(*) FROM sqlite_master WHERE name = '" + MARK + "'") > 0) {
+      return lookAtMark();
+    }
+    boolean empty =
+        number("SELECT count(*) FROM sqlite_master WHERE name <> 'android_metadata'") == 0
+            && number("PRAGMA user_version") == 0;
+    return empty ? State.EMPTY : State.UNMARKED;
+  }
+
+  private State lookAtMark() {
+    String sql = "SELECT \"database\", version, fingerprint, date FROM " + MARK;
     try (DriverStatement mark = connection.prepare(sql)) {
       if (!mark.step()) {
         throw new ForeignSchemaException(
@@ -73,74 +86,135 @@ public final class StoredSchema {
                 + schema.name()
                 + ".\n  Open another file.");
       }
-      checkVersion(mark.getLong(1), String.valueOf(mark.getText(2)));
+      version = (int) mark.getLong(1);
+      fingerprint = String.valueOf(mark.getText(2));
+      return state(String.valueOf(mark.getText(3)));
     }
   }
 
-  private void checkVersion(long version, String fingerprint) {
-    String found = place + " has version " + version + " of " + schema.name();
+  private State state(String date) {
     if (version > schema.version()) {
       throw new NewerSchemaException(
-          found
+          found()
               + "; this application knows versions up to "
               + schema.version()
               + ".\n  Update the application.");
     }
-    if (version < schema.version()) {
+    Schema.Version declared = schema.version(version);
+    String expected = declared == null ? "" : declared.fingerprint();
+    boolean known = !expected.isEmpty() && !fingerprint.isEmpty();
+    if (known && !expected.equals(fingerprint)) {
+      if (date.isEmpty()) {
+        return State.STALE_DRAFT;
+      }
       throw new MigrationException(
-          found
-              + "; this application needs version "
-              + schema.version()
-              + ".\n  This release of Alcove cannot migrate files yet; the file is unchanged.");
-    }
-    if (!fingerprint.equals(schema.fingerprint())) {
-      throw new MigrationException(
-          found
-              + ", but of another declaration: fingerprint "
-              + fingerprint
-              + ", declared "
-              + schema.fingerprint()
-              + ".\n  Declare the change as a new version; if version "
+          otherDeclaration()
+              + ".\n  Version "
               + version
-              + " was never shipped, delete the file.");
+              + " was sealed on "
+              + date
+              + ": declare it as it was then, and the change as a new version.");
     }
+    if (version < schema.version()) {
+      return State.OLDER;
+    }
+    boolean sealed = declared != null && !declared.isDraft();
+    return sealed && date.isEmpty() ? State.SEALED_SINCE : State.CURRENT;
+  }
+
+  /** The version that the mark names; 0 before {@link #look()} has found one. */
+  public int version() {
+    return version;
+  }
+
+  /** The error for a file that an older draft has made. */
+  public MigrationException staleDraft() {
+    return new MigrationException(
+        otherDeclaration()
+            + ".\n  Version "
+            + version
+            + " was a draft then: delete the file, or let the builder's resetDrafts() do it.");
+  }
+
+  private String found() {
+    return place + " has version " + version + " of " + schema.name();
+  }
+
+  private String otherDeclaration() {
+    Schema.Version declared = schema.version(version);
+    return found()
+        + ", but of another declaration: fingerprint "
+        + fingerprint
+        + ", declared "
+        + (declared == null ? "" : declared.fingerprint());
   }
 
   /**
-   * Creates the schema and the mark. The caller has a write transaction open, in which {@link
-   * #isEmpty()} was true.
+   * Creates the schema and the mark. The caller has a write transaction open on an empty database.
    *
    * @param now the time of creation, in milliseconds since 1970-01-01T00:00:00Z
    */
   public void create(long now) {
     for (String statement : schema.statements()) {
-      run(statement);
+      run(connection, statement);
     }
+    mark(schema.version(), now);
+  }
+
+  /** Gives a file its mark. The caller has a write transaction open. */
+  public void mark(int version, long now) {
     run(
+        connection,
         "CREATE TABLE "
             + MARK
             + " (\"database\" TEXT NOT NULL, version INTEGER NOT NULL,"
-            + " fingerprint TEXT NOT NULL, created TEXT NOT NULL)");
+            + " fingerprint TEXT NOT NULL, created TEXT NOT NULL, date TEXT NOT NULL)");
     String sql =
         "INSERT INTO "
             + MARK
-            + " VALUES (?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%fZ', ?4 / 1000.0, 'unixepoch'))";
+            + " VALUES (?1, 0, '', strftime('%Y-%m-%dT%H:%M:%fZ', ?2 / 1000.0, 'unixepoch'), '')";
     try (DriverStatement mark = connection.prepare(sql)) {
       mark.bindText(1, schema.name());
-      mark.bindLong(2, schema.version());
-      mark.bindText(3, schema.fingerprint());
-      mark.bindLong(4, now);
+      mark.bindLong(2, now);
       mark.step();
     }
-    run("PRAGMA user_version = " + schema.version());
+    remark(version);
   }
 
-  /** What of the schema the file lacks, and what it has besides; one sentence each. */
-  public List<String> problems() {
-    return new SchemaComparison(schema).problems(connection);
+  /** Changes the version in the mark. The caller has a write transaction open. */
+  public void remark(int version) {
+    Schema.Version declared = schema.version(version);
+    String sql = "UPDATE " + MARK + " SET version = ?1, fingerprint = ?2, date = ?3";
+    try (DriverStatement mark = connection.prepare(sql)) {
+      mark.bindLong(1, version);
+      mark.bindText(2, declared == null ? "" : declared.fingerprint());
+      mark.bindText(3, declared == null ? "" : declared.date());
+      mark.step();
+    }
+    run(connection, "PRAGMA user_version = " + version);
   }
 
-  private void run(String sql) {
+  /**
+   * What of the declared schema the file lacks, and what it has besides; one sentence each. Schemas
+   * are compared by what they mean, not by how they are written.
+   *
+   * @param driver gives an empty database in memory, in which the declared statements run
+   */
+  public List<String> problems(Driver driver) {
+    try (DriverConnection declared = driver.openScratch()) {
+      for (String statement : schema.statements()) {
+        run(declared, statement);
+      }
+      return problems(connection, declared);
+    }
+  }
+
+  /** As {@link #problems(Driver)}, with a database that has the declared schema. */
+  public static List<String> problems(DriverConnection file, DriverConnection declared) {
+    return new SchemaDifference(file, declared).sentences();
+  }
+
+  private static void run(DriverConnection connection, String sql) {
     try (DriverStatement statement = connection.prepare(sql)) {
       statement.step();
     }

@@ -58,7 +58,7 @@ public final class JdbcDriver implements Driver {
   @Override
   public DriverConnection open() {
     if (file == null) {
-      return connect(":memory:", new SQLiteConfig());
+      return openScratch();
     }
     createForOwner(file);
     return connect(uri(file), new SQLiteConfig());
@@ -73,6 +73,11 @@ public final class JdbcDriver implements Driver {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     return connect(uri(file), config);
+  }
+
+  @Override
+  public DriverConnection openScratch() {
+    return connect(":memory:", new SQLiteConfig());
   }
 
   private static DriverConnection connect(String name, SQLiteConfig config) {

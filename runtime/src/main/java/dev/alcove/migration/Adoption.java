@@ -1,0 +1,103 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.migration;
+
+import dev.alcove.driver.Driver;
+import dev.alcove.driver.DriverConnection;
+import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.ForeignSchemaException;
+import dev.alcove.schema.Schema;
+import dev.alcove.schema.StoredSchema;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds out which version a file has that bears no mark, by its schema. Only looks at the file; the
+ * versions are made in a database of their own, without rows.
+ */
+final class Adoption {
+  private final DriverConnection file;
+  private final Schema schema;
+  private final long hint;
+  private int match;
+  private int nearest;
+  private List<String> difference = Collections.emptyList();
+
+  private Adoption(DriverConnection file, Schema schema) {
+    this.file = file;
+    this.schema = schema;
+    try (DriverStatement version = file.prepare("PRAGMA user_version")) {
+      this.hint = version.step() ? version.getLong(0) : 0;
+    }
+  }
+
+  /**
+   * The version: the newest one that matches, unless the file itself names another one that does.
+   *
+   * @throws ForeignSchemaException if none matches
+   */
+  static int version(
+      DriverConnection file, Driver driver, Schema schema, History history, String place) {
+    Adoption adoption = new Adoption(file, schema);
+    adoption.compareOlder(driver, history);
+    adoption.compareCurrent(driver);
+    if (adoption.match == 0) {
+      throw adoption.foreign(place);
+    }
+    return adoption.match;
+  }
+
+  private void compareOlder(Driver driver, History history) {
+    try (DriverConnection scratch = driver.openScratch()) {
+      for (String sql : history.initial) {
+        run(scratch, sql);
+      }
+      for (Migration step : history.migrations()) {
+        if (!history.initial.isEmpty()) {
+          compare(step.from(), StoredSchema.problems(file, scratch));
+        }
+        for (Migration.Part part : step.parts) {
+          if (!part.isData() && !history.initial.isEmpty()) {
+            run(scratch, part.text);
+          }
+        }
+      }
+    }
+  }
+
+  private void compareCurrent(Driver driver) {
+    compare(schema.version(), new StoredSchema(file, schema, "").problems(driver));
+  }
+
+  private void compare(int version, List<String> problems) {
+    if (problems.isEmpty() && (match == 0 || match != hint)) {
+      match = version;
+    }
+    if (nearest == 0 || problems.size() <= difference.size()) {
+      nearest = version;
+      difference = problems;
+    }
+  }
+
+  private ForeignSchemaException foreign(String place) {
+    return new ForeignSchemaException(
+        place
+            + " belongs to another application: it is not empty and was not made by Alcove."
+            + "\n  Nearest is version "
+            + nearest
+            + " of "
+            + schema.name()
+            + ": "
+            + difference.get(0)
+            + ".\n  Give "
+            + schema.name()
+            + " a file of its own.");
+  }
+
+  private static void run(DriverConnection connection, String sql) {
+    try (DriverStatement statement = connection.prepare(sql)) {
+      statement.step();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.schema;
+
+import dev.alcove.driver.DriverConnection;
+import dev.alcove.driver.DriverStatement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A table, index, view or trigger by its meaning: clauses that are equal where meanings are. */
+final class SchemaPart {
+  /** Tables that belong to no application: Alcove's mark, Android's, Room's. */
+  private static final String PARTS =
+      "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+          + " AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT IN ('"
+          + StoredSchema.MARK
+          + "', 'android_metadata', 'room_master_table')";
+
+  /** As in {@code table notes}. */
+  final String title;
+
+  final String sql;
+  final List<String> clauses;
+
+  private SchemaPart(String title, String sql, List<String> clauses) {
+    this.title = title;
+    this.sql = sql;
+    this.clauses = clauses;
+  }
+
+  /** All parts of a database in the order of the file, by their titles in small letters. */
+  static Map<String, SchemaPart> all(DriverConnection connection) {
+    List<String[]> rows = new ArrayList<>();
+    List<String> virtualTables = new ArrayList<>();
+    try (DriverStatement parts = connection.prepare(PARTS)) {
+      while (parts.step()) {
+        String name = String.valueOf(parts.getText(1));
+        String sql = String.valueOf(parts.getText(2));
+        rows.add(new String[] {String.valueOf(parts.getText(0)), name, sql});
+        if (isVirtual(sql)) {
+          virtualTables.add(name.toLowerCase(Locale.ROOT) + "_");
+        }
+      }
+    }
+    Map<String, SchemaPart> all = new LinkedHashMap<>();
+    for (String[] row : rows) {
+      if (!isPartOf(virtualTables, row[1].toLowerCase(Locale.ROOT))) {
+        String title = row[0] + " " + row[1];
+        List<String> clauses = clauses(connection, row[0], row[1], row[2]);
+        all.put(title.toLowerCase(Locale.ROOT), new SchemaPart(title, row[2], clauses));
+      }
+    }
+    return all;
+  }
+
+  /** A virtual table keeps its rows in tables that are named after it. */
+  private static boolean isPartOf(List<String> virtualTables, String name) {
+    for (String prefix : virtualTables) {
+      if (name.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** SQLite writes the words up to the name itself. */
+  private static boolean isVirtual(String sql) {
+    return sql.startsWith("CREATE VIRTUAL");
+  }
+
+  private static List<String> clauses(
+      DriverConnection connection, String kind, String name, String sql) {
+    SqlText text = new SqlText(sql);
+    if (kind.equals("index")) {
+      return new IndexFacts(connection, name).clauses(text);
+    }
+    if (kind.equals("table") && !isVirtual(sql)) {
+      return new TableFacts(connection, name, text).clauses();
+    }
+    return text.tokens.subList(
+        Math.min(isVirtual(sql) ? 4 : 3, text.tokens.size()), text.tokens.size());
+  }
+}
