@@ -72,7 +72,7 @@ final class Pipeline {
     Optional<History> history = assembler.assemble();
     history.ifPresent(
         found -> {
-          List<String> proved = new HistoryProof(database, report).prove(found);
+          List<String> proved = new HistoryProof(database, assembler, report).prove(found);
           if (!report.hasErrors()) {
             assembler.update(found, proved).ifPresent(update -> schemaFiles.add(database, update));
           }

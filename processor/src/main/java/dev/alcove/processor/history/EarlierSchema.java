@@ -60,8 +60,7 @@ final class EarlierSchema {
             && column.since() <= version
             && !column.constants().isEmpty()) {
           enums.add(
-              new EnumColumn(
-                  table.nameIn(version), column.nameIn(version), column.constants()));
+              new EnumColumn(table.nameIn(version), column.nameIn(version), column.constants()));
         }
       }
     }

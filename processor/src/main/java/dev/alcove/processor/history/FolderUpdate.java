@@ -9,12 +9,14 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * What must change in the folder of a database's history. Nothing is touched before {@link
@@ -77,9 +79,10 @@ public final class FolderUpdate {
   }
 
   private void replace(Path file, String text) throws IOException {
-    Path whole = Files.createTempFile(path, "." + file.getFileName(), ".tmp");
+    // A temporary file of the platform would be readable by its owner alone, and so would this be.
+    Path whole = path.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
-      Files.write(whole, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(whole, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
       move(whole, file);
     } finally {
       Files.deleteIfExists(whole);

@@ -31,7 +31,7 @@ final class FolderWriter {
     }
     for (History.Step step : history.steps()) {
       if (!step.sealed()) {
-        StepFile file = stepFile(step, history);
+        StepFile file = stepFile(database, step, history);
         update.write(StepFile.name(step.version()), file.text());
       }
     }
@@ -49,20 +49,26 @@ final class FolderWriter {
     update.write(
         SnapshotFile.name(number),
         new SnapshotFile(
-                title(0, number), schema.fingerprint(), parent, schema.enums(), schema.statements())
+                title(database, 0, number),
+                schema.fingerprint(),
+                parent,
+                schema.enums(),
+                schema.statements())
             .text());
   }
 
-  private StepFile stepFile(History.Step step, History history) {
+  /** The file of a step as it is now. */
+  static StepFile stepFile(Database database, History.Step step, History history) {
     int number = step.version();
     return new StepFile(
-        title(number - 1, number),
+        title(database, number - 1, number),
         history.version(number - 1).fingerprint(),
         history.version(number).fingerprint(),
+        step.hints(),
         step.step());
   }
 
-  private VersionTitle title(int from, int number) {
+  private static VersionTitle title(Database database, int from, int number) {
     Version version = database.versions().get(number - 1);
     return new VersionTitle(
         database.type().lastName(), from, number, version.date(), version.note());

@@ -134,10 +134,10 @@ public final class HistoryAssembler {
 
   private History.Step step(VersionSchema before, VersionSchema after) {
     int version = after.version();
-    Hints hints = StepHints.of(database, version);
     JavaStep method =
         database.javaSteps().stream().filter(m -> m.to() == version).findFirst().orElse(null);
     StepFile file = folder == null || !after.isSealed() ? null : folder.steps().get(version);
+    Hints hints = file != null ? file.hints() : StepHints.of(database, version);
     MigrationStep step =
         file != null
             ? file.step()

@@ -118,15 +118,13 @@ final class RemovalRule {
   }
 
   private void reportLikelyRename(Part part, Element twin) {
-    Part now = twin.at(version);
     report.add(
         ProblemId.LIKELY_RENAME,
         twin.origin(),
-        part.title()
-            + " is gone and "
-            + now.title()
-            + " of the same shape has come: "
-            + "a new name, or a loss.",
+        twin.origin().label()
+            + " has come, and "
+            + part.title()
+            + " of the same shape is gone: a new name, or a loss.",
         "If it has a new name, write @Renamed(from = \""
             + part.name()
             + "\", version = "

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.history;
 
+import dev.alcove.processor.migrate.Hints;
 import dev.alcove.processor.migrate.MigrationStep;
 import dev.alcove.processor.migrate.MigrationStep.KeptTable;
 import dev.alcove.processor.migrate.StepStatement;
@@ -21,10 +22,15 @@ import java.util.List;
  * @param title whose it is
  * @param fromFingerprint the fingerprint of the version before
  * @param toFingerprint the fingerprint of the version after
+ * @param hints what the two schemas do not tell of the way
  * @param step the step
  */
 record StepFile(
-    VersionTitle title, String fromFingerprint, String toFingerprint, MigrationStep step) {
+    VersionTitle title,
+    String fromFingerprint,
+    String toFingerprint,
+    Hints hints,
+    MigrationStep step) {
 
   private static final String JAVA_STEP = "java step";
 
@@ -50,7 +56,7 @@ record StepFile(
             file.find(JAVA_STEP).isPresent(),
             file.find("foreign keys").isPresent(),
             kept);
-    StepFile read = new StepFile(title, from, to, step);
+    StepFile read = new StepFile(title, from, to, StepHeads.hints(file, step), step);
     if (!file.get("checksum").equals(read.checksum())) {
       throw new FileDefectException("was edited by hand: its checksum is that of another text");
     }
@@ -100,7 +106,7 @@ record StepFile(
               table.rebuilt() ? "rebuilds" : "keeps",
               before.equals(after) ? before : before + " as " + after));
     }
-    return facts.toString();
+    return facts.append(StepHeads.text(hints)).toString();
   }
 
   private String sections() {

@@ -1,0 +1,121 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Origin;
+import dev.alcove.processor.model.Version;
+import dev.alcove.processor.prove.ProofFinding;
+import dev.alcove.processor.report.Problem;
+import dev.alcove.processor.report.ProblemId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what went wrong when a step was run on made-up rows. */
+final class ProofWords {
+
+  private static final int WIDTH = 90;
+  private static final String HANDLE =
+      "Say what becomes of such rows by sql in @Version(%d), or by @Altered(version = %d, using = …).";
+  private static final String DEFECT =
+      "Alcove planned this step itself: it is a defect of Alcove, not of your code.";
+
+  private final Database database;
+
+  ProofWords(Database database) {
+    this.database = database;
+  }
+
+  Problem of(ProofFinding finding) {
+    if (finding.kind() == ProofFinding.Kind.NO_ROWS) {
+      return noRows(finding);
+    }
+    List<String> details = new ArrayList<>();
+    if (!finding.row().isEmpty()) {
+      details.add("Row: " + shortened(finding.row()));
+    }
+    if (!finding.expected().isEmpty()) {
+      details.add("Expected: " + shortened(finding.expected()));
+    }
+    if (!finding.actual().isEmpty()) {
+      details.add("Found: " + shortened(finding.actual()));
+    }
+    if (!finding.statement().isEmpty()) {
+      details.add("Statement: " + shortened(finding.statement()));
+    }
+    details.add(remedy(finding));
+    return new Problem(ProblemId.MIGRATION_FAILS, origin(finding), sentence(finding), details);
+  }
+
+  private Problem noRows(ProofFinding finding) {
+    return Problem.of(
+        ProblemId.UNPROVED_TABLE,
+        origin(finding),
+        "No made-up row passes the constraints of table \""
+            + finding.table()
+            + "\", so its migrations are proved without rows.",
+        "Test them with MigrationTester and real rows; or suppress this warning.");
+  }
+
+  private static String sentence(ProofFinding finding) {
+    String step = "Version " + finding.version() + " ";
+    String table = finding.table();
+    String column =
+        finding.columns().isEmpty() ? table : table + "." + String.join(", ", finding.columns());
+    return switch (finding.kind()) {
+      case NO_ROWS, STATEMENT_REFUSED ->
+          step
+              + "cannot be reached by made-up rows"
+              + (table.isEmpty() ? "." : " of " + table + ".");
+      case USER_STATEMENT_REFUSED ->
+          "Statement "
+              + (finding.userStatement() + 1)
+              + " of the sql of version "
+              + finding.version()
+              + " is refused on made-up rows.";
+      case CONVERSION_REFUSED -> step + "converts " + column + " into a value that is refused.";
+      case SCHEMA_DIFFERS -> step + "is reached with another schema than declared.";
+      case ROWS_LOST -> step + "loses rows of " + table + " that nothing declared removes.";
+      case ROWS_ADDED -> step + "adds rows to " + table + " that nothing declared adds.";
+      case VALUE_CHANGED -> step + "changes a value of " + column + ".";
+      case VALUE_LOST ->
+          step + "loses a value of " + column + ", which its new type does not hold.";
+      case COUNTER_LOST -> step + "forgets which ids of " + table + " were given before.";
+      case FOREIGN_KEY_VIOLATED -> step + "leaves rows of " + table + " that refer to nothing.";
+      case DAMAGED -> step + "leaves a damaged database.";
+      case FULL_TEXT_DIFFERS -> step + "leaves a full-text index " + table + " that is not right.";
+    };
+  }
+
+  private String remedy(ProofFinding finding) {
+    String handle = HANDLE.formatted(finding.version(), finding.version());
+    return switch (finding.kind()) {
+      case USER_STATEMENT_REFUSED ->
+          "Write it so that it takes all rows that the constraints allow.";
+      case CONVERSION_REFUSED -> "Let its expression give a value that the new constraints allow.";
+      case FOREIGN_KEY_VIOLATED ->
+          "Foreign keys do not act during an upgrade: delete or mend the children in sql, too.";
+      case ROWS_LOST, VALUE_LOST, STATEMENT_REFUSED -> handle;
+      default -> database.versions().get(finding.version() - 1).sql().isEmpty() ? DEFECT : handle;
+    };
+  }
+
+  private Origin origin(ProofFinding finding) {
+    Version version = database.versions().get(finding.version() - 1);
+    int statement = finding.userStatement();
+    if (statement >= 0 && statement < version.sql().size()) {
+      return version.sql().get(statement).origin();
+    }
+    if (finding.kind() == ProofFinding.Kind.CONVERSION_REFUSED && finding.columns().size() == 1) {
+      return TransitionWords.alteration(
+          database, finding.version(), finding.table(), finding.columns().get(0));
+    }
+    return RiskWords.origin(database, finding.version(), finding.table(), finding.columns());
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
+  }
+}
