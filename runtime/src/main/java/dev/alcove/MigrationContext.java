@@ -34,9 +34,9 @@ public interface MigrationContext {
   <T extends @Nullable Object> List<T> query(SqlQuery query, Reader<T> reader);
 
   /**
-   * Walks over the rows of a query as they are now: the action may change the same tables. The rows
-   * are first copied into memory, so select keys rather than contents where there are many. After
-   * each batch the listener of the upgrade hears how far it is.
+   * Walks over the rows of a query as they are now: the action may change rows of the same tables,
+   * but drop no table. The rows are first copied into memory, so select keys rather than contents
+   * where there are many. After each batch the listener of the upgrade hears how far it is.
    *
    * @param batchSize how many rows make a batch
    * @throws X what the action throws

@@ -114,42 +114,39 @@ public final class StepContext implements MigrationContext {
     if (batchSize < 1) {
       throw new IllegalArgumentException("batchSize is " + batchSize);
     }
-    String table = "temp.alcove_walk_" + ++walks;
+    walks++;
     try {
-      long total = copy(query, table);
-      walk(query, table, total, batchSize, action);
+      walk(query, batchSize, action);
     } finally {
       walks--;
     }
   }
 
-  private long copy(SqlQuery query, String table) {
+  /** The columns have their names from the query, for those of a table must differ. */
+  private <X extends Exception> void walk(SqlQuery query, int batchSize, RowAction<X> action)
+      throws X {
     StringBuilder columns = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    int count;
     try (Statement statement = open(query)) {
-      for (int i = 0; i < statement.driver.columnCount(); i++) {
+      count = statement.driver.columnCount();
+      for (int i = 0; i < count; i++) {
+        String name = statement.driver.columnName(i).replace("\"", "\"\"");
         columns.append(i == 0 ? "c" : ", c").append(i);
+        names.append(i == 0 ? "c" : ", c").append(i).append(" AS \"").append(name).append('"');
       }
     }
-    run("DROP TABLE IF EXISTS " + table);
-    run("CREATE TEMP TABLE " + table.substring(5) + " (" + columns + ")");
-    try (Statement insert = statement("INSERT INTO " + table + " " + query.sql())) {
+    // It stays, empty, for the next walk: no table can be dropped inside another walk.
+    String table = "alcove_walk_" + walks + "_" + count;
+    run("CREATE TEMP TABLE IF NOT EXISTS " + table + " (" + columns + ")");
+    run("DELETE FROM temp." + table);
+    long total;
+    try (Statement insert = statement("INSERT INTO temp." + table + " " + query.sql())) {
       insert.bindAll(query);
       insert.execute();
-      return insert.connection.driver().changes();
+      total = insert.connection.driver().changes();
     }
-  }
-
-  /** The columns have their names from the query, for those of a table must differ. */
-  private <X extends Exception> void walk(
-      SqlQuery query, String table, long total, int batchSize, RowAction<X> action) throws X {
-    StringBuilder sql = new StringBuilder("SELECT ");
-    try (Statement statement = open(query)) {
-      for (int i = 0; i < statement.driver.columnCount(); i++) {
-        String column = statement.driver.columnName(i).replace("\"", "\"\"");
-        sql.append(i == 0 ? "c" : ", c").append(i).append(" AS \"").append(column).append('"');
-      }
-    }
-    try (Statement rows = statement(sql.append(" FROM ").append(table).toString())) {
+    try (Statement rows = statement("SELECT " + names + " FROM temp." + table)) {
       long done = 0;
       while (rows.next()) {
         action.run(rows);
@@ -158,7 +155,7 @@ public final class StepContext implements MigrationContext {
         }
       }
     }
-    run("DROP TABLE " + table);
+    run("DELETE FROM temp." + table);
   }
 
   @Override

@@ -208,6 +208,20 @@ public abstract class DriverContract {
   }
 
   @Test
+  void scratchDatabasesAreEmptyAndApart() {
+    try (DriverConnection one = driver().openScratch();
+        DriverConnection other = driver().openScratch()) {
+      assertThat(one.sqliteVersion()).isEqualTo(connection.sqliteVersion());
+      try (DriverStatement create = one.prepare("CREATE TABLE scratch (a)")) {
+        create.step();
+      }
+      assertThrows(DriverException.class, () -> other.prepare("SELECT a FROM scratch"));
+      assertThrows(DriverException.class, () -> connection.prepare("SELECT a FROM scratch"));
+      assertThrows(DriverException.class, () -> one.prepare("SELECT id FROM t"));
+    }
+  }
+
+  @Test
   void transactionsAreLeftToSql() {
     assertThat(connection.isInTransaction()).isFalse();
     run("BEGIN IMMEDIATE");
