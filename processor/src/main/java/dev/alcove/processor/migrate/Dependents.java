@@ -32,12 +32,13 @@ final class Dependents {
     from.triggers().stream()
         .filter(this::triggerGoes)
         .forEach(trigger -> statements.add(StepSql.dropTrigger(trigger.name())));
-    from.views().stream()
-        .filter(view -> tablesChange || viewChanges(view.name()))
-        .forEach(view -> statements.add(StepSql.dropView(view.name())));
+    // A full-text index goes before the view that is its content.
     from.virtualTables().stream()
         .filter(table -> virtualTableChanges(table.name()))
         .forEach(table -> statements.add(StepSql.dropTable(table.name())));
+    from.views().stream()
+        .filter(view -> tablesChange || viewChanges(view.name()))
+        .forEach(view -> statements.add(StepSql.dropView(view.name())));
     return statements;
   }
 
@@ -56,7 +57,8 @@ final class Dependents {
       if (isNew) {
         statements.add(table.sql() + ";");
       }
-      if ((isNew || rowsMove) && hasContentElsewhere(table)) {
+      boolean isStale = isNew || rowsMove || viewChanges(content(table));
+      if (isStale && hasContentElsewhere(table)) {
         String name = SqlName.quoteIfNeeded(table.name());
         statements.add("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild');");
       }
@@ -89,13 +91,18 @@ final class Dependents {
 
   /** Whether it is a full-text index over another table: it can then be made anew from that. */
   static boolean hasContentElsewhere(SchemaPart table) {
+    return !content(table).isEmpty();
+  }
+
+  /** The table or view whose text it indexes; empty if it keeps its own, or none. */
+  private static String content(SchemaPart table) {
     List<Token> tokens = Tokenizer.significant(table.sql());
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (SqlName.same(tokens.get(i).text(table.sql()), "content")
           && tokens.get(i + 1).text(table.sql()).equals("=")) {
-        return !SqlName.unquote(tokens.get(i + 2).text(table.sql())).isEmpty();
+        return SqlName.unquote(tokens.get(i + 2).text(table.sql()));
       }
     }
-    return false;
+    return "";
   }
 }

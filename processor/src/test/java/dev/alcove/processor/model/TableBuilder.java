@@ -6,6 +6,7 @@ package dev.alcove.processor.model;
 import dev.alcove.processor.model.ForeignKey.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class TableBuilder {
   private final List<Index> indexes = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private final List<Trigger> triggers = new ArrayList<>();
+  private @Nullable FullText fullText;
   private List<String> key = List.of();
   private boolean autoIncrement;
   private boolean strict;
@@ -209,6 +211,29 @@ public final class TableBuilder {
     return this;
   }
 
+  /** A full-text index with SQLite's own way to cut words. */
+  public TableBuilder fullText(String... indexed) {
+    return fullText("unicode61", List.of(), indexed);
+  }
+
+  /** Any full-text index. */
+  public TableBuilder fullText(String tokenizer, List<Integer> prefixes, String... indexed) {
+    Origin origin = Models.at(name + " full text");
+    List<Origin> columnOrigins =
+        Stream.of(indexed).map(column -> Models.at(name + " full text of " + column)).toList();
+    fullText =
+        new FullText(
+            List.of(indexed),
+            tokenizer,
+            prefixes,
+            1,
+            origin,
+            columnOrigins,
+            Models.at(name + " tokenizer"),
+            Models.at(name + " prefix"));
+    return this;
+  }
+
   /** The table is STRICT. */
   public TableBuilder strict() {
     strict = true;
@@ -239,6 +264,7 @@ public final class TableBuilder {
         indexes,
         checks,
         triggers,
+        fullText,
         strict,
         withoutRowId,
         expectedRows,
