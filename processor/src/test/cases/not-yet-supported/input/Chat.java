@@ -8,25 +8,6 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @NullMarked
-@Table("messages")
-@FullText(columns = "content")
-record Message(@PrimaryKey long id, String content) {}
-
-@NullMarked
-@Dao
-interface SearchDao {
-  @Query(
-      "SELECT m.* FROM messages m JOIN messages_fts f ON f.rowid = m.id"
-          + " WHERE messages_fts MATCH :words")
-  List<Message> search(String words);
-}
-
-@Database(tables = Message.class)
-interface Search extends AlcoveDatabase {
-  SearchDao search();
-}
-
-@NullMarked
 @Table("notes")
 record Note(@PrimaryKey long id, @Nullable String title, @Index @Nullable Long noteId) {}
 

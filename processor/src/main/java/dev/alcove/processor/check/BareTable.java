@@ -36,6 +36,7 @@ final class BareTable {
         table.indexes(),
         table.checks(),
         table.triggers(),
+        table.fullText(),
         table.strict(),
         table.withoutRowId(),
         table.expectedRows(),

@@ -11,6 +11,7 @@ import dev.alcove.processor.model.Trigger;
 import dev.alcove.processor.model.View;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
+import dev.alcove.processor.schema.FullTextNames;
 import dev.alcove.processor.sql.SqlName;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,21 @@ final class DuplicateNameRule implements DeclarationRule {
       }
       for (Trigger trigger : table.triggers()) {
         triggers.enter("trigger", trigger.name(), table.type().lastName(), trigger.origin());
+      }
+    }
+    for (Table table : database.tables()) {
+      if (table.fullText() != null) {
+        FullTextNames derived = FullTextNames.of(table, database.minimumSqlite());
+        String owner = table.type().lastName();
+        Origin origin = table.fullText().origin();
+        names.enter("full-text index", derived.index(), owner, origin);
+        names.enter("text view of the full-text index", derived.view(), owner, origin);
+        for (String shadow : derived.shadows()) {
+          names.enter("table inside of the full-text index", shadow, owner, origin);
+        }
+        for (String trigger : derived.triggers()) {
+          triggers.enter("trigger of the full-text index", trigger, owner, origin);
+        }
       }
     }
   }

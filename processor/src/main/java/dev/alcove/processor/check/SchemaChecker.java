@@ -52,5 +52,11 @@ public final class SchemaChecker {
         triggers.create(table, trigger);
       }
     }
+    FullTextCreator fullTexts = new FullTextCreator(sqlite, database, report);
+    for (Table table : judged) {
+      if (table.fullText() != null) {
+        fullTexts.create(table, table.fullText());
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import dev.alcove.processor.model.Database.UnlistedTable;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.model.View;
+import dev.alcove.processor.schema.FullTextNames;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.TableReference;
 import java.util.ArrayList;
@@ -39,19 +40,29 @@ final class SchemaNames {
     for (View view : database.views()) {
       add(view.name(), view.rowClass().columns());
     }
+    for (Table table : database.tables()) {
+      if (table.fullText() != null) {
+        FullTextNames fullText = FullTextNames.of(table, database.minimumSqlite());
+        addNames(fullText.index(), table.fullText().columns());
+      }
+    }
     for (UnlistedTable table : database.unlistedTables()) {
       unlisted.putIfAbsent(SqlName.fold(table.name()), table.type());
     }
   }
 
   private void add(String table, List<Column> columns) {
+    addNames(table, columns.stream().map(Column::name).toList());
+  }
+
+  private void addNames(String table, List<String> columns) {
     String folded = SqlName.fold(table);
     if (columnsByFoldedTable.containsKey(folded)) {
       doubles.add(folded);
       return;
     }
     tables.add(table);
-    columnsByFoldedTable.put(folded, columns.stream().map(Column::name).toList());
+    columnsByFoldedTable.put(folded, columns);
   }
 
   /** The database's interface. */

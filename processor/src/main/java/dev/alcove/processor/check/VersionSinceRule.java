@@ -49,6 +49,9 @@ final class VersionSinceRule implements DeclarationRule {
     for (Trigger trigger : table.triggers()) {
       checkPart(database, table, trigger.since(), trigger.origin(), report);
     }
+    if (table.fullText() != null) {
+      checkPart(database, table, table.fullText().since(), table.fullText().origin(), report);
+    }
   }
 
   private static void checkPart(

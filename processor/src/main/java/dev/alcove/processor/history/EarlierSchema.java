@@ -9,6 +9,8 @@ import dev.alcove.processor.migrate.SchemaRenaming;
 import dev.alcove.processor.migrate.SchemaSnapshot;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.FullText;
+import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.View;
 import dev.alcove.processor.schema.Ddl;
@@ -30,7 +32,8 @@ final class EarlierSchema {
   }
 
   List<String> statements() {
-    List<String> statements = Ddl.of(withoutLater()).sql();
+    List<String> statements = new ArrayList<>(Ddl.of(withoutLater()).sql());
+    List<String> fullTexts = new ArrayList<>();
     List<TableRename> tables = new ArrayList<>();
     List<ColumnRename> columns = new ArrayList<>();
     for (Table table : database.tables()) {
@@ -42,9 +45,45 @@ final class EarlierSchema {
         addColumnRenames(table, name, columns);
       }
     }
-    return tables.isEmpty() && columns.isEmpty()
-        ? statements
-        : SchemaRenaming.apply(SchemaSnapshot.of(statements), tables, columns).statements();
+    if (!tables.isEmpty() || !columns.isEmpty()) {
+      statements =
+          new ArrayList<>(
+              SchemaRenaming.apply(SchemaSnapshot.of(statements), tables, columns).statements());
+    }
+    for (Table table : database.tables()) {
+      FullText fullText = table.fullText();
+      if (fullText != null && fullText.since() <= version) {
+        Ddl.fullText(asThen(table), asThen(fullText, table), database.minimumSqlite())
+            .forEach(statement -> fullTexts.add(statement.sql()));
+      }
+    }
+    statements.addAll(fullTexts);
+    return statements;
+  }
+
+  /** SQLite does not rename full-text indexes: they are written under the names of then. */
+  private Table asThen(Table table) {
+    return withoutLater(
+        table,
+        table.nameIn(version),
+        table.rowClass().mapColumns(column -> column.withName(column.nameIn(version))));
+  }
+
+  private FullText asThen(FullText fullText, Table table) {
+    return new FullText(
+        fullText.columns().stream().map(name -> nameThen(table, name)).toList(),
+        fullText.tokenizer(),
+        fullText.prefixes(),
+        fullText.since(),
+        fullText.origin(),
+        fullText.columnOrigins(),
+        fullText.tokenizerOrigin(),
+        fullText.prefixOrigin());
+  }
+
+  private String nameThen(Table table, String name) {
+    Column column = table.column(name);
+    return column == null ? name : column.nameIn(version);
   }
 
   List<EnumColumn> enums() {
@@ -100,12 +139,13 @@ final class EarlierSchema {
   }
 
   private Table withoutLater(Table table) {
+    return withoutLater(table, table.name(), table.rowClass());
+  }
+
+  private Table withoutLater(Table table, String name, RowClass rowClass) {
     return new Table(
-        table.name(),
-        table
-            .rowClass()
-            .mapColumns(this::withoutLater)
-            .filterColumns(column -> column.since() <= version),
+        name,
+        rowClass.mapColumns(this::withoutLater).filterColumns(column -> column.since() <= version),
         table.primaryKey(),
         table.foreignKeys().stream().filter(key -> key.since() <= version).toList(),
         table.indexes().stream()
@@ -114,6 +154,7 @@ final class EarlierSchema {
             .toList(),
         table.checks().stream().filter(check -> check.since() <= version).toList(),
         table.triggers().stream().filter(trigger -> trigger.since() <= version).toList(),
+        null,
         table.strict(),
         table.withoutRowId(),
         table.expectedRows(),

@@ -5,6 +5,7 @@ package dev.alcove.processor.history;
 
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.FullText;
 import dev.alcove.processor.model.Index;
 import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Removal.Kind;
@@ -49,6 +50,10 @@ final class Elements {
           index.since(),
           version -> new Part(Kind.INDEX, name.apply(version), Names.at(index, table, version)),
           index.origin());
+    }
+    FullText fullText = table.fullText();
+    if (fullText != null) {
+      add(fullText.since(), version -> Part.fullText(name.apply(version)), fullText.origin());
     }
     for (Trigger trigger : table.triggers()) {
       add(

@@ -91,6 +91,9 @@ final class HintRules {
     if (!concerns(removal.version())) {
       return;
     }
+    if (removal.fullText() && !before.parts().has(Part.fullText(table))) {
+      unknown(removal.origin(), Removal.Kind.FULL_TEXT, table, Part.fullText(table).name());
+    }
     for (Removal.Name name : removal.names()) {
       Part part = new Part(name.kind(), table.isEmpty() ? name.name() : table, name.name());
       if (!before.parts().has(part)) {

@@ -15,6 +15,11 @@ import dev.alcove.processor.sql.SqlName;
  */
 record Part(Kind kind, String table, String name) {
 
+  /** The full-text index of a table. */
+  static Part fullText(String table) {
+    return new Part(Kind.FULL_TEXT, table, table + "_fts");
+  }
+
   /** Whether both are the same to SQLite: indexes and triggers are known by their names alone. */
   boolean isSame(Part other) {
     return kind == other.kind
@@ -35,6 +40,7 @@ record Part(Kind kind, String table, String name) {
       case INDEX -> "index";
       case VIEW -> "view";
       case TRIGGER -> "trigger";
+      case FULL_TEXT -> "full-text index";
     };
   }
 }

@@ -27,6 +27,7 @@ record Parts(List<Part> all) {
 
   static Parts of(List<String> statements) {
     List<Part> parts = new ArrayList<>();
+    List<Part> fullTexts = new ArrayList<>();
     for (String sql : statements) {
       List<Token> tokens = Tokenizer.significant(sql);
       int i = 1;
@@ -35,11 +36,25 @@ record Parts(List<Part> all) {
         kind = kind(tokens.get(i).text(sql));
         i++;
       }
-      if (kind.isPresent() && !is(sql, tokens.get(1), "VIRTUAL")) {
+      if (kind.isPresent() && is(sql, tokens.get(1), "VIRTUAL")) {
+        String index = SqlName.unquote(tokens.get(i).text(sql));
+        fullTexts.add(Part.fullText(index.replaceFirst("_fts$", "")));
+      } else if (kind.isPresent()) {
         add(sql, tokens, i, kind.get(), parts);
       }
     }
+    parts.removeIf(part -> fullTexts.stream().anyMatch(index -> belongsTo(index, part)));
+    parts.addAll(fullTexts);
     return new Parts(parts);
+  }
+
+  /** The view and the triggers of a full-text index come and go with it. */
+  private static boolean belongsTo(Part index, Part part) {
+    return switch (part.kind()) {
+      case VIEW -> SqlName.same(part.name(), index.table() + "_text");
+      case TRIGGER -> SqlName.fold(part.name()).startsWith(SqlName.fold(index.name()) + "_");
+      default -> false;
+    };
   }
 
   private static void add(String sql, List<Token> tokens, int place, Kind kind, List<Part> parts) {
@@ -73,7 +88,7 @@ record Parts(List<Part> all) {
 
   private static Optional<Kind> kind(String word) {
     for (Kind kind : Kind.values()) {
-      if (kind != Kind.COLUMN && SqlName.same(kind.name(), word)) {
+      if (kind != Kind.COLUMN && kind != Kind.FULL_TEXT && SqlName.same(kind.name(), word)) {
         return Optional.of(kind);
       }
     }

@@ -11,12 +11,17 @@ import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a declaration says of the version that brought it must agree with the versions that were
  * shipped: they had it from then on, and not before.
  */
 final class PresenceRule {
+
+  /** What says by an attribute of its own which version brought it. */
+  private static final Set<Kind> VERSION_IN_ANNOTATION =
+      Set.of(Kind.INDEX, Kind.TRIGGER, Kind.FULL_TEXT);
 
   private final Database database;
   private final List<VersionSchema> shipped;
@@ -86,7 +91,7 @@ final class PresenceRule {
 
   private String remedy(Part part, int came) {
     String here =
-        part.kind() == Kind.INDEX || part.kind() == Kind.TRIGGER
+        VERSION_IN_ANNOTATION.contains(part.kind())
             ? "Write version = " + came + " in it"
             : "Write @Version(" + came + ") on it";
     return came > database.currentVersion()

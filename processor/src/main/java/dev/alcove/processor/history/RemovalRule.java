@@ -71,6 +71,9 @@ final class RemovalRule {
     if (part.kind() == Kind.TABLE) {
       return new Part(Kind.TABLE, table, table);
     }
+    if (part.kind() == Kind.FULL_TEXT) {
+      return Part.fullText(table);
+    }
     String name =
         hints.columns().stream()
             .filter(rename -> part.kind() == Kind.COLUMN)
@@ -152,14 +155,16 @@ final class RemovalRule {
           case INDEX -> "indexes";
           case VIEW -> "views";
           case TRIGGER -> "triggers";
+          case FULL_TEXT -> "fullText";
         };
+    String what = part.kind() == Kind.FULL_TEXT ? "true" : "\"" + part.name() + "\"";
     return "@Removed(version = "
         + version
         + ", "
         + list
-        + " = \""
-        + part.name()
-        + "\") on "
+        + " = "
+        + what
+        + ") on "
         + owner(part).label();
   }
 

@@ -25,6 +25,9 @@ final class Removals {
       for (Removal removal : table.history().removals()) {
         if (removal.version() == version) {
           removal.names().forEach(each -> parts.add(new Part(each.kind(), name, each.name())));
+          if (removal.fullText()) {
+            parts.add(Part.fullText(name));
+          }
         }
       }
     }

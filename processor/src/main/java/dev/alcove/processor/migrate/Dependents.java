@@ -30,12 +30,13 @@ final class Dependents {
     from.triggers().stream()
         .filter(this::triggerGoes)
         .forEach(trigger -> statements.add(StepSql.dropTrigger(trigger.name())));
-    from.views().stream()
-        .filter(view -> tablesChange || viewChanges(view.name()))
-        .forEach(view -> statements.add(StepSql.dropView(view.name())));
+    // A full-text index goes before the view that is its content.
     from.virtualTables().stream()
         .filter(table -> virtualTableChanges(table.name()))
         .forEach(table -> statements.add(StepSql.dropTable(table.name())));
+    from.views().stream()
+        .filter(view -> tablesChange || viewChanges(view.name()))
+        .forEach(view -> statements.add(StepSql.dropView(view.name())));
     return statements;
   }
 
@@ -54,7 +55,8 @@ final class Dependents {
       if (isNew) {
         statements.add(table.sql() + ";");
       }
-      if ((isNew || rowsMove) && table.hasContentElsewhere()) {
+      boolean isStale = isNew || rowsMove || viewChanges(table.content());
+      if (isStale && table.hasContentElsewhere()) {
         String name = SqlName.quoteIfNeeded(table.name());
         statements.add("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild');");
       }

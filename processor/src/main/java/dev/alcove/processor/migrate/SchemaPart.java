@@ -19,13 +19,18 @@ public record SchemaPart(String name, String table, String sql) {
 
   /** Whether it is a full-text index over another table: it can then be made anew from that. */
   public boolean hasContentElsewhere() {
+    return !content().isEmpty();
+  }
+
+  /** The table or view whose text it indexes; empty if it keeps its own, or none. */
+  public String content() {
     List<Token> tokens = Tokenizer.significant(sql);
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (SqlName.same(tokens.get(i).text(sql), "content")
           && tokens.get(i + 1).text(sql).equals("=")) {
-        return !SqlName.unquote(tokens.get(i + 2).text(sql)).isEmpty();
+        return SqlName.unquote(tokens.get(i + 2).text(sql));
       }
     }
-    return false;
+    return "";
   }
 }

@@ -88,6 +88,26 @@ public record Column(
         origin);
   }
 
+  /** This column under another name. */
+  public Column withName(String otherName) {
+    return new Column(
+        otherName,
+        type,
+        conversion,
+        notNull,
+        collation,
+        defaultValue,
+        generatedAs,
+        stored,
+        stamp,
+        generatedId,
+        checks,
+        constants,
+        since,
+        history,
+        origin);
+  }
+
   /** Its name in a version. */
   public String nameIn(int version) {
     return Renaming.nameIn(version, history.renamings(), name);

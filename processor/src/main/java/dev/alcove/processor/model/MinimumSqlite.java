@@ -19,6 +19,13 @@ public record MinimumSqlite(int number, int androidLevel) {
     return number >= major * 1_000_000 + minor * 1_000;
   }
 
+  /**
+   * Whether every SQLite that the app meets has FTS5, which came with 3.9 and Android leaves out.
+   */
+  public boolean hasFts5() {
+    return !isAndroid() && isAtLeast(3, 9);
+  }
+
   /** Whether the app runs on Android's own SQLite, which lacks FTS5, JSON below 34 and more. */
   public boolean isAndroid() {
     return androidLevel > 0;

@@ -25,6 +25,8 @@ public record Removal(int version, List<Name> names, boolean fullText, Origin or
     INDEX,
     /** A trigger of the table. */
     TRIGGER,
+    /** The full-text index of the table, which is named after it. */
+    FULL_TEXT,
     /** A table of the database. */
     TABLE,
     /** A view of the database. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes indexes, those on fields first
  * @param checks CHECK constraints of the whole table
  * @param triggers triggers
+ * @param fullText its full-text index; null for none
  * @param strict whether it is a STRICT table
  * @param withoutRowId whether it is a WITHOUT ROWID table
  * @param expectedRows how many rows are expected; -1 if not said
@@ -31,6 +32,7 @@ public record Table(
     List<Index> indexes,
     List<Check> checks,
     List<Trigger> triggers,
+    @Nullable FullText fullText,
     boolean strict,
     boolean withoutRowId,
     long expectedRows,

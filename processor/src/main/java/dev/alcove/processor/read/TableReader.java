@@ -74,6 +74,7 @@ final class TableReader {
         new IndexReader(context, indexNames).read(draft),
         checks(draft),
         triggers(draft),
+        new FullTextReader(context).read(draft),
         draft.mark().flag("strict"),
         draft.mark().flag("withoutRowId"),
         draft.mark().number("expectedRows"),

@@ -33,13 +33,6 @@ final class UnheededMarks {
 
   /** Looks at the class of a table, a view or a result. */
   void checkClass(TypeElement type) {
-    for (Mark index : typeMarks.all(type, "FullText")) {
-      refuse(
-          context.origins().at(index),
-          Origins.label(type)
-              + " has @FullText, but this version of Alcove cannot create full-text indexes yet.",
-          "Remove it, and search by LIKE: WHERE content LIKE '%' || :word || '%'.");
-    }
     versionAlone(typeMarks.all(type, "Version"), Origins.label(type));
   }
 

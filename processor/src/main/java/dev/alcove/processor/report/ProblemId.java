@@ -165,6 +165,16 @@ public enum ProblemId {
   UNINDEXED_FOREIGN_KEY(Severity.WARNING),
   /** An index has no columns. */
   EMPTY_INDEX(Severity.ERROR),
+  /** A full-text index has no columns. */
+  EMPTY_FULL_TEXT(Severity.ERROR),
+  /** A full-text index names a column that is no text. */
+  FULL_TEXT_COLUMN(Severity.ERROR),
+  /** A table with a full-text index has no integer key. */
+  FULL_TEXT_KEY(Severity.ERROR),
+  /** A full-text index has a length of word beginnings that no word has. */
+  FULL_TEXT_PREFIX(Severity.ERROR),
+  /** SQLite cannot cut text as a full-text index wants it. */
+  FULL_TEXT_TOKENIZER(Severity.ERROR),
   /** An index does what another index or the primary key does already. */
   REDUNDANT_INDEX(Severity.WARNING),
   /** A trigger is no trigger on the table that it is declared on. */

@@ -4,7 +4,9 @@
 package dev.alcove.processor.schema;
 
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.FullText;
 import dev.alcove.processor.model.Index;
+import dev.alcove.processor.model.MinimumSqlite;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.Trigger;
 import dev.alcove.processor.model.View;
@@ -16,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * The statements that create a database, in the order in which they must run: each table followed
- * by its indexes, parents before children where no cycle forbids it, then views, then triggers. The
- * same declarations give the same bytes.
+ * by its indexes, parents before children where no cycle forbids it, then views, full-text indexes,
+ * triggers, and the triggers of full-text indexes. The same declarations give the same bytes.
  *
  * @param statements the statements
  */
@@ -44,17 +46,37 @@ public record Ddl(List<SchemaStatement> statements) {
     for (View view : database.views()) {
       statements.add(view(view));
     }
+    List<FullTextWriter> fullTexts = new ArrayList<>();
+    for (Table table : tables) {
+      if (table.fullText() != null) {
+        fullTexts.add(new FullTextWriter(table, table.fullText(), database.minimumSqlite()));
+      }
+    }
+    fullTexts.forEach(fullText -> statements.add(fullText.view()));
+    fullTexts.forEach(fullText -> statements.add(fullText.virtualTable()));
     for (Table table : tables) {
       for (Trigger trigger : table.triggers()) {
         statements.add(trigger(trigger));
       }
     }
+    fullTexts.forEach(fullText -> statements.addAll(fullText.triggers()));
     return new Ddl(statements);
   }
 
   /** The statements as plain SQL. */
   public List<String> sql() {
     return statements.stream().map(SchemaStatement::sql).toList();
+  }
+
+  /** The statements of a full-text index alone: its view, the index, its triggers. */
+  public static List<SchemaStatement> fullText(
+      Table table, FullText fullText, MinimumSqlite minimum) {
+    FullTextWriter writer = new FullTextWriter(table, fullText, minimum);
+    List<SchemaStatement> statements = new ArrayList<>();
+    statements.add(writer.view());
+    statements.add(writer.virtualTable());
+    statements.addAll(writer.triggers());
+    return statements;
   }
 
   /** The statement that creates a table. */

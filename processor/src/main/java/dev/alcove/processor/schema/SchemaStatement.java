@@ -24,6 +24,8 @@ public record SchemaStatement(Kind kind, String name, String sql, Origin origin)
     INDEX,
     /** A view. */
     VIEW,
+    /** A virtual table. */
+    VIRTUAL_TABLE,
     /** A trigger. */
     TRIGGER
   }

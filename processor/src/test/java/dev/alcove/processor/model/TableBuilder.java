@@ -6,6 +6,7 @@ package dev.alcove.processor.model;
 import dev.alcove.processor.model.ForeignKey.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class TableBuilder {
   private final List<Renaming> renamings = new ArrayList<>();
   private final List<Removal> removals = new ArrayList<>();
   private int since = 1;
+  private @Nullable FullText fullText;
   private List<String> key = List.of();
   private boolean autoIncrement;
   private boolean strict;
@@ -248,6 +250,29 @@ public final class TableBuilder {
     return this;
   }
 
+  /** A full-text index with SQLite's own way to cut words. */
+  public TableBuilder fullText(String... indexed) {
+    return fullText("unicode61", List.of(), indexed);
+  }
+
+  /** Any full-text index. */
+  public TableBuilder fullText(String tokenizer, List<Integer> prefixes, String... indexed) {
+    Origin origin = Models.at(name + " full text");
+    List<Origin> columnOrigins =
+        Stream.of(indexed).map(column -> Models.at(name + " full text of " + column)).toList();
+    fullText =
+        new FullText(
+            List.of(indexed),
+            tokenizer,
+            prefixes,
+            1,
+            origin,
+            columnOrigins,
+            Models.at(name + " tokenizer"),
+            Models.at(name + " prefix"));
+    return this;
+  }
+
   /** The table is STRICT. */
   public TableBuilder strict() {
     strict = true;
@@ -278,6 +303,7 @@ public final class TableBuilder {
         indexes,
         checks,
         triggers,
+        fullText,
         strict,
         withoutRowId,
         expectedRows,
