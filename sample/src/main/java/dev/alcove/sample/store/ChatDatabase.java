@@ -25,7 +25,11 @@ import dev.alcove.annotations.Version;
 @Version(value = 1, date = "2023-11-14", note = "files")
 @Version(value = 2, date = "2023-11-27", note = "sessions, topics, messages, tags")
 @Version(value = 3, date = "2023-12-06", note = "plugins")
-@Version(value = 4, date = "2024-01-21", note = "session groups and pinned sessions")
+@Version(
+    value = 4,
+    date = "2024-01-21",
+    note = "session groups and pinned sessions",
+    sql = "UPDATE sessions SET pinned = 1 WHERE group_name = 'pinned'")
 @Version(value = 5, date = "2025-10-01", note = "tool calls and links between messages")
 @Version(value = 6, note = "projects")
 public interface ChatDatabase extends AlcoveDatabase {

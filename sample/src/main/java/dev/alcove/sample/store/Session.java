@@ -11,6 +11,7 @@ import dev.alcove.annotations.GeneratedId;
 import dev.alcove.annotations.Index;
 import dev.alcove.annotations.PrimaryKey;
 import dev.alcove.annotations.ReferentialAction;
+import dev.alcove.annotations.Removed;
 import dev.alcove.annotations.Table;
 import dev.alcove.annotations.UpdatedAt;
 import dev.alcove.annotations.Version;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Table(value = "sessions", expectedRows = 10_000)
 @Version(2)
-@Index({"status", "pinned DESC", "updated_at DESC"})
+@Index(
+    value = {"status", "pinned DESC", "updated_at DESC"},
+    version = 4)
+@Removed(version = 4, columns = "group_name", indexes = "idx_sessions_status_updated_at_DESC")
 public record Session(
     @PrimaryKey @GeneratedId(prefix = "session_") String id,
     String title,

@@ -1,0 +1,128 @@
+-- ChatDatabase, version 3 of 2023-12-06: plugins
+-- Shipped, and never written again by Alcove. Commit this file; do not edit it.
+-- fingerprint: 65744cb3c969c87ddb9ce79961c4de29ef263f3e881961ab3f384801b8ecbee2
+-- parent: f4bf946ed699fdefdcab49c6d797d8e3136ba49e34b5926363c2f63de4b1ac6c
+
+CREATE TABLE sessions (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL,
+  description TEXT,
+  type TEXT NOT NULL DEFAULT 'agent',
+  status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'archived', 'deleted')),
+  group_name TEXT NOT NULL DEFAULT 'default',
+  ai_config_name TEXT,
+  config TEXT,
+  message_count INTEGER NOT NULL DEFAULT 0,
+  metadata TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
+
+CREATE INDEX idx_sessions_status_updated_at_DESC ON sessions (status, updated_at DESC);
+
+CREATE TABLE session_tags (
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  tag TEXT NOT NULL,
+  PRIMARY KEY (session_id, tag)
+) WITHOUT ROWID;
+
+CREATE INDEX idx_session_tags_tag ON session_tags (tag);
+
+CREATE TABLE topics (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  favorite INTEGER NOT NULL DEFAULT 0,
+  metadata TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
+
+CREATE INDEX idx_topics_session_id_favorite_DESC_updated_at_DESC ON topics (session_id, favorite DESC, updated_at DESC);
+
+CREATE TABLE messages (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  topic_id TEXT REFERENCES topics (id) ON DELETE CASCADE,
+  parent_id TEXT REFERENCES messages (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  quota_id TEXT,
+  role TEXT NOT NULL CHECK (role IN ('user', 'assistant', 'system')),
+  author TEXT,
+  content TEXT NOT NULL,
+  position INTEGER NOT NULL DEFAULT 0,
+  favorite INTEGER NOT NULL DEFAULT 0,
+  from_model TEXT,
+  plugin_identifier TEXT,
+  plugin_api_name TEXT,
+  plugin_arguments TEXT,
+  plugin_type TEXT,
+  translate_source TEXT,
+  translate_target TEXT,
+  translate_content TEXT,
+  error TEXT,
+  token_usage TEXT,
+  metadata TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
+
+CREATE INDEX idx_messages_topic_id ON messages (topic_id);
+
+CREATE INDEX idx_messages_parent_id ON messages (parent_id);
+
+CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id, created_at, position);
+
+CREATE INDEX idx_messages_session_id_topic_id_created_at_position ON messages (session_id, topic_id, created_at, position);
+
+CREATE INDEX idx_messages_created_at ON messages (created_at);
+
+CREATE INDEX idx_messages_plugin_identifier ON messages (plugin_identifier) WHERE plugin_identifier IS NOT NULL;
+
+CREATE TABLE plugins (
+  identifier TEXT NOT NULL PRIMARY KEY,
+  type TEXT NOT NULL,
+  manifest_type TEXT,
+  manifest_title TEXT,
+  manifest_description TEXT,
+  manifest_author TEXT,
+  settings TEXT,
+  metadata TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
+
+CREATE TABLE files (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  file_type TEXT,
+  size INTEGER NOT NULL,
+  save_mode TEXT NOT NULL DEFAULT 'local',
+  data BLOB,
+  url TEXT,
+  message_id TEXT REFERENCES messages (id) ON DELETE CASCADE,
+  metadata TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
+
+CREATE INDEX idx_files_message_id ON files (message_id);
+
+CREATE TRIGGER messages_count_up
+AFTER INSERT ON messages
+BEGIN
+  UPDATE sessions SET message_count = message_count + 1 WHERE id = new.session_id;
+END;
+
+CREATE TRIGGER messages_count_down
+AFTER DELETE ON messages
+BEGIN
+  UPDATE sessions SET message_count = message_count - 1 WHERE id = old.session_id;
+END;
+
+CREATE TRIGGER messages_count_move
+AFTER UPDATE OF session_id ON messages
+WHEN old.session_id <> new.session_id
+BEGIN
+  UPDATE sessions SET message_count = message_count - 1 WHERE id = old.session_id;
+  UPDATE sessions SET message_count = message_count + 1 WHERE id = new.session_id;
+END;
