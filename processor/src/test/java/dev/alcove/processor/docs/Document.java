@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * A page of Markdown. A block of Java that declares its package is a whole file, and all files of
  * one package are one listing. A block of text after {@code <!-- javac -->} quotes what the
  * compiler says of the listing before it; {@code <!-- javac with `this` as `that` -->} quotes what
- * it says after a change.
+ * it says after a change, and {@code <!-- javac once built with `this` as `that` -->} what it says
+ * where the schema of the unchanged listing was kept.
  *
  * @param listings what can be compiled, in the order of the page
  * @param quotes what the compiler is quoted with
@@ -60,7 +61,7 @@ record Document(List<Listing> listings, List<Quote> quotes, List<String> links) 
     while (change.find()) {
       replacements.put(change.group(1), change.group(2));
     }
-    return new Quote(listing, replacements, text);
+    return new Quote(listing, replacements, changes.strip().startsWith("once built"), text);
   }
 
   private static List<String> links(String page) {

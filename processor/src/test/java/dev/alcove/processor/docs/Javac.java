@@ -22,8 +22,12 @@ final class Javac {
 
   private Javac() {}
 
-  /** Compiles sources by file name; what the compiler prints, with file names as given. */
-  static String compile(Map<String, String> sources, Path folder) throws IOException {
+  /**
+   * Compiles sources by file name; what the compiler prints, with file names as given. The schema
+   * of each version is kept in the other folder.
+   */
+  static String compile(Map<String, String> sources, Path folder, Path schemas)
+      throws IOException {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = folder.resolve(source.getKey());
@@ -44,6 +48,7 @@ final class Javac {
                   "17",
                   "-d",
                   folder.toString(),
+                  "-Aalcove.schemas=" + schemas,
                   "-Xlint:all,-auxiliaryclass,-path,-processing"),
               null,
               manager.getJavaFileObjectsFromPaths(files));

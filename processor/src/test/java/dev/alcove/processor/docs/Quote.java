@@ -10,9 +10,11 @@ import java.util.Map;
  *
  * @param listing what is compiled
  * @param replacements what is changed before
+ * @param onceBuilt whether the unchanged listing is built before, so that its schema is kept
  * @param text what the compiler says among other things
  */
-record Quote(Listing listing, Map<String, String> replacements, String text) {
+record Quote(
+    Listing listing, Map<String, String> replacements, boolean onceBuilt, String text) {
 
   boolean isUnchanged() {
     return replacements.isEmpty();
