@@ -68,11 +68,6 @@ public record Column(
         origin);
   }
 
-  /** Its name in a version. */
-  public String nameIn(int version) {
-    return Renaming.nameIn(version, history.renamings(), name);
-  }
-
   /** Whether SQLite computes the value, so that no statement may write it. */
   public boolean isGenerated() {
     return !generatedAs.isEmpty();
