@@ -31,43 +31,51 @@ final class RemovalRule implements DeclarationRule {
   private static void check(List<Removal> removals, String owner, boolean isTable, Report report) {
     Set<String> known = new HashSet<>();
     for (Removal removal : removals) {
-      if (report.hasErrorAt(removal.origin())) {
-        continue;
+      if (!report.hasErrorAt(removal.origin())) {
+        checkWhole(removal, owner, isTable, report);
+        checkNames(removal, owner, isTable, known, report);
       }
-      if (removal.names().isEmpty() && !removal.fullText()) {
+    }
+  }
+
+  private static void checkWhole(Removal removal, String owner, boolean isTable, Report report) {
+    if (removal.names().isEmpty() && !removal.fullText()) {
+      report.add(
+          ProblemId.REMOVAL,
+          removal.origin(),
+          "@Removed of version " + removal.version() + " on " + owner + " names nothing.",
+          "Name "
+              + (isTable ? "columns, indexes or triggers" : "tables or views")
+              + " that the version took away, or leave @Removed out.");
+    }
+    if (removal.fullText() && !isTable) {
+      report.add(
+          ProblemId.REMOVAL,
+          removal.origin(),
+          "@Removed on " + owner + " has fullText, which belongs to a table.",
+          "Write it on the class of the table.");
+    }
+  }
+
+  private static void checkNames(
+      Removal removal, String owner, boolean isTable, Set<String> known, Report report) {
+    for (Removal.Name name : removal.names()) {
+      String key = removal.version() + " " + name.kind() + " " + SqlName.fold(name.name());
+      if (PARTS.contains(name.kind()) != isTable) {
+        reportMisplaced(name, owner, isTable, report);
+      } else if (!known.add(key)) {
         report.add(
             ProblemId.REMOVAL,
-            removal.origin(),
-            "@Removed of version " + removal.version() + " on " + owner + " names nothing.",
-            "Name "
-                + (isTable ? "columns, indexes or triggers" : "tables or views")
-                + " that the version took away, or leave @Removed out.");
-      }
-      if (removal.fullText() && !isTable) {
-        report.add(
-            ProblemId.REMOVAL,
-            removal.origin(),
-            "@Removed on " + owner + " has fullText, which belongs to a table.",
-            "Write it on the class of the table.");
-      }
-      for (Removal.Name name : removal.names()) {
-        String key = removal.version() + " " + name.kind() + " " + SqlName.fold(name.name());
-        if (PARTS.contains(name.kind()) != isTable) {
-          reportMisplaced(name, owner, isTable, report);
-        } else if (!known.add(key)) {
-          report.add(
-              ProblemId.REMOVAL,
-              name.origin(),
-              owner
-                  + " loses "
-                  + word(name.kind())
-                  + " \""
-                  + name.name()
-                  + "\" twice with version "
-                  + removal.version()
-                  + ".",
-              "Name it once.");
-        }
+            name.origin(),
+            owner
+                + " loses "
+                + word(name.kind())
+                + " \""
+                + name.name()
+                + "\" twice with version "
+                + removal.version()
+                + ".",
+            "Name it once.");
       }
     }
   }

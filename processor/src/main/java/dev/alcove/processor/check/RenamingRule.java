@@ -28,48 +28,33 @@ final class RenamingRule implements DeclarationRule {
   }
 
   private static void check(Siblings siblings, Lifetime element, Renaming renaming, Report report) {
-    int version = renaming.version();
     String from = renaming.from();
-    String to = element.nameIn(version);
-    String what = element.label() + " is renamed";
+    int version = renaming.version();
     if (isSecond(element, renaming)) {
       report(
           renaming,
-          what + " twice with version " + version + ".",
+          element.label() + " is renamed twice with version " + version + ".",
           "The version before knew one name: keep that one, or give each renaming its version.",
           report);
-      return;
-    }
-    if (SqlName.same(from, to) || from.isBlank()) {
+    } else if (SqlName.same(from, element.nameIn(version)) || from.isBlank()) {
       report(
           renaming,
-          what
-              + " from \""
-              + from
-              + "\" to \""
-              + to
-              + "\" with version "
-              + version
-              + ", "
-              + why(from),
+          what(element, from + "\" to \"" + element.nameIn(version), version) + why(from),
           "Write the name that version " + (version - 1) + " had, or remove @Renamed.",
           report);
-      return;
-    }
-    if (isRemoved(siblings, renaming)) {
+    } else if (isRemoved(siblings, renaming)) {
       report(
           renaming,
-          what
-              + " from \""
-              + from
-              + "\" with version "
-              + version
-              + ", which also removes that name.",
+          what(element, from, version) + "which also removes that name.",
           "Keep @Renamed if the data is to stay, @Removed if it is to be lost.",
           report);
-      return;
+    } else {
+      checkOthers(siblings, element, renaming, report);
     }
-    checkOthers(siblings, element, renaming, report);
+  }
+
+  private static String what(Lifetime element, String names, int version) {
+    return element.label() + " is renamed from \"" + names + "\" with version " + version + ", ";
   }
 
   private static String why(String from) {
@@ -103,12 +88,8 @@ final class RenamingRule implements DeclarationRule {
           && !report.hasErrorAt(other.origin())) {
         report(
             renaming,
-            element.label()
-                + " is renamed from \""
-                + renaming.from()
-                + "\" with version "
-                + renaming.version()
-                + ", but that was the name of "
+            what(element, renaming.from(), renaming.version())
+                + "but that was the name of "
                 + other.label()
                 + ".",
             remedy(siblings, other, isClaim, renaming),

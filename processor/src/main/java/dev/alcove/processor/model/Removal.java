@@ -4,7 +4,6 @@
 package dev.alcove.processor.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a version took away: from a table columns, indexes, triggers and the full-text index, from a
@@ -45,15 +44,6 @@ public record Removal(int version, List<Name> names, boolean fullText, Origin or
   /** Copies the list. */
   public Removal {
     names = List.copyOf(names);
-  }
-
-  /** A removal of things of one kind that no source declares. */
-  public static Removal of(int version, Kind kind, String... names) {
-    return new Removal(
-        version,
-        Stream.of(names).map(name -> new Name(kind, name, Origin.NONE)).toList(),
-        false,
-        Origin.NONE);
   }
 
   /** The removed columns. */

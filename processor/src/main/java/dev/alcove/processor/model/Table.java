@@ -48,14 +48,14 @@ public record Table(
     triggers = List.copyOf(triggers);
   }
 
-  /** Its name in a version. */
-  public String nameIn(int version) {
-    return Renaming.nameIn(version, history.renamings(), name);
-  }
-
   /** The class of the rows. */
   public TypeRef type() {
     return rowClass.type();
+  }
+
+  /** Its name in a version. */
+  public String nameIn(int version) {
+    return Renaming.nameIn(version, history.renamings(), name);
   }
 
   /** The columns in order. */

@@ -165,6 +165,14 @@ class HistoryRulesTest {
   }
 
   @Test
+  void twoRemovalsOfOneVersionDoNotNameTheSame() {
+    assertThat(judge(messages().removed(2, Kind.COLUMN, "a").removed(2, Kind.COLUMN, "b", "A")))
+        .containsExactly("removal at -A");
+    assertThat(judge(messages().removed(2, Kind.COLUMN, "a").removed(2, Kind.INDEX, "a")))
+        .isEmpty();
+  }
+
+  @Test
   void whatWasRemovedIsGoneUnlessItCameAgainLater() {
     assertThat(judge(messages().text("a").removed(2, Kind.COLUMN, "A")))
         .containsExactly("still-declared at -A");
