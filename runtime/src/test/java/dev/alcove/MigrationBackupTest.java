@@ -92,8 +92,7 @@ class MigrationBackupTest extends UpgradeCase {
       assertThrows(MigrationFailedException.class, backingUp(NOON, 2)::open);
     }
     assertThat(names())
-        .containsExactly(
-            "chats.db-v5-20240131-120000_2.db", "chats.db-v5-20240131-120000_3.db");
+        .containsExactly("chats.db-v5-20240131-120000_2.db", "chats.db-v5-20240131-120000_3.db");
   }
 
   @Test
@@ -101,8 +100,7 @@ class MigrationBackupTest extends UpgradeCase {
     create(3);
     List<String> before = contents();
     Files.delete(shelf);
-    CannotOpenException failure =
-        assertThrows(CannotOpenException.class, backingUp(NOON, 2)::open);
+    CannotOpenException failure = assertThrows(CannotOpenException.class, backingUp(NOON, 2)::open);
     assertThat(failure).hasMessageThat().startsWith("backupBeforeMigration cannot write \"");
     assertThat(contents()).isEqualTo(before);
   }
@@ -137,8 +135,7 @@ class MigrationBackupTest extends UpgradeCase {
     }
     assertThat(driver.prepared).doesNotContain("VACUUM INTO ?1");
     file = shelf.resolve("chats.db-v3-20240131-120000.db");
-    assertThat(names())
-        .containsExactly(file.getFileName().toString(), file.getFileName() + "-wal");
+    assertThat(names()).containsExactly(file.getFileName().toString(), file.getFileName() + "-wal");
     try (DriverConnection copy = JdbcDriver.file(file).open();
         DriverStatement version = copy.prepare("SELECT version FROM alcove_schema")) {
       assertThat(version.step()).isTrue();

@@ -69,8 +69,7 @@ class UpgradeFailureTest extends UpgradeCase {
     for (int step = 0; step < WAY.size(); step++) {
       for (int place = 0; place <= WAY.get(step).size(); place++) {
         ChatsDatabase_Impl.history = wayWithMistake(step, place);
-        MigrationFailedException failure =
-            assertThrows(MigrationFailedException.class, this::open);
+        MigrationFailedException failure = assertThrows(MigrationFailedException.class, this::open);
         assertThat(failure.from()).isEqualTo(step + 1);
         assertThat(failure.to()).isEqualTo(step + 2);
         assertThat(failure.sql()).isEqualTo(BAD);
@@ -195,8 +194,7 @@ class UpgradeFailureTest extends UpgradeCase {
   void dataStepThatEndsTheTransactionIsNoticed() throws Exception {
     create(5);
     current(6);
-    DataStep careless =
-        (connection, step, name, progress) -> run(connection, "ROLLBACK");
+    DataStep careless = (connection, step, name, progress) -> run(connection, "ROLLBACK");
     replace(ChatVersions.step(5).step("careless", careless));
     assertThat(fails()).hasMessageThat().contains("careless went on");
   }
@@ -247,7 +245,9 @@ class UpgradeFailureTest extends UpgradeCase {
     create(5, 3, 10_100);
     current(6);
     replace(ChatVersions.step(5).expand("DELETE FROM messages WHERE id > 5").data("SELECT 1"));
-    assertThat(fails()).hasMessageThat().contains("messages had more than 10000 rows and now has 5");
+    assertThat(fails())
+        .hasMessageThat()
+        .contains("messages had more than 10000 rows and now has 5");
   }
 
   @Test
@@ -279,9 +279,7 @@ class UpgradeFailureTest extends UpgradeCase {
   void rebuildThatLeavesOrphansIsRefused() throws Exception {
     create(2);
     current(3);
-    replace(
-        rebuildOfSessions(
-            "INSERT INTO sessions_new SELECT 'x' || id, title FROM sessions"));
+    replace(rebuildOfSessions("INSERT INTO sessions_new SELECT 'x' || id, title FROM sessions"));
     MigrationFailedException failure = fails();
     assertThat(failure)
         .hasMessageThat()

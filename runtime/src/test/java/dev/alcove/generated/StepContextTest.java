@@ -107,7 +107,9 @@ class StepContextTest {
               1,
               row ->
                   step.execute("INSERT INTO notes (text) VALUES (?)", "copy of " + row.getLong(0)));
-          assertThat(step.query(SqlQuery.of("SELECT text FROM notes WHERE id > 2"), StepContextTest::text))
+          assertThat(
+                  step.query(
+                      SqlQuery.of("SELECT text FROM notes WHERE id > 2"), StepContextTest::text))
               .containsExactly("copy of 1", "copy of 2")
               .inOrder();
         });
@@ -124,8 +126,7 @@ class StepContextTest {
                     "WITH w AS (SELECT 1 AS i UNION ALL SELECT '007')"
                         + " SELECT i AS \"a \"\"b\", i, typeof(i) AS t FROM w ORDER BY i DESC"),
                 1,
-                row ->
-                    rows.add(row.getText("a \"b") + row.getText("i") + row.getText("t"))));
+                row -> rows.add(row.getText("a \"b") + row.getText("i") + row.getText("t"))));
     assertThat(rows).containsExactly("007007text", "11integer").inOrder();
   }
 
@@ -169,8 +170,17 @@ class StepContextTest {
   @Test
   void transactionsAndSettingsAreNotForSteps() throws Exception {
     String[] refused = {
-      "COMMIT", "rollback", "BEGIN", "END", "SAVEPOINT a", "RELEASE a", "ATTACH 'x' AS y",
-      "DETACH y", "PRAGMA foreign_keys = ON", "VACUUM", " ;/* now */ -- really\n COMMIT"
+      "COMMIT",
+      "rollback",
+      "BEGIN",
+      "END",
+      "SAVEPOINT a",
+      "RELEASE a",
+      "ATTACH 'x' AS y",
+      "DETACH y",
+      "PRAGMA foreign_keys = ON",
+      "VACUUM",
+      " ;/* now */ -- really\n COMMIT"
     };
     step(
         step -> {

@@ -93,13 +93,14 @@ class SchemaMeaningTest {
     String t = "CREATE TABLE t ";
     differs(t + "(a INT)", t + "(a TEXT)", text + "has a INT where a TEXT is declared");
     differs(
-        t + "(a TEXT)", t + "(a TEXT NOT NULL)", text + "has a TEXT where a TEXT NOT NULL is declared");
+        t + "(a TEXT)",
+        t + "(a TEXT NOT NULL)",
+        text + "has a TEXT where a TEXT NOT NULL is declared");
     differs(
         t + "(a DEFAULT 'X')",
         t + "(a DEFAULT 'x')",
         text + "has a DEFAULT 'X' where a DEFAULT 'x' is declared");
-    differs(
-        t + "(a COLLATE NOCASE)", t + "(a)", text + "has a COLLATE NOCASE where a is declared");
+    differs(t + "(a COLLATE NOCASE)", t + "(a)", text + "has a COLLATE NOCASE where a is declared");
     differs(t + "(a, b)", t + "(b, a)", text + "has a where b is declared");
     differs(t + "(a)", t + "(a, b)", text + "lacks b");
     differs(t + "(a, b)", t + "(a)", text + "has b, which is not declared");
@@ -145,7 +146,10 @@ class SchemaMeaningTest {
   void eachFactOfAForeignKeyMatters() {
     String start = PARENT + ";CREATE TABLE t (a INTEGER REFERENCES ";
     String text = "The table t differs: the file has FOREIGN KEY (a) REFERENCES p (id)";
-    differs(start + "p)", start + "p (k))", text + " where FOREIGN KEY (a) REFERENCES p (k) is declared");
+    differs(
+        start + "p)",
+        start + "p (k))",
+        text + " where FOREIGN KEY (a) REFERENCES p (k) is declared");
     differs(
         start + "p ON DELETE CASCADE)",
         start + "p ON UPDATE CASCADE)",
