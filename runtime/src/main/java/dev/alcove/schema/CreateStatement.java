@@ -16,7 +16,7 @@ final class CreateStatement {
   private static final Pattern HEAD =
       Pattern.compile(
           "\\s*CREATE\\s+((?:UNIQUE|VIRTUAL)\\s+)?(TABLE|INDEX|VIEW|TRIGGER)\\s+"
-              + "(?:IF\\s+NOT\\s+EXISTS\\s+)?(\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[[^]]*]|[^\\s(]+)",
+              + "(?:IF\\s+NOT\\s+EXISTS\\s+)?(\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'|`[^`]*`|\\[[^]]*]|[^\\s(]+)",
           Pattern.CASE_INSENSITIVE);
 
   private final String text;
@@ -57,8 +57,9 @@ final class CreateStatement {
 
   private static String unquoted(String name) {
     char first = name.charAt(0);
-    if (first == '"') {
-      return name.substring(1, name.length() - 1).replace("\"\"", "\"");
+    if (first == '"' || first == '\'') { // The latter for the tables inside of virtual tables.
+      String quote = String.valueOf(first);
+      return name.substring(1, name.length() - 1).replace(quote + quote, quote);
     }
     return first == '`' || first == '[' ? name.substring(1, name.length() - 1) : name;
   }
