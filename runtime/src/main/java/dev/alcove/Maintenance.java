@@ -78,6 +78,24 @@ public final class Maintenance {
     runAlone("checkpoint", "PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
+  /**
+   * Makes every full-text index anew from the text of its table: the way out where {@link #check()}
+   * finds one that does not match, as after a program without Alcove's settings has replaced rows.
+   */
+  public void rebuildFullText() {
+    try (Transactions.Scope scope = transactions.begin("rebuildFullText")) {
+      CachingConnection connection = transactions.enterWrite("rebuildFullText");
+      try {
+        FullTextIndexes.rebuild(connection.driver());
+      } catch (DriverException e) {
+        throw transactions.failure(connection, e, "rebuildFullText", null);
+      } finally {
+        transactions.leave();
+      }
+      scope.commit();
+    }
+  }
+
   private void runAlone(String method, String sql) {
     CachingConnection connection = transactions.enterAlone(method);
     try {
@@ -90,8 +108,8 @@ public final class Maintenance {
   }
 
   /**
-   * Looks for damage: pages and indexes, foreign keys, and whether the file has the schema that was
-   * declared. Reads the whole file.
+   * Looks for damage: pages and indexes, foreign keys, full-text indexes, and whether the file has
+   * the schema that was declared. Reads the whole file.
    *
    * @return one sentence per problem; empty if all is well
    */
@@ -101,6 +119,7 @@ public final class Maintenance {
       List<String> problems = new ArrayList<>();
       addPageProblems(connection, problems);
       addForeignKeyProblems(connection, problems);
+      FullTextIndexes.addProblems(connection.driver(), problems);
       problems.addAll(opening.stored(connection.driver()).problems(opening.driver));
       return problems;
     } catch (DriverException e) {

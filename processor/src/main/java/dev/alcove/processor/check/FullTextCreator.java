@@ -58,7 +58,7 @@ final class FullTextCreator {
           fullText.tokenizerOrigin(),
           "T"
               + tokenizer(table, fullText).substring(1)
-              + " would cut into threes what stands in pairs for Chinese, Japanese and Korean.",
+              + " does not go with Chinese, Japanese and Korean, which stand in pairs.",
           "Leave the tokenizer out, or write \"unicode61\" or \"porter\" with its arguments.");
       return true;
     }

@@ -122,7 +122,7 @@ final class ParameterTypeRule {
   }
 
   /** How the value of a variable is bound; {@link VariableRule} has seen that there is one. */
-  private static @Nullable Conversion conversion(QuerySubject subject, Variable variable) {
+  static @Nullable Conversion conversion(QuerySubject subject, Variable variable) {
     Parameter parameter = subject.parameter(variable.root());
     if (parameter == null) {
       return null;

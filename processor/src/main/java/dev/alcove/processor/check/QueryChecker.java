@@ -14,8 +14,10 @@ import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.Rejection;
+import dev.alcove.processor.sqlite.ResultColumn;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public final class QueryChecker {
   private final RejectionRule rejectionRule;
   private final QuotedNameRule quotedNameRule;
   private final ParameterTypeRule parameterTypeRule;
+  private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
+  private final Fts4FunctionRule fts4FunctionRule;
   private final ResultRule resultRule = new ResultRule();
 
   /** A checker over a database that holds the declared schema. */
@@ -44,6 +48,7 @@ public final class QueryChecker {
     this.names = new SchemaNames(database);
     this.rejectionRule = new RejectionRule(sqlite, names);
     this.parameterTypeRule = new ParameterTypeRule(database);
+    this.fts4FunctionRule = new Fts4FunctionRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
   }
 
@@ -80,11 +85,14 @@ public final class QueryChecker {
       return null;
     }
     parameterTypeRule.check(subject);
+    fullTextQueryRule.check(subject);
+    fts4FunctionRule.check(subject);
     Preparation.Prepared prepared = (Preparation.Prepared) preparation;
+    List<ResultColumn> columns = FullTextColumns.typed(subject, database, prepared.columns());
     if (!Gaps.inViews(database, subject.tables(), report)) {
-      resultRule.check(subject, prepared.columns());
+      resultRule.check(subject, columns);
     }
-    return new CheckedQuery(subject.method(), template, subject.outline(), prepared.columns());
+    return new CheckedQuery(subject.method(), template, subject.outline(), columns);
   }
 
   private static SqlTemplate template(QuerySubject subject) {

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.plan;
 
+import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Property;
 
 /** Where a reader finds its columns. */
@@ -13,6 +14,11 @@ sealed interface ColumnPlaces permits ResultPlaces, PlacesByName {
 
   /** The place of the column of this name, or {@link #ABSENT}. */
   int indexOf(String column);
+
+  /** How the column at a place is read, where a property asks for it by {@code declared}. */
+  default Conversion conversion(int index, Conversion declared) {
+    return declared;
+  }
 
   /** When the places are known. */
   Reader.Places kind();

@@ -151,7 +151,7 @@ final class ItemPlanner {
   private Reading reading() {
     if (wanted == OutcomePlanner.Wanted.ROW) {
       List<String> names = row().rowClass().columns().stream().map(Column::name).toList();
-      String reader = rows.readers().reader(row().rowClass(), new ResultPlaces(names));
+      String reader = rows.readers().reader(row().rowClass(), ResultPlaces.of(names));
       return new Reading.ReadRow(reader, Reader.Places.FIXED);
     }
     Conversion conversion =

@@ -8,7 +8,6 @@ import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.model.TypeRef;
-import dev.alcove.processor.sqlite.ResultColumn;
 
 /** Plans methods that run SQL of the user. */
 final class QueryPlanner {
@@ -30,8 +29,7 @@ final class QueryPlanner {
     if (!givesRows || method.result().element() instanceof Element.Nothing) {
       return new ModificationPlan(signature, call, answer(method.result().type()));
     }
-    ColumnPlaces places =
-        new ResultPlaces(query.columns().stream().map(ResultColumn::name).toList());
+    ColumnPlaces places = ResultPlaces.of(query);
     ResultPlan result = results(places, locals).plan(method.result());
     String transaction = call.writes() ? locals.take("transaction") : null;
     return new QueryPlan(signature, call, result, transaction);

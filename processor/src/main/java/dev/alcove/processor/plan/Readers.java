@@ -70,7 +70,8 @@ final class Readers {
     if (property.content() instanceof Property.ColumnContent single) {
       int index = places.indexOf(single.column().name());
       Component.Source source =
-          new Component.FromColumn(index, single.column().conversion(), property.nullable());
+          new Component.FromColumn(
+              index, places.conversion(index, single.column().conversion()), property.nullable());
       return new Component(local, type, property.injection(), source);
     }
     if (property.content() instanceof Property.IgnoredContent) {

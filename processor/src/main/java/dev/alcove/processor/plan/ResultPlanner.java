@@ -53,10 +53,11 @@ final class ResultPlanner {
           case NONE -> result.nullable();
           default -> scalar.nullable();
         };
+    int place = scalarPlace(result);
     return new Reading.ReadColumn(
-        scalarPlace(result),
+        place,
         Reader.Places.FIXED,
-        scalar.conversion(),
+        places.conversion(place, scalar.conversion()),
         nullable && !scalar.type().isPrimitive());
   }
 

@@ -10,6 +10,7 @@ import dev.alcove.processor.model.Conversion.Converted;
 import dev.alcove.processor.model.Conversion.Direct;
 import dev.alcove.processor.model.Conversion.Missing;
 import dev.alcove.processor.model.Conversion.OptionalOf;
+import dev.alcove.processor.model.MinimumSqlite;
 import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.read.ConverterClass.Candidate;
@@ -57,9 +58,11 @@ final class ConversionReader {
           Map.entry("java.net.URI", BuiltInType.URI));
 
   private final Types types;
+  private final MinimumSqlite minimum;
 
-  ConversionReader(ReadContext context) {
+  ConversionReader(ReadContext context, MinimumSqlite minimum) {
     this.types = context.types();
+    this.minimum = minimum;
   }
 
   /** How values of the type are stored; {@link Missing} if nothing covers it. */
@@ -165,6 +168,9 @@ final class ConversionReader {
           : null;
     }
     String name = ReadContext.qualifiedName(boxed(type));
+    if (name.equals(FullTextQueries.NAME)) {
+      return FullTextQueries.conversion(minimum);
+    }
     StorageClass direct = DIRECT.get(name);
     if (direct != null) {
       return new Direct(ref, direct);

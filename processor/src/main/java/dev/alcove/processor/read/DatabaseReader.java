@@ -8,6 +8,7 @@ import static dev.alcove.processor.read.ReadContext.isAbstract;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Database.DaoAccessor;
+import dev.alcove.processor.model.MinimumSqlite;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.View;
 import dev.alcove.processor.report.ProblemId;
@@ -35,13 +36,15 @@ final class DatabaseReader {
   private final ViewReader views;
   private final DaoReader daos;
   private final UnheededMarks unheeded;
+  private final MinimumSqlite minimumSqlite;
 
   DatabaseReader(ReadContext context, TypeElement database, Mark mark) {
     this.context = context;
     this.database = database;
     this.mark = mark;
     ConverterReader converters = new ConverterReader(context);
-    ConversionReader conversions = new ConversionReader(context);
+    this.minimumSqlite = new MinimumSqliteReader(context).read(mark);
+    ConversionReader conversions = new ConversionReader(context, minimumSqlite);
     ColumnReader columns = new ColumnReader(context, converters, conversions);
     this.unheeded = new UnheededMarks(context);
     RowClassReader rowClasses = new RowClassReader(context, columns, unheeded);
@@ -89,7 +92,7 @@ final class DatabaseReader {
         views(),
         accessors(),
         tables.unlisted(),
-        new MinimumSqliteReader(context).read(mark),
+        minimumSqlite,
         HiddenNames.in(database, context.elements()),
         context.origins().at(database));
   }

@@ -253,6 +253,8 @@ public enum ProblemId {
   SEVERAL_COLUMNS(Severity.ERROR),
   /** A parameter is bound another way than the column beside it is stored. */
   PARAMETER_TYPE(Severity.ERROR),
+  /** What is looked for in a full-text index does not stand behind MATCH. */
+  FULL_TEXT_QUERY(Severity.ERROR),
   /** A column of a table is read as a type that is stored another way. */
   RESULT_TYPE(Severity.ERROR),
   /** A component of a row's class has no column in the result. */

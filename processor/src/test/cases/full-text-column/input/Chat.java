@@ -1,0 +1,25 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("messages")
+@FullText(columns = {"content", "size", "titel"})
+record Message(@PrimaryKey long id, String content, int size, String title) {}
+
+@NullMarked
+@Dao
+interface SearchDao {
+  @Query("SELECT rowid FROM messages_fts WHERE content MATCH :words")
+  List<Long> search(FullTextQuery words);
+}
+
+@Database(tables = Message.class)
+interface Chat extends AlcoveDatabase {
+  SearchDao search();
+}
