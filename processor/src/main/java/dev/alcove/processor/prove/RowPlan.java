@@ -25,7 +25,6 @@ final class RowPlan {
   private static final int FEW_ROWS = 2;
   private static final int MORE_ROWS = 80;
 
-
   /** Row numbers of one version. */
   private static final int NUMBERS = 200;
 
