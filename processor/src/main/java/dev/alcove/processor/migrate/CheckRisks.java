@@ -56,6 +56,7 @@ final class CheckRisks {
             .allMatch(
                 column ->
                     match.source(column.facts().name()).isEmpty()
+                        && !rows.isNewId(column.facts().name())
                         && column.isGiven()
                         && column.isDefaultLiteral());
     if (!allConstant) {

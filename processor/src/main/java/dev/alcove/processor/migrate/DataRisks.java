@@ -55,7 +55,8 @@ public final class DataRisks {
         || hints.sql().stream().anyMatch(sql -> writes(sql, risk.table()));
   }
 
-  private static boolean writes(String sql, String table) {
+  /** Whether a statement writes a table. */
+  static boolean writes(String sql, String table) {
     return StatementOutline.of(sql).tables().stream()
         .anyMatch(
             reference ->

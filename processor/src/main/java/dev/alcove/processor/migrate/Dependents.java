@@ -4,9 +4,13 @@
 package dev.alcove.processor.migrate;
 
 import dev.alcove.processor.sql.SqlName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Views, triggers and virtual tables of a step. Where tables change, all views and triggers go and
@@ -43,9 +47,10 @@ final class Dependents {
   /**
    * The statements that create what is missing.
    *
-   * @param rowsMove whether rows may have other values or places than the full-text indexes know
+   * @param moved the tables, in small letters, whose rows may have other values or places than the
+   *     full-text indexes know
    */
-  List<String> create(boolean rowsMove) {
+  List<String> create(Set<String> moved) {
     List<String> statements = new ArrayList<>();
     to.views().stream()
         .filter(view -> tablesChange || viewChanges(view.name()))
@@ -55,8 +60,7 @@ final class Dependents {
       if (isNew) {
         statements.add(table.sql() + ";");
       }
-      boolean isStale = isNew || rowsMove || viewChanges(table.content());
-      if (isStale && table.hasContentElsewhere()) {
+      if (table.hasContentElsewhere() && (isNew || isStale(table, moved))) {
         String name = SqlName.quoteIfNeeded(table.name());
         statements.add("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild');");
       }
@@ -65,6 +69,24 @@ final class Dependents {
         .filter(this::triggerGoes)
         .forEach(trigger -> statements.add(trigger.sql() + ";"));
     return statements;
+  }
+
+  /** Whether a full-text index reads, perhaps through views, what has moved. */
+  private boolean isStale(SchemaPart table, Set<String> moved) {
+    Set<String> read = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(SqlName.fold(table.content())));
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      List<SchemaPart> views =
+          to.views().stream().filter(view -> SqlName.same(view.name(), name)).toList();
+      if (moved.contains(name) || views.stream().anyMatch(view -> viewChanges(view.name()))) {
+        return true;
+      }
+      if (read.add(name)) {
+        views.forEach(view -> open.addAll(view.names()));
+      }
+    }
+    return false;
   }
 
   private boolean triggerGoes(SchemaPart trigger) {

@@ -63,7 +63,7 @@ final class ForeignKeyRisks {
   private boolean isNullEverywhere(ForeignKeyFacts key) {
     return key.columns().stream()
         .flatMap(name -> match.to().column(name).stream())
-        .filter(column -> match.source(column.name()).isEmpty())
+        .filter(column -> match.source(column.name()).isEmpty() && !rows.isNewId(column.name()))
         .map(match.to()::columnText)
         .anyMatch(column -> column.isGiven() && column.defaultSql().isEmpty());
   }

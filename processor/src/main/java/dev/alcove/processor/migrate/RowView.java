@@ -68,6 +68,12 @@ final class RowView {
         || replacesNull(old.get(), column);
   }
 
+  /** Whether a column is new and stands for the row id: each row gets a value of its own. */
+  boolean isNewId(String newColumn) {
+    return match.source(newColumn).isEmpty()
+        && match.to().rowIdColumn().filter(newColumn::equals).isPresent();
+  }
+
   /** The new columns that an expression names. */
   List<String> columnsOf(String expression) {
     return SqlExpression.columns(expression).stream()
@@ -95,6 +101,9 @@ final class RowView {
     ColumnText column = text(newColumn);
     Optional<ColumnFacts> old = match.source(newColumn).flatMap(match.from()::column);
     Affinity affinity = affinity(column.facts());
+    if (isNewId(newColumn)) {
+      return match.from().rowIdName().map(RowView::quoted).orElse("NULL");
+    }
     if (old.isEmpty()) {
       return affinity.convert(column.defaultSql().orElse("NULL"));
     }

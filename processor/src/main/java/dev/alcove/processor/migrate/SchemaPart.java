@@ -5,8 +5,11 @@ package dev.alcove.processor.migrate;
 
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An index, view, trigger or virtual table.
@@ -32,5 +35,13 @@ public record SchemaPart(String name, String table, String sql) {
       }
     }
     return "";
+  }
+
+  /** All names that occur in the statement, keywords too, in small letters. */
+  Set<String> names() {
+    return Tokenizer.significant(sql).stream()
+        .filter(token -> token.kind() == TokenKind.WORD || token.kind() == TokenKind.QUOTED_NAME)
+        .map(token -> SqlName.fold(SqlName.unquote(token.text(sql))))
+        .collect(Collectors.toSet());
   }
 }

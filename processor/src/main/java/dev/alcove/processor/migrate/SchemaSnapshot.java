@@ -120,6 +120,21 @@ public record SchemaSnapshot(
     return statements;
   }
 
+  /**
+   * Creates all of it in an empty database.
+   *
+   * @throws SchemaRejectedException if SQLite refuses a statement
+   */
+  public void createIn(TrialDatabase database) {
+    List<String> script = new ArrayList<>(List.of("BEGIN;"));
+    script.addAll(statements());
+    script.add("COMMIT;");
+    Optional<Rejection> rejection = database.executeAll(script);
+    if (rejection.isPresent()) {
+      throw new SchemaRejectedException(String.join("\n", statements()), rejection.get());
+    }
+  }
+
   /** The statements that create the tables and their indexes. */
   List<String> tableStatements() {
     return tables.stream().flatMap(table -> table.statements().stream()).toList();

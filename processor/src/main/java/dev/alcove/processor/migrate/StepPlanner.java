@@ -6,8 +6,11 @@ package dev.alcove.processor.migrate;
 import dev.alcove.processor.migrate.MigrationStep.KeptTable;
 import dev.alcove.processor.migrate.StepStatement.Phase;
 import dev.alcove.processor.model.MinimumSqlite;
+import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Plans the way from one schema to the next: by ALTER TABLE where every SQLite that the app may
@@ -57,12 +60,29 @@ public final class StepPlanner {
     contract();
     createIndexes();
     boolean rebuilds = changes.stream().anyMatch(TableChange::rebuilt);
-    add(Phase.CREATE_DEPENDENTS, dependents.create(rebuilds || hints.hasDataPhase()));
+    add(Phase.CREATE_DEPENDENTS, dependents.create(movedTables()));
     return new MigrationStep(
         statements,
         hints.hasJavaStep(),
         rebuilds || !match.removed().isEmpty(),
         changes.stream().map(StepPlanner::keptTable).toList());
+  }
+
+  /** The tables whose rows, or whose names, full-text indexes may not know any more. */
+  private Set<String> movedTables() {
+    Set<String> moved = new HashSet<>();
+    for (TableChange change : changes) {
+      String name = change.match().to().name();
+      if (change.rebuilt()
+          || renames.renamesColumns(change.match())
+          || !change.match().from().name().equals(name)
+          || hints.hasJavaStep()
+          || hints.sql().stream().anyMatch(sql -> DataRisks.writes(sql, name))) {
+        moved.add(SqlName.fold(name));
+      }
+    }
+    match.added().forEach(table -> moved.add(SqlName.fold(table.name())));
+    return moved;
   }
 
   private boolean tablesChange() {

@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 record TableRebuild(TableSnapshot current, TableSnapshot wanted, Map<String, String> values) {
 
-  private static final List<String> ROW_ID_NAMES = List.of("rowid", "_rowid_", "oid");
-
   /** Copies the map, in order. */
   TableRebuild {
     values = new LinkedHashMap<>(values);
@@ -43,7 +41,12 @@ record TableRebuild(TableSnapshot current, TableSnapshot wanted, Map<String, Str
 
   private String copy(String newName) {
     Map<String, String> copied = new LinkedHashMap<>();
-    rowId().ifPresent(rowId -> copied.put(rowId, rowId));
+    rowIdTarget()
+        .ifPresent(
+            target ->
+                current
+                    .rowIdName()
+                    .ifPresent(source -> copied.put(target, SqlName.quoteIfNeeded(source))));
     values.forEach((column, value) -> copied.put(SqlName.quoteIfNeeded(column), value));
     if (copied.isEmpty()) {
       // No value moves, but each row stays a row.
@@ -61,20 +64,14 @@ record TableRebuild(TableSnapshot current, TableSnapshot wanted, Map<String, Str
   }
 
   /**
-   * The name of the hidden row id, if both tables have one and no column stands for it or hides it.
-   * It is copied, for people order by it.
+   * What gets the row id of the old row, where no value decides it: people order by it, full-text
+   * indexes know rows by it, and a scan need not come in its order.
    */
-  private Optional<String> rowId() {
-    boolean isHidden =
-        !current.facts().withoutRowId()
-            && !wanted.facts().withoutRowId()
-            && current.rowIdColumn().isEmpty()
-            && wanted.rowIdColumn().isEmpty();
-    return isHidden
-        ? ROW_ID_NAMES.stream()
-            .filter(name -> current.column(name).isEmpty() && wanted.column(name).isEmpty())
-            .findFirst()
-        : Optional.empty();
+  private Optional<String> rowIdTarget() {
+    Optional<String> column = wanted.rowIdColumn();
+    return column.filter(values::containsKey).isPresent()
+        ? Optional.empty()
+        : wanted.rowIdName().map(SqlName::quoteIfNeeded);
   }
 
   /** Ids of deleted rows must not come again (autoinc.html). */

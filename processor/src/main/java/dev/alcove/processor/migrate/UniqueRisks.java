@@ -29,6 +29,10 @@ final class UniqueRisks {
     for (UniqueKey key : UniqueKey.of(match.to())) {
       List<String> columns = rows.columnsOf(key.text());
       boolean keepsValues = columns.stream().noneMatch(rows::isRevalued);
+      // Where one of the columns is a new row id, no two rows are the same.
+      if (columns.stream().anyMatch(rows::isNewId)) {
+        continue;
+      }
       if (!keepsValues || known.stream().noneMatch(old -> implies(old, key.facts()))) {
         risks.add(
             new DataRisk(Kind.UNIQUE, match.to().name(), columns, key.text(), count(key, columns)));

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,8 +58,10 @@ final class JavaStandIn {
     for (ColumnFacts column : match.to().facts().columns()) {
       boolean refusesNull =
           column.notNull() || match.to().facts().primaryKey().contains(column.name());
+      // A default is no value for what stands for the row id.
+      boolean isRowId = match.to().rowIdColumn().filter(column.name()::equals).isPresent();
       boolean hasValue =
-          match.to().columnText(column).defaultSql().isPresent()
+          (!isRowId && match.to().columnText(column).defaultSql().isPresent())
               || step.hints().conversion(match.to().name(), column.name()).isPresent();
       if (refusesNull && column.generatedAs() == null && !hasValue) {
         columns.add(column.name());
@@ -111,19 +114,20 @@ final class JavaStandIn {
   boolean leaveOutWhatStopped(String sql) {
     StatementOutline outline = StatementOutline.of(sql);
     if (outline.kind() == StatementKind.INSERT) {
-      return RowCopy.parse(sql).filter(copy -> leaveOut(copy, sql)).isPresent();
+      Optional<RowCopy> copy = RowCopy.parse(sql);
+      copy.ifPresent(this::leaveOut);
+      return copy.isPresent();
     }
     return UniqueIndexTarget.of(sql).filter(table -> leaveOutDoubles(table, sql)).isPresent();
   }
 
-  private boolean leaveOut(RowCopy copy, String sql) {
-    List<String> refused = copy.refused(database);
+  private void leaveOut(RowCopy copy) {
+    List<String> refused = copy.copyEach(database);
     for (String row : refused) {
       database.execute(
           "DELETE FROM %s WHERE %s".formatted(SqlName.quoteIfNeeded(copy.source()), row));
     }
     leftOut.merge(copy.source(), (long) refused.size(), Long::sum);
-    return database.execute(sql).isEmpty();
   }
 
   /** Makes the index while the table is empty, and lets in again what it accepts. */
@@ -164,21 +168,38 @@ final class JavaStandIn {
     return leftOut;
   }
 
-  /** The foreign keys, as table and columns, whose parents only the Java code could find. */
+  /**
+   * The foreign keys, as table and columns, whose parents only the Java code could find: new ones,
+   * and those to tables of which rows were left out.
+   */
   Set<List<String>> foreignKeysToMend() {
     Set<List<String>> keys = new HashSet<>();
-    if (step.step().hasJavaStep()) {
-      Hints hints = step.hints();
-      Hints alone =
-          new Hints(hints.tables(), hints.columns(), hints.conversions(), List.of(), false);
-      for (DataRisk risk : DataRisks.find(step.from(), step.to(), alone)) {
-        if (risk.kind() == DataRisk.Kind.FOREIGN_KEY) {
-          List<String> key = new ArrayList<>(List.of(risk.table()));
-          key.addAll(risk.columns());
-          keys.add(key);
+    if (!step.step().hasJavaStep()) {
+      return keys;
+    }
+    Hints hints = step.hints();
+    Hints alone = new Hints(hints.tables(), hints.columns(), hints.conversions(), List.of(), false);
+    for (DataRisk risk : DataRisks.find(step.from(), step.to(), alone)) {
+      if (risk.kind() == DataRisk.Kind.FOREIGN_KEY) {
+        keys.add(key(risk.table(), risk.columns()));
+      }
+    }
+    for (TableSnapshot table : step.to().tables()) {
+      for (ForeignKeyFacts key : table.facts().foreignKeys()) {
+        boolean lacksParents =
+            leftOut.entrySet().stream()
+                .anyMatch(e -> e.getValue() > 0 && SqlName.same(e.getKey(), key.parent()));
+        if (lacksParents) {
+          keys.add(key(table.name(), key.columns()));
         }
       }
     }
     return keys;
+  }
+
+  private static List<String> key(String table, List<String> columns) {
+    List<String> key = new ArrayList<>(List.of(table));
+    key.addAll(columns);
+    return key;
   }
 }

@@ -35,7 +35,11 @@ record KeptColumn(
               && step.hints().conversion(table, after.name()).isEmpty()
               && !writes.changes(after.name());
       if (isKept) {
-        kept.add(of(match, before.get(), after, step.step().hasJavaStep()));
+        KeptColumn column = of(match, before.get(), after, step.step().hasJavaStep());
+        // Java code may have seen to values that do not survive the new type.
+        if (!column.isRetyped() || !step.step().hasJavaStep()) {
+          kept.add(column);
+        }
       }
     }
     return kept;

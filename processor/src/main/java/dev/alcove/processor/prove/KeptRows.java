@@ -52,6 +52,17 @@ final class KeptRows {
     counters = counters();
   }
 
+  /** The tables that the step may have written. */
+  List<String> writtenTables() {
+    List<String> names = new ArrayList<>();
+    for (TableSnapshot table : step.to().tables()) {
+      if (!untouched.contains(table)) {
+        names.add(table.name());
+      }
+    }
+    return names;
+  }
+
   void forget() {
     touched.forEach(TableKeep::forget);
   }

@@ -25,21 +25,30 @@ record KeyMatch(List<String> before, List<String> after) {
     after = List.copyOf(after);
   }
 
-  /** By the row id if that stays, else by the primary key if that does. */
-  static KeyMatch of(TableMatch match, List<KeptColumn> kept) {
-    Optional<String> oldAlias = match.from().rowIdColumn();
-    Optional<String> newAlias = match.to().rowIdColumn();
-    boolean staysHidden = oldAlias.isEmpty() && newAlias.isEmpty();
-    boolean staysVisible =
-        oldAlias.isPresent()
-            && newAlias.isPresent()
-            && isKept(kept, oldAlias.get(), newAlias.get());
+  /**
+   * By the row id if that stays, else by the primary key if that does.
+   *
+   * @param writes whether users' statements or code run between expanding and contracting
+   */
+  static KeyMatch of(TableMatch match, List<KeptColumn> kept, boolean writes) {
     Optional<String> before = match.from().rowIdName();
     Optional<String> after = match.to().rowIdName();
-    if ((staysHidden || staysVisible) && before.isPresent() && after.isPresent()) {
+    if (before.isPresent() && after.isPresent() && keepsRowId(match, kept, writes)) {
       return new KeyMatch(List.of(quoted(before.get())), List.of(quoted(after.get())));
     }
     return ofPrimaryKey(match.from(), kept);
+  }
+
+  /** Row ids stay unless a column that stands for them comes from another one. */
+  private static boolean keepsRowId(TableMatch match, List<KeptColumn> kept, boolean writes) {
+    Optional<String> alias = match.to().rowIdColumn();
+    if (alias.isEmpty()) {
+      return true;
+    }
+    Optional<String> source = match.source(alias.get());
+    return source.isEmpty()
+        ? !writes
+        : source.equals(match.from().rowIdColumn()) && isKept(kept, source.get(), alias.get());
   }
 
   private static KeyMatch ofPrimaryKey(TableSnapshot from, List<KeptColumn> kept) {

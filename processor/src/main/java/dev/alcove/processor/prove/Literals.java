@@ -72,8 +72,8 @@ final class Literals {
     }
     int length = Integer.parseInt(digits);
     for (int wanted : List.of(length, length - 1, length + 1)) {
-      if (wanted >= 0 && wanted <= LONGEST) {
-        constant("substr(replace(hex(zeroblob(%d)), '0', 'a'), 1, %d)".formatted(wanted, wanted));
+      if (wanted > 0 && wanted <= LONGEST) {
+        constant("printf('%." + wanted + "c', 'a')");
       }
     }
     if (length >= 6 && length <= 200) {

@@ -11,9 +11,11 @@ import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Rows that are made up for proofs: whatever a schema's constraints let in, rather than what people
@@ -40,12 +42,18 @@ public final class MadeUpRows {
    * @return a finding for each table that stays empty
    */
   public List<ProofFinding> insert(TrialDatabase database, SchemaSnapshot schema, int version) {
+    return insert(database, schema, version, new HashSet<>());
+  }
+
+  /** The same; tables that have been filled before in the same form get only a few more rows. */
+  List<ProofFinding> insert(
+      TrialDatabase database, SchemaSnapshot schema, int version, Set<String> filled) {
     prepare(schema);
-    schema
-        .triggers()
-        .forEach(trigger -> database.execute("DROP TRIGGER " + quoted(trigger.name())));
-    database.execute("BEGIN");
-    RowPlan plan = new RowPlan(database, schema, recipes, version);
+    List<String> begin = new ArrayList<>();
+    schema.triggers().forEach(t -> begin.add("DROP TRIGGER " + quoted(t.name()) + ";"));
+    begin.add("BEGIN;");
+    database.executeAll(begin);
+    RowPlan plan = new RowPlan(database, schema, recipes, version, filled);
     plan.insert();
     List<TableSnapshot> empty = plan.emptyTables();
     for (SchemaPart table : schema.virtualTables()) {
@@ -54,8 +62,9 @@ public final class MadeUpRows {
         database.execute("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild')");
       }
     }
-    database.execute("COMMIT");
-    schema.triggers().forEach(trigger -> database.execute(trigger.sql()));
+    List<String> end = new ArrayList<>(List.of("COMMIT;"));
+    schema.triggers().forEach(trigger -> end.add(trigger.sql() + ";"));
+    database.executeAll(end);
     return empty.stream().map(table -> noRows(table, version)).toList();
   }
 

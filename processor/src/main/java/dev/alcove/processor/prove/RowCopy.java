@@ -35,22 +35,21 @@ record RowCopy(String sql, String source) {
         : Optional.empty();
   }
 
-  /** The rows that SQLite refuses to copy, each as a condition on the source. */
-  List<String> refused(TrialDatabase database) {
-    database.execute("SAVEPOINT one_by_one");
-    List<String> refused =
-        RowText.conditions(database, StoredTable.of(database, source), "true").stream()
-            .filter(row -> database.execute(sql + "\nWHERE " + row).isPresent())
-            .toList();
-    database.execute("ROLLBACK TO one_by_one");
-    database.execute("RELEASE one_by_one");
-    return refused;
+  /** Copies row by row; those that SQLite refuses, each as a condition on the source. */
+  List<String> copyEach(TrialDatabase database) {
+    return RowText.conditions(database, StoredTable.of(database, source), "true").stream()
+        .filter(row -> database.execute(sql + "\nWHERE " + row).isPresent())
+        .toList();
   }
 
   /** The first row that SQLite refuses to copy, as text. */
   String offender(TrialDatabase database, List<String> columns) {
     TableSnapshot table = StoredTable.of(database, source);
-    return refused(database).stream()
+    database.execute("SAVEPOINT one_by_one");
+    List<String> refused = copyEach(database);
+    database.execute("ROLLBACK TO one_by_one");
+    database.execute("RELEASE one_by_one");
+    return refused.stream()
         .findFirst()
         .map(row -> RowText.of(database, table, row, columns))
         .orElse("");

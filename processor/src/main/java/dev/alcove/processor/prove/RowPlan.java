@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one version for all tables: first planned, so that they can refer to each other. */
 final class RowPlan {
 
-  private static final int ROWS = 12;
+  private static final int ROWS = 13;
+  private static final int FEW_ROWS = 2;
   private static final int MORE_ROWS = 80;
 
   /** Row numbers of one version. */
@@ -31,11 +32,23 @@ final class RowPlan {
   private final SchemaSnapshot schema;
   private final Map<String, RowRecipe> recipes;
   private final int version;
+  private final Set<String> filled;
   private final Map<String, PlannedTable> tables = new LinkedHashMap<>();
 
+  /**
+   * A plan.
+   *
+   * @param filled the tables, by the keys of their recipes, that have got all kinds of rows at
+   *     versions before, and now get a few; the plan adds the others
+   */
   RowPlan(
-      TrialDatabase database, SchemaSnapshot schema, Map<String, RowRecipe> recipes, int version) {
+      TrialDatabase database,
+      SchemaSnapshot schema,
+      Map<String, RowRecipe> recipes,
+      int version,
+      Set<String> filled) {
     this.database = database;
+    this.filled = filled;
     this.schema = schema;
     this.recipes = recipes;
     this.version = version;
@@ -43,13 +56,17 @@ final class RowPlan {
 
   void insert() {
     for (TableSnapshot table : schema.tables()) {
-      tables.put(SqlName.fold(table.name()), plan(table, 0, ROWS));
+      tables.put(SqlName.fold(table.name()), plan(table, 0, rows(table)));
     }
     List<TableSnapshot> ordered = parentsFirst();
     ordered.forEach(this::refer);
     ordered.forEach(table -> insert(planned(table)));
     forgetHighestIds();
     removeOrphans();
+  }
+
+  private int rows(TableSnapshot table) {
+    return filled.add(MadeUpRows.key(table)) ? ROWS : FEW_ROWS;
   }
 
   /** The tables without rows, after another attempt to fill them. */
@@ -71,7 +88,7 @@ final class RowPlan {
     RowRecipe recipe = Objects.requireNonNull(recipes.get(MadeUpRows.key(table)));
     List<Map<String, String>> rows = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
-      rows.add(recipe.row(version * NUMBERS + i, i));
+      rows.add(recipe.row(version * NUMBERS + i, count == FEW_ROWS ? i + version : i));
     }
     return new PlannedTable(table, rows, version * 2 * NUMBERS + first);
   }

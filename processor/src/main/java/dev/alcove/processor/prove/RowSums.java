@@ -5,15 +5,19 @@ package dev.alcove.processor.prove;
 
 import dev.alcove.processor.migrate.TableSnapshot;
 import dev.alcove.processor.sql.SqlName;
-import dev.alcove.processor.sqlite.SchemaFacts.ColumnFacts;
 import dev.alcove.processor.sqlite.TrialDatabase;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The count of a table's rows and a digest of their values, many tables in one query. */
+/**
+ * The count of a table's rows and a digest of their values, many tables in one query. No statement
+ * of a step names these tables: the digest is to show what cascades and triggers would do, not what
+ * an evil one could.
+ */
 final class RowSums {
 
   /** SQLite allows 2,000 result columns. */
@@ -37,20 +41,23 @@ final class RowSums {
   }
 
   private static String query(TableSnapshot table) {
-    List<String> values = new ArrayList<>();
-    table.rowIdName().ifPresent(name -> values.add(SqlName.quoteIfNeeded(name)));
-    for (ColumnFacts column : table.facts().columns()) {
-      if (column.generatedAs() == null) {
-        String name = SqlName.quoteIfNeeded(column.name());
-        values.add(
-            "quote(iif(length(%s) > 60, length(%s) || substr(%s, 1, 40), %s))"
-                .formatted(name, name, name, name));
-      }
+    List<String> given =
+        table.facts().columns().stream()
+            .filter(column -> column.generatedAs() == null)
+            .map(column -> SqlName.quoteIfNeeded(column.name()))
+            .toList();
+    StringBuilder sums = new StringBuilder("count(*)");
+    sums.append(" || ':' || total(octet_length(concat(")
+        .append(String.join(", ", given))
+        .append(")))");
+    Set<String> keys = new TreeSet<>();
+    table.facts().foreignKeys().forEach(key -> keys.addAll(key.columns()));
+    for (String column : keys) {
+      // What a cascade may have changed.
+      sums.append(" || coalesce(group_concat(quote(")
+          .append(SqlName.quoteIfNeeded(column))
+          .append(")), '')");
     }
-    return "(SELECT count(*) || ':' || coalesce(group_concat("
-        + String.join(" || ',' || ", values)
-        + "), '') FROM main."
-        + SqlName.quoteIfNeeded(table.name())
-        + ")";
+    return "(SELECT " + sums + " FROM main." + SqlName.quoteIfNeeded(table.name()) + ")";
   }
 }

@@ -33,9 +33,10 @@ final class Soundness {
   /**
    * What SQLite finds.
    *
+   * @param tables the tables that the step has written
    * @param leftToJava foreign keys, as table and columns, that only Java code could mend
    */
-  List<ProofFinding> check(Set<List<String>> leftToJava) {
+  List<ProofFinding> check(List<String> tables, Set<List<String>> leftToJava) {
     List<ProofFinding> findings = new ArrayList<>();
     for (ProofFinding broken : foreignKeys()) {
       List<String> key = new ArrayList<>(List.of(broken.table()));
@@ -44,10 +45,13 @@ final class Soundness {
         findings.add(broken);
       }
     }
-    for (List<@Nullable String> row : database.rows("PRAGMA main.integrity_check")) {
-      String said = String.valueOf(row.get(0));
-      if (!said.equals("ok")) {
-        findings.add(finding(Kind.DAMAGED, "", "ok", said));
+    for (String table : tables) {
+      String check = "PRAGMA main.integrity_check(" + SqlName.stringLiteral(table) + ")";
+      for (List<@Nullable String> row : database.rows(check)) {
+        String said = String.valueOf(row.get(0));
+        if (!said.equals("ok")) {
+          findings.add(finding(Kind.DAMAGED, table, "ok", said));
+        }
       }
     }
     step.to().virtualTables().forEach(table -> fullText(table).ifPresent(findings::add));

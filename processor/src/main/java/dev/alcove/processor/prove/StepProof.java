@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.prove;
 
-import dev.alcove.processor.migrate.SchemaSnapshot;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class StepProof {
     List<ProofFinding> findings = new ArrayList<>();
     SchemaProof schemas = new SchemaProof();
     try (TrialDatabase database = TrialDatabase.open()) {
-      step.from().statements().forEach(sql -> SchemaSnapshot.run(database, sql));
+      step.from().createIn(database);
       StepTrial trial = new StepTrial(database, step, schemas, rows);
       findings.addAll(trial.onNoRows());
       if (findings.isEmpty()) {

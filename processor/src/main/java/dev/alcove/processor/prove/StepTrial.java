@@ -57,7 +57,8 @@ final class StepTrial {
     }
     List<ProofFinding> findings = new ArrayList<>(schemas.check(database, step));
     findings.addAll(kept.check(java.leftOut()));
-    findings.addAll(new Soundness(database, step).check(java.foreignKeysToMend()));
+    findings.addAll(
+        new Soundness(database, step).check(kept.writtenTables(), java.foreignKeysToMend()));
     database.execute("COMMIT");
     kept.forget();
     return findings;

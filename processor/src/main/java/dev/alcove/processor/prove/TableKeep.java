@@ -34,7 +34,7 @@ final class TableKeep {
     this.writes = StepWrites.of(step.step().sql(Phase.DATA), match.to().name());
     this.version = step.version();
     this.columns = KeptColumn.of(match, step, writes);
-    KeyMatch key = KeyMatch.of(match, columns);
+    KeyMatch key = KeyMatch.of(match, columns, step.hints().hasDataPhase());
     this.oldKey = key.before();
     this.newKey = key.after();
     this.copy = "temp.alcove_kept_" + number;

@@ -54,7 +54,7 @@ public final class TransitionCheck {
     List<Optional<Rejection>> statements = new ArrayList<>();
     List<Optional<Rejection>> conversions = new ArrayList<>();
     try (TrialDatabase database = TrialDatabase.open()) {
-      step.from().statements().forEach(sql -> SchemaSnapshot.run(database, sql));
+      step.from().createIn(database);
       for (Phase phase : List.of(Phase.DROP_DEPENDENTS, Phase.EXPAND)) {
         step.step().sql(phase).forEach(sql -> SchemaSnapshot.run(database, sql));
       }

@@ -47,10 +47,11 @@ record ValueGroup(
       return fresh.get(number % fresh.size());
     }
     int size = constants.size();
+    int turn = fresh.isEmpty() ? place : isUnique ? place / 3 : place - (place + 1) / 6;
     int stride = size > 2 * FEW ? size / FEW : 1 + shift % 3;
     while (stride > 1 && size % stride == 0) {
       stride--;
     }
-    return constants.get(place * stride % size);
+    return constants.get(turn * stride % size);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 final class ValuePool {
 
   /** 10,000 characters without as many in each statement. */
-  private static final String LONG_TEXT = "replace(hex(zeroblob(5000)), '00', 'ab')";
+  private static final String LONG_TEXT = "printf('%.10000c', 'x')";
 
   private static final List<String> INTEGERS =
       List.of(

@@ -3,10 +3,11 @@
 
 package dev.alcove.processor.prove;
 
-import dev.alcove.processor.migrate.SchemaSnapshot;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Proves the walk from the first version to the last: at each version new made-up rows join those
@@ -35,9 +36,10 @@ public final class WalkProof {
     }
     SchemaProof schemas = new SchemaProof();
     try (TrialDatabase database = TrialDatabase.open()) {
-      steps.get(0).from().statements().forEach(sql -> SchemaSnapshot.run(database, sql));
+      steps.get(0).from().createIn(database);
+      Set<String> filled = new HashSet<>();
       for (VersionStep step : steps) {
-        findings.addAll(rows.insert(database, step.from(), step.version() - 1));
+        findings.addAll(rows.insert(database, step.from(), step.version() - 1, filled));
         List<ProofFinding> found = new StepTrial(database, step, schemas, rows).onRows();
         findings.addAll(found);
         if (!found.isEmpty()) {

@@ -10,36 +10,50 @@ import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sqlite.SchemaFacts.IndexFacts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of a table's indexes. */
+/** Reads the facts of tables' indexes, as they are when this is made. */
 final class IndexInspector {
 
   private static final String EXPRESSION = "-2";
 
   private final Session session;
+  private final Map<String, String> statements;
 
   IndexInspector(Session session) {
     this.session = session;
+    this.statements = statements(session);
   }
 
   /** The indexes by name; those that SQLite makes for UNIQUE are named after their entries. */
   SortedMap<String, IndexFacts> indexes(String table) {
     SortedMap<String, IndexFacts> indexes = new TreeMap<>();
     String query =
-        "SELECT l.name, l.\"unique\", s.sql FROM pragma_index_list("
+        "SELECT name, \"unique\" FROM pragma_index_list("
             + SqlName.stringLiteral(table)
-            + ") l JOIN sqlite_schema s ON s.type = 'index' AND s.name = l.name"
-            + " WHERE l.origin <> 'pk'";
+            + ") WHERE origin <> 'pk'";
     for (List<@Nullable String> row : session.rows(query)) {
       String name = String.valueOf(row.get(0));
-      IndexFacts index = index(name, "1".equals(row.get(1)), row.get(2));
-      indexes.put(row.get(2) == null ? "UNIQUE " + index.entries() : name, index);
+      String sql = statements.get(name);
+      IndexFacts index = index(name, "1".equals(row.get(1)), sql);
+      indexes.put(sql == null ? "UNIQUE " + index.entries() : name, index);
     }
     return indexes;
+  }
+
+  /** The statements of all indexes by name; those that SQLite makes for UNIQUE have none. */
+  private static Map<String, String> statements(Session session) {
+    Map<String, String> statements = new HashMap<>();
+    String query = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL";
+    session
+        .rows(query)
+        .forEach(row -> statements.put(String.valueOf(row.get(0)), String.valueOf(row.get(1))));
+    return statements;
   }
 
   private IndexFacts index(String name, boolean unique, @Nullable String sql) {

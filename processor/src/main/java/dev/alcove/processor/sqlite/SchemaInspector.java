@@ -35,16 +35,18 @@ final class SchemaInspector {
     SortedMap<String, String> views = new TreeMap<>();
     SortedMap<String, String> triggers = new TreeMap<>();
     String query =
-        "SELECT coalesce(l.type, s.type), s.name, s.sql, l.wr, l.strict FROM sqlite_schema s"
-            + " LEFT JOIN pragma_table_list l ON l.schema = 'main' AND l.name = s.name"
+        TrialDatabase.TABLE_LIST
+            + "SELECT coalesce(l.type, s.type), s.name, s.sql, l.wr, l.strict FROM sqlite_schema s"
+            + " LEFT JOIN l ON l.name = s.name"
             + " WHERE s.sql IS NOT NULL AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+    IndexInspector indexes = new IndexInspector(session);
     for (List<@Nullable String> row : session.rows(query)) {
       String name = String.valueOf(row.get(1));
       String sql = String.valueOf(row.get(2));
       switch (String.valueOf(row.get(0))) {
         case "table" -> {
           if (!leftOut.contains(name)) {
-            tables.put(name, table(name, sql, row));
+            tables.put(name, table(name, sql, row, indexes));
           }
         }
         case "virtual" -> virtualTables.put(name, NormalSql.of(sql));
@@ -58,7 +60,8 @@ final class SchemaInspector {
     return new SchemaFacts(tables, virtualTables, views, triggers);
   }
 
-  private TableFacts table(String name, String sql, List<@Nullable String> row) {
+  private TableFacts table(
+      String name, String sql, List<@Nullable String> row, IndexInspector indexes) {
     TableText text =
         TableText.parse(sql)
             .orElseThrow(() -> new IllegalStateException("SQLite keeps a strange " + sql));
@@ -70,7 +73,7 @@ final class SchemaInspector {
         "1".equals(row.get(4)),
         "1".equals(row.get(3)),
         inspector.foreignKeys(),
-        new IndexInspector(session).indexes(name),
+        indexes.indexes(name),
         inspector.checks());
   }
 

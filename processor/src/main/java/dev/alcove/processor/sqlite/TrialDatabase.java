@@ -20,6 +20,10 @@ public final class TrialDatabase implements AutoCloseable {
   private static final List<String> PRAGMAS =
       List.of("PRAGMA foreign_keys = OFF", "PRAGMA legacy_alter_table = OFF");
 
+  /** Listed once: a join with the pragma itself would list all tables for each row. */
+  static final String TABLE_LIST =
+      "WITH l AS MATERIALIZED (SELECT * FROM pragma_table_list WHERE schema = 'main') ";
+
   private final Session session;
 
   private TrialDatabase(Session session) {
@@ -40,6 +44,11 @@ public final class TrialDatabase implements AutoCloseable {
   /** Runs one statement; what SQLite says if it refuses. */
   public Optional<Rejection> execute(String sql) {
     return session.run(sql);
+  }
+
+  /** Runs statements, each ending in a semicolon, up to the first that is refused. */
+  public Optional<Rejection> executeAll(List<String> statements) {
+    return session.run(String.join("\n", statements));
   }
 
   /** Prepares one statement without running it; what SQLite says if it refuses. */
@@ -71,9 +80,10 @@ public final class TrialDatabase implements AutoCloseable {
   /** The statements of all parts, in the order in which SQLite keeps them. */
   public List<StoredStatement> statements() {
     String query =
-        "SELECT CASE WHEN l.type IN ('virtual', 'shadow') THEN l.type ELSE s.type END,"
+        TABLE_LIST
+            + "SELECT CASE WHEN l.type IN ('virtual', 'shadow') THEN l.type ELSE s.type END,"
             + " s.name, s.tbl_name, s.sql FROM sqlite_schema s"
-            + " LEFT JOIN pragma_table_list l ON l.schema = 'main' AND l.name = s.tbl_name"
+            + " LEFT JOIN l ON l.name = s.tbl_name"
             + " WHERE s.sql IS NOT NULL AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
             + " ORDER BY s.rowid";
     List<StoredStatement> statements = new ArrayList<>();

@@ -83,6 +83,16 @@ class DataRisksTest {
   }
 
   @Test
+  void checkOfANewIdIsCountedWithTheRowId() {
+    String old = "CREATE TABLE t (a)";
+    DataRisk risk =
+        onlyRisk(old, "CREATE TABLE t (a, id INTEGER PRIMARY KEY CHECK (id IN (1, 2)))");
+
+    assertThat(risk.kind()).isEqualTo(Kind.CHECK);
+    assertThat(count(risk, old, "INSERT INTO t VALUES (1), (2), (3), (4)")).isEqualTo(2);
+  }
+
+  @Test
   void newForeignKeyCountsOrphans() {
     String parent = "CREATE TABLE p (id INTEGER PRIMARY KEY)";
     String child = "CREATE TABLE c (p INT)";

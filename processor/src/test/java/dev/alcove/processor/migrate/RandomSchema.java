@@ -24,7 +24,18 @@ final class RandomSchema {
           "ON DELETE CASCADE",
           "ON DELETE SET NULL ON UPDATE CASCADE",
           "DEFERRABLE INITIALLY DEFERRED",
+          "ON DELETE SET DEFAULT",
+          "ON DELETE RESTRICT ON UPDATE RESTRICT",
+          "ON DELETE NO ACTION NOT DEFERRABLE",
           "ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED");
+  static final List<String> EVENTS =
+      List.of(
+          "BEFORE INSERT",
+          "AFTER INSERT",
+          "BEFORE UPDATE",
+          "AFTER UPDATE",
+          "BEFORE DELETE",
+          "AFTER DELETE");
 
   final Random random;
   private int nextId = 1;
@@ -72,10 +83,15 @@ final class RandomSchema {
       addIndex(table);
     }
     table.view = chance(40);
-    for (String event : List.of("INSERT", "UPDATE", "DELETE")) {
-      if (chance(20)) {
+    table.viewsAbove = random.nextInt(3);
+    table.fullText = pick(List.of(0, 0, 0, 4, 5));
+    for (String event : EVENTS) {
+      if (chance(10)) {
         table.triggers.add(event);
       }
+    }
+    if (chance(20)) {
+      addUnique(table);
     }
     schema.tables.add(table);
     return table;
@@ -199,10 +215,27 @@ final class RandomSchema {
             chance(25) ? "%s IS NOT NULL" : ""));
   }
 
+  void addUnique(TableModel table) {
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      ColumnModel column = pick(table.columns);
+      if (column.generated == null && !columns.contains(column.id)) {
+        columns.add(column.id);
+      }
+    }
+    // Twice the same key would be one index.
+    if (!columns.isEmpty() && !table.isKey(columns)) {
+      table.uniques.add(columns);
+    }
+  }
+
   void addForeignKey(SchemaModel schema, TableModel table) {
     TableModel parent = pick(schema.tables);
+    List<List<Integer>> keys = new ArrayList<>(parent.uniques);
+    keys.add(parent.key);
+    List<Integer> parentColumns = List.copyOf(pick(keys));
     List<Integer> columns = new ArrayList<>();
-    for (int i = 0; i < parent.key.size(); i++) {
+    for (int i = 0; i < parentColumns.size(); i++) {
       ColumnModel column = pick(table.columns);
       if (column.generated != null || columns.contains(column.id)) {
         return;
@@ -212,7 +245,7 @@ final class RandomSchema {
     boolean isDouble = table.foreignKeys.stream().anyMatch(key -> key.columns().equals(columns));
     if (!columns.isEmpty() && !isDouble) {
       table.foreignKeys.add(
-          new KeyModel(columns, parent.id, List.copyOf(parent.key), pick(ACTIONS), chance(70)));
+          new KeyModel(columns, parent.id, parentColumns, pick(ACTIONS), chance(70)));
     }
   }
 }

@@ -6,7 +6,9 @@ package dev.alcove.processor.migrate;
 import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,22 +44,9 @@ final class SchemaModel {
 
   List<String> dependentStatements() {
     List<String> statements = new ArrayList<>();
-    for (TableModel table : tables) {
-      String name = SqlName.quoteIfNeeded(table.name);
-      if (table.view) {
-        String view = SqlName.quoteIfNeeded("view of " + table.id);
-        statements.add("CREATE VIEW " + view + " AS SELECT * FROM " + name);
-        statements.add(
-            "CREATE TRIGGER on_view_%d INSTEAD OF DELETE ON %s BEGIN DELETE FROM %s; END"
-                .formatted(table.id, view, name));
-      }
-      for (String event : table.triggers) {
-        // Whoever lets it fire loses rows, and is found out.
-        statements.add(
-            "CREATE TRIGGER on_%s_%d AFTER %s ON %s BEGIN DELETE FROM %s; END"
-                .formatted(event, table.id, event, name, name));
-      }
-    }
+    tables.forEach(table -> statements.addAll(DependentModel.views(table)));
+    tables.forEach(table -> statements.addAll(DependentModel.fullText(table)));
+    tables.forEach(table -> statements.addAll(DependentModel.triggers(table)));
     return statements;
   }
 
@@ -77,9 +66,19 @@ final class SchemaModel {
     boolean strict;
     boolean withoutRowId;
     boolean view;
+
+    /** Views over the view. */
+    int viewsAbove;
+
+    /** 4 or 5 for a full-text index; 0 for none. */
+    int fullText;
+
     final List<String> triggers = new ArrayList<>();
     final List<KeyModel> foreignKeys = new ArrayList<>();
     final List<IndexModel> indexes = new ArrayList<>();
+
+    /** UNIQUE constraints. */
+    final List<List<Integer>> uniques = new ArrayList<>();
 
     TableModel(int id, String name) {
       this.id = id;
@@ -94,6 +93,9 @@ final class SchemaModel {
       copy.strict = strict;
       copy.withoutRowId = withoutRowId;
       copy.view = view;
+      copy.viewsAbove = viewsAbove;
+      copy.fullText = fullText;
+      copy.uniques.addAll(uniques);
       copy.triggers.addAll(triggers);
       copy.foreignKeys.addAll(foreignKeys);
       copy.indexes.addAll(indexes);
@@ -104,12 +106,26 @@ final class SchemaModel {
       return columns.stream().filter(column -> column.id == columnId).findFirst().orElseThrow();
     }
 
+    /** Whether a foreign key may refer to these columns. */
+    boolean isKey(List<Integer> columnIds) {
+      return key.equals(columnIds) || uniques.contains(columnIds);
+    }
+
     boolean has(int columnId) {
       return columns.stream().anyMatch(column -> column.id == columnId);
     }
 
     boolean isRowId(ColumnModel column) {
       return key.equals(List.of(column.id)) && column.type.equals("INTEGER") && !withoutRowId;
+    }
+
+    /** A name of the row id that no column hides. */
+    Optional<String> rowIdName() {
+      return withoutRowId
+          ? Optional.empty()
+          : Stream.of("rowid", "_rowid_", "oid")
+              .filter(n -> columns.stream().noneMatch(column -> column.name.equalsIgnoreCase(n)))
+              .findFirst();
     }
 
     String names(List<Integer> ids) {
@@ -124,6 +140,7 @@ final class SchemaModel {
       if (key.size() > 1) {
         lines.add("PRIMARY KEY (" + names(key) + ")");
       }
+      uniques.forEach(columnIds -> lines.add("UNIQUE (" + names(columnIds) + ")"));
       for (KeyModel foreignKey : foreignKeys) {
         if (!foreignKey.isInline()) {
           lines.add(
@@ -161,6 +178,7 @@ final class SchemaModel {
       }
       foreignKeys.removeIf(foreignKey -> foreignKey.columns.contains(columnId));
       indexes.removeIf(index -> index.columns.contains(columnId));
+      uniques.removeIf(unique -> unique.contains(columnId));
       columns.removeIf(column -> column.id == columnId);
     }
   }

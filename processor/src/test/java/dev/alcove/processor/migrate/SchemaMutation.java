@@ -36,9 +36,10 @@ final class SchemaMutation {
         changeTable(make.pick(to.tables));
       }
     }
+    to.tables.forEach(table -> table.uniques.removeIf(table.key::equals));
     for (TableModel table : to.tables) {
       table.foreignKeys.removeIf(
-          key -> !to.has(key.parent()) || !to.table(key.parent()).key.equals(key.parentColumns()));
+          key -> !to.has(key.parent()) || !to.table(key.parent()).isKey(key.parentColumns()));
       table.autoIncrement &= !table.key.isEmpty() && table.isRowId(table.column(table.key.get(0)));
       table.withoutRowId &= !table.key.isEmpty();
       for (ColumnModel column : table.columns) {
@@ -169,6 +170,7 @@ final class SchemaMutation {
     boolean isUsed =
         table.key.contains(column.id)
             || table.columns.stream().anyMatch(other -> other.generatedFrom == column.id)
+            || table.uniques.stream().anyMatch(unique -> unique.contains(column.id))
             || table.foreignKeys.stream().anyMatch(key -> key.columns().contains(column.id));
     List<ColumnModel> others =
         table.columns.stream().filter(other -> other != column && other.generated == null).toList();
@@ -178,7 +180,17 @@ final class SchemaMutation {
   }
 
   private void changeOptions(TableModel table, ColumnModel column) {
-    switch (make.random.nextInt(7)) {
+    switch (make.random.nextInt(11)) {
+      case 7 -> table.viewsAbove = make.random.nextInt(3);
+      case 8 -> table.fullText = make.pick(List.of(0, 4, 5));
+      case 9 -> {
+        if (table.uniques.isEmpty()) {
+          make.addUnique(table);
+        } else {
+          table.uniques.clear();
+        }
+      }
+      case 10 -> table.triggers.add(0, newEvent(table));
       case 0 -> table.strict = !table.strict;
       case 1 -> table.withoutRowId = !table.withoutRowId;
       case 2 -> table.autoIncrement = !table.autoIncrement;
@@ -189,6 +201,12 @@ final class SchemaMutation {
           column.collation =
               column.collation.isEmpty() && column.type.equals("TEXT") ? "RTRIM" : "";
     }
+  }
+
+  private String newEvent(TableModel table) {
+    String event = make.pick(RandomSchema.EVENTS);
+    table.triggers.remove(event);
+    return event;
   }
 
   /** The renames, and at random conversions and statements that fill what is new. */

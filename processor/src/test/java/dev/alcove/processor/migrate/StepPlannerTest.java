@@ -154,6 +154,36 @@ class StepPlannerTest {
     assertThat(upgrade.rowsAfter(rows, "SELECT id FROM t ORDER BY rowid")).isEqualTo("[[b], [a]]");
   }
 
+  /** A scan of the old table may come in the order of its index. */
+  @Test
+  void newIdKeepsTheOrderOfRows() {
+    Upgrade upgrade =
+        new Upgrade(
+            List.of("CREATE TABLE t (a TEXT UNIQUE)"),
+            List.of("CREATE TABLE t (a TEXT UNIQUE, id INTEGER PRIMARY KEY)"),
+            Hints.NONE,
+            NEWEST);
+
+    List<String> rows = List.of("INSERT INTO t (rowid, a) VALUES (9, 'a'), (5, 'b')");
+    assertThat(upgrade.rowsAfter(rows, "SELECT id, a FROM t ORDER BY id"))
+        .isEqualTo("[[5, b], [9, a]]");
+    assertThat(DataRisks.find(upgrade.from(), upgrade.to(), Hints.NONE)).isEmpty();
+  }
+
+  @Test
+  void idThatIsNoKeyAnyMoreLeavesTheOrderOfRows() {
+    Upgrade upgrade =
+        new Upgrade(
+            List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, UNIQUE (a, id))"),
+            List.of("CREATE TABLE t (id INTEGER, a TEXT, UNIQUE (a, id))"),
+            Hints.NONE,
+            NEWEST);
+
+    List<String> rows = List.of("INSERT INTO t VALUES (9, 'a'), (5, 'b')");
+    assertThat(upgrade.rowsAfter(rows, "SELECT rowid, a FROM t ORDER BY rowid"))
+        .isEqualTo("[[5, b], [9, a]]");
+  }
+
   @Test
   void removedTableLeavesThoseThatReferredToIt() {
     Upgrade upgrade =
