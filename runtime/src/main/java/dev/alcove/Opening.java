@@ -6,7 +6,7 @@ package dev.alcove;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.error.BusyException;
+import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
 import dev.alcove.migration.Upgrader;
 import dev.alcove.schema.Schema;
@@ -63,9 +63,9 @@ final class Opening {
       DriverConnection connection = connect();
       wanted = true;
       return connection;
-    } catch (BusyException e) {
-      // Another process has found the copy, and works with it.
-      wanted = true;
+    } catch (AlcoveException e) {
+      // If another process has the file locked, it has found the copy, and works with it.
+      wanted = OpeningFailure.isBusy(e.resultCode());
       throw e;
     } finally {
       if (!wanted) {

@@ -29,6 +29,10 @@ final class OpeningFailure {
     return (e.resultCode() & 0xff) == SQLITE_READONLY;
   }
 
+  static boolean isBusy(int resultCode) {
+    return (resultCode & 0xff) == SQLITE_BUSY;
+  }
+
   static AlcoveException of(DriverException e, String place) {
     int code = e.resultCode();
     String words = " (" + e.getMessage() + ").";

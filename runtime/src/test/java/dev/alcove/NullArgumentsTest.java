@@ -28,6 +28,10 @@ class NullArgumentsTest {
     refuses("mode", () -> Alcove.builder(NotesDatabase.class, driver).journalMode(null));
     refuses("mode", () -> Alcove.builder(NotesDatabase.class, driver).synchronous(null));
     refuses("clock", () -> Alcove.builder(NotesDatabase.class, driver).clock(null));
+    refuses("listener", () -> Alcove.builder(NotesDatabase.class, driver).onMigration(null));
+    refuses("file", () -> Alcove.builder(NotesDatabase.class, driver).createFrom(null));
+    refuses(
+        "folder", () -> Alcove.builder(NotesDatabase.class, driver).backupBeforeMigration(null, 1));
     refuses("random", () -> Alcove.builder(NotesDatabase.class, driver).random(null));
   }
 
