@@ -37,11 +37,14 @@ class ProcessorWallsTest {
           // Apart from migrate, so that what plans a step does not know what is asked of it.
           .room("prove", "model", "sql", "sqlite", "migrate")
           .room("check", "model", "report", "sql", "schema", "sqlite", "migrate")
-          .room("plan", "model", "sql", "schema", "sqlite", "migrate", "check")
-          .room("write", "model", "plan")
+          // Reads and writes the files of the versions, and words what is wrong with them.
+          .room("history", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")
+          .room("plan", "model", "sql", "schema", "sqlite", "migrate", "check", "history")
+          // A step is written statement by statement, in the phases that migrate names.
+          .room("write", "model", "migrate", "plan")
           .room(
               "", "model", "report", "sql", "read", "schema", "sqlite", "migrate", "prove", "check",
-              "plan", "write");
+              "history", "plan", "write");
 
   @Test
   void everyPackageIsARoom() {

@@ -43,7 +43,7 @@ final class Compilation {
     this.files = new SourceFiles(environment, report);
     this.mark = mark(elements);
     this.options = Options.from(environment.getOptions(), report);
-    this.schemaFiles = new SchemaFiles(options, report);
+    this.schemaFiles = new SchemaFiles(options);
     this.reporter = new Reporter(environment.getMessager(), places, options.warningsAreErrors());
   }
 
@@ -52,23 +52,36 @@ final class Compilation {
     reader.enter(round);
     daoUses.enter(round);
     Set<String> done = new LinkedHashSet<>();
+    Report histories = new Report();
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && process(type, round.processingOver())) {
+      if (type != null && process(type, histories, round.processingOver())) {
         done.add(name);
       }
     }
-    if (round.processingOver() && !round.errorRaised() && !report.hasErrors()) {
+    histories.problems().forEach(report::add);
+    boolean isOver = round.processingOver() && !round.errorRaised();
+    if (isOver && !report.hasErrors()) {
       daoUses.reportUnused();
-      schemaFiles.write();
     }
-    List<Problem> problems = report.problems();
-    reporter.print(problems.subList(printed, problems.size()));
-    printed = problems.size();
+    // A warning that counts as an error leaves the files as they were, too.
+    boolean stops = printNew();
+    if (isOver && !report.hasErrors() && !stops) {
+      schemaFiles.write(report);
+      printNew();
+    }
     return done;
   }
 
-  private boolean process(TypeElement type, boolean isLastRound) {
+  /** Prints what was not printed yet; whether that stops the build. */
+  private boolean printNew() {
+    List<Problem> problems = report.problems();
+    boolean stops = reporter.print(problems.subList(printed, problems.size()));
+    printed = problems.size();
+    return stops;
+  }
+
+  private boolean process(TypeElement type, Report histories, boolean isLastRound) {
     try {
       if (isLastRound) {
         reader.reportUnresolved(type);
@@ -77,7 +90,7 @@ final class Compilation {
       if (!reader.isReady(type)) {
         return false;
       }
-      Pipeline pipeline = new Pipeline(report, files, schemaFiles, mark, options);
+      Pipeline pipeline = new Pipeline(report, histories, files, schemaFiles, mark, options);
       reader.read(List.of(type)).forEach(pipeline::run);
     } catch (RuntimeException defect) {
       report.add(

@@ -36,11 +36,13 @@ import java.util.Set;
 
 /**
  * The way of one database through the rooms: checked, planned, written. All problems of a stage are
- * reported; after an error, of this database or of another, nothing is written.
+ * reported; after an error, of this database or of another, nothing is written. Histories have a
+ * report of their own, so that what is wrong with one does not hide what is wrong with the next.
  */
 final class Pipeline {
 
   private final Report report;
+  private final Report histories;
   private final SourceFiles files;
   private final SchemaFiles schemaFiles;
   private final GeneratedMark mark;
@@ -48,11 +50,13 @@ final class Pipeline {
 
   Pipeline(
       Report report,
+      Report histories,
       SourceFiles files,
       SchemaFiles schemaFiles,
       GeneratedMark mark,
       Options options) {
     this.report = report;
+    this.histories = histories;
     this.files = files;
     this.schemaFiles = schemaFiles;
     this.mark = mark;
@@ -62,23 +66,30 @@ final class Pipeline {
   void run(Database database) {
     Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database);
     if (!report.hasErrors()) {
-      history(database).ifPresent(history -> write(database, history, queries));
+      Report own = new Report();
+      Optional<History> history = history(database, own);
+      own.problems().forEach(histories::add);
+      if (!own.hasErrors()) {
+        history.ifPresent(found -> write(database, found, queries));
+      }
     }
   }
 
   /** The versions of the database, with their steps proved; empty after an error. */
-  private Optional<History> history(Database database) {
-    HistoryAssembler assembler = new HistoryAssembler(database, options.schemas(), report);
+  private Optional<History> history(Database database, Report own) {
+    HistoryAssembler assembler = new HistoryAssembler(database, options.schemas(), own);
     Optional<History> history = assembler.assemble();
     history.ifPresent(
         found -> {
-          List<String> proved = new HistoryProof(database, assembler, report).prove(found);
-          if (!report.hasErrors()) {
-            assembler.update(found, proved).ifPresent(update -> schemaFiles.add(database, update));
+          List<String> proved = new HistoryProof(database, assembler, own).prove(found);
+          if (!own.hasErrors()) {
+            assembler
+                .update(found, proved)
+                .ifPresent(update -> schemaFiles.add(database, update, own));
           }
         });
-    schemaFiles.checkDrafts(database);
-    return report.hasErrors() ? Optional.empty() : history;
+    schemaFiles.checkDrafts(database, own);
+    return history;
   }
 
   private Map<Dao, Map<DaoMethod, CheckedQuery>> check(Database database) {

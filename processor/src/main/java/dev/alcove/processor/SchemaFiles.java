@@ -10,6 +10,7 @@ import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,34 +19,37 @@ import java.util.Map;
  */
 final class SchemaFiles {
 
+  private static final int SHOWN = 4;
+
   private final Options options;
-  private final Report report;
   private final Map<Database, FolderUpdate> waiting = new LinkedHashMap<>();
 
-  SchemaFiles(Options options, Report report) {
+  SchemaFiles(Options options) {
     this.options = options;
-    this.report = report;
   }
 
   /** Notes what must be written for a database; where nothing may be, a need is an error. */
-  void add(Database database, FolderUpdate update) {
+  void add(Database database, FolderUpdate update, Report report) {
     if (!options.schemasLocked()) {
       waiting.put(database, update);
-    } else if (!update.names().isEmpty()) {
+      return;
+    }
+    List<String> names = List.copyOf(update.names());
+    if (!names.isEmpty()) {
       report.add(
           ProblemId.SCHEMAS_LOCKED,
           database.origin(),
           "The files of "
               + database.type().lastName()
               + " are not those of its declarations: "
-              + String.join(", ", update.names())
-              + ".",
+              + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+              + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more." : "."),
           "Build without -Aalcove.schemas.locked, read what has changed, and commit the files.");
     }
   }
 
   /** Refuses drafts in a release. */
-  void checkDrafts(Database database) {
+  void checkDrafts(Database database, Report report) {
     if (!options.release()) {
       return;
     }
@@ -68,7 +72,7 @@ final class SchemaFiles {
   }
 
   /** Writes all that waits. */
-  void write() {
+  void write(Report report) {
     waiting.forEach(
         (database, update) -> {
           try {

@@ -13,6 +13,7 @@ import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sql.TableReference;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows hold the names of an enum's constants: one that is renamed or removed leaves rows behind
@@ -22,51 +23,68 @@ final class EnumRule {
 
   private final Database database;
   private final VersionSchema before;
+  private final VersionSchema after;
   private final int version;
   private final Hints hints;
   private final Report report;
 
-  /** A rule for the step to {@code version}, which may be the one after the last. */
-  EnumRule(Database database, VersionSchema before, int version, Report report) {
+  /**
+   * A rule for one step.
+   *
+   * @param version the version that makes the difference: that of {@code after}, or the next one
+   *     where that is sealed
+   */
+  EnumRule(
+      Database database,
+      VersionSchema before,
+      VersionSchema after,
+      int version,
+      Hints hints,
+      Report report) {
     this.database = database;
     this.before = before;
+    this.after = after;
     this.version = version;
-    this.hints = version > database.currentVersion() ? Hints.NONE : StepHints.of(database, version);
+    this.hints = hints;
     this.report = report;
   }
 
   void check() {
     for (Table table : database.tables()) {
       for (Column column : table.columns()) {
-        if (!column.constants().isEmpty()) {
-          before.enums().stream()
-              .filter(old -> SqlName.same(old.table(), table.nameIn(before.version())))
-              .filter(old -> SqlName.same(old.column(), column.nameIn(before.version())))
-              .forEach(old -> check(table, column, old));
+        Optional<EnumColumn> old = in(before, table, column);
+        Optional<EnumColumn> now = in(after, table, column);
+        if (old.isPresent() && now.isPresent()) {
+          check(table, column, old.get().constants(), now.get().constants());
         }
       }
     }
   }
 
-  private void check(Table table, Column column, EnumColumn old) {
-    List<String> gone =
-        old.constants().stream()
-            .filter(constant -> !column.constants().contains(constant))
-            .toList();
+  private static Optional<EnumColumn> in(VersionSchema schema, Table table, Column column) {
+    return schema.enums().stream()
+        .filter(each -> SqlName.same(each.table(), table.nameIn(schema.version())))
+        .filter(each -> SqlName.same(each.column(), column.nameIn(schema.version())))
+        .findFirst();
+  }
+
+  private void check(Table table, Column column, List<String> old, List<String> now) {
+    List<String> gone = old.stream().filter(constant -> !now.contains(constant)).toList();
     if (gone.isEmpty() || isHandled(table, column)) {
       return;
     }
-    String name = gone.get(0);
-    List<String> come =
-        column.constants().stream().filter(c -> !old.constants().contains(c)).toList();
-    String to = come.isEmpty() ? column.constants().get(0) : come.get(0);
+    String quoted = SqlName.quoteIfNeeded(column.name());
+    String names =
+        gone.size() == 1 ? " = '" + gone.get(0) + "'" : " IN ('" + String.join("', '", gone) + "')";
+    List<String> come = now.stream().filter(constant -> !old.contains(constant)).toList();
+    String to = come.isEmpty() ? now.get(0) : come.get(0);
     report.add(
         ProblemId.ENUM_CONSTANT,
         column.origin(),
         "Rows of version "
             + before.version()
             + " may hold "
-            + name
+            + String.join(", ", gone)
             + " in "
             + table.name()
             + "."
@@ -80,14 +98,13 @@ final class EnumRule {
         "sql = \"UPDATE "
             + SqlName.quoteIfNeeded(table.name())
             + " SET "
-            + SqlName.quoteIfNeeded(column.name())
+            + quoted
             + " = '"
             + to
             + "' WHERE "
-            + SqlName.quoteIfNeeded(column.name())
-            + " = '"
-            + name
-            + "'\".");
+            + quoted
+            + names
+            + "\".");
   }
 
   private boolean isHandled(Table table, Column column) {

@@ -67,13 +67,14 @@ final class FolderRules {
   }
 
   private void checkStates() {
-    folder.snapshots().forEach(this::checkState);
     folder
-        .steps()
+        .snapshots()
         .forEach(
-            (version, step) -> {
-              SnapshotFile snapshot = folder.snapshots().get(version);
-              if (snapshot != null && snapshot.title().isSealed() != step.title().isSealed()) {
+            (version, snapshot) -> {
+              StepFile step = folder.steps().get(version);
+              if (step == null || step.title().isSealed() == snapshot.title().isSealed()) {
+                checkState(version, snapshot);
+              } else {
                 report(
                     ProblemId.SCHEMA_FILE,
                     origin(version),
@@ -108,7 +109,7 @@ final class FolderRules {
               + " ends with version "
               + database.currentVersion()
               + ".",
-          "Declare @Version(value = " + number + ", date = \"" + title.date() + "\") again.");
+          "Declare it again: " + declaration(title) + ".");
     } else if (title.isSealed() && number <= database.currentVersion()) {
       checkSealed(database.versions().get(number - 1), title);
     }
@@ -128,19 +129,27 @@ final class FolderRules {
               + " of "
               + database.type().lastName()
               + (version.date().isEmpty() ? " is a draft." : " is dated " + version.date() + "."),
-          "If another branch shipped its version "
-              + version.value()
-              + ", yours becomes version "
+          "If it was never shipped, delete " + files(version.value()) + ".",
+          "If another branch shipped it, yours becomes version "
               + (version.value() + 1)
-              + ": declare both, the shipped one as",
-          "@Version(value = "
-              + version.value()
-              + ", date = \""
-              + title.date()
-              + "\""
-              + (title.note().isEmpty() ? "" : ", note = \"" + title.note() + "\"")
-              + ").");
+              + ", and the shipped one is declared, too:",
+          declaration(title) + ".");
     }
+  }
+
+  private static String files(int version) {
+    String snapshot = SnapshotFile.name(version);
+    return version == 1 ? snapshot : snapshot + " and " + StepFile.name(version);
+  }
+
+  private static String declaration(VersionTitle title) {
+    return "@Version(value = "
+        + title.version()
+        + ", date = \""
+        + title.date()
+        + "\""
+        + (title.note().isEmpty() ? "" : ", note = \"" + title.note() + "\"")
+        + ")";
   }
 
   private void checkParents() {

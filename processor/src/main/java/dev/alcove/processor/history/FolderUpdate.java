@@ -47,9 +47,11 @@ public final class FolderUpdate {
     }
   }
 
-  /** The names of the files that change, sorted. */
+  /** The names of the files that change, sorted; but for proofs, which save time and no more. */
   public SortedSet<String> names() {
-    return new TreeSet<>(changes.keySet());
+    SortedSet<String> names = new TreeSet<>(changes.keySet());
+    names.remove(ProofFile.NAME);
+    return names;
   }
 
   /** The folder. */

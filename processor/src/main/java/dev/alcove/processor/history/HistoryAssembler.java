@@ -45,7 +45,7 @@ public final class HistoryAssembler {
       return Optional.empty();
     }
     List<VersionSchema> versions = new VersionSchemas(database, folder).all();
-    new MissingSnapshotRule(database, versions, report).check();
+    new MissingSnapshotRule(database, versions, schemas != null, report).check();
     if (report.hasErrors()) {
       return Optional.empty();
     }
@@ -111,7 +111,9 @@ public final class HistoryAssembler {
     if (current.isSealed()) {
       checkChange(current, declared, next);
     }
-    new PresenceRule(database, versions, next, report).check();
+    if (!report.has(ProblemId.UNKNOWN_OLD_NAME)) {
+      new PresenceRule(database, versions, next, report).check();
+    }
     if (current.isSealed() && !report.hasErrors()) {
       sealedRule.checkSchema(current, declared);
     }
@@ -127,9 +129,18 @@ public final class HistoryAssembler {
       new HintRules(database, before, after, report).check();
     }
     if (!report.hasErrors()) {
-      new RemovalRule(database, before, after, version, report).check();
-      new EnumRule(database, before, version, report).check();
+      Hints hints = version > database.currentVersion() ? Hints.NONE : hints(after);
+      new RemovalRule(database, before, after, version, hints, report).check();
+      new EnumRule(database, before, after, version, hints, report).check();
     }
+  }
+
+  private Hints hints(VersionSchema after) {
+    int version = after.version();
+    StepFile file = folder == null ? null : folder.steps().get(version);
+    return after.source() == Source.DRAFT_FILE && file != null
+        ? StepHints.of(database, version, file)
+        : StepHints.of(database, version);
   }
 
   private History.Step step(VersionSchema before, VersionSchema after) {
@@ -137,7 +148,7 @@ public final class HistoryAssembler {
     JavaStep method =
         database.javaSteps().stream().filter(m -> m.to() == version).findFirst().orElse(null);
     StepFile file = folder == null || !after.isSealed() ? null : folder.steps().get(version);
-    Hints hints = file != null ? file.hints() : StepHints.of(database, version);
+    Hints hints = file != null ? file.hints() : hints(after);
     MigrationStep step =
         file != null
             ? file.step()

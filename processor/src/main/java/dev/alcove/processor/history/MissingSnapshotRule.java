@@ -22,10 +22,14 @@ final class MissingSnapshotRule {
 
   private final Database database;
   private final int derived;
+  private final boolean isKept;
   private final Report report;
 
-  MissingSnapshotRule(Database database, List<VersionSchema> versions, Report report) {
+  /** A rule for the versions as they are known; {@code isKept} where a folder is set for them. */
+  MissingSnapshotRule(
+      Database database, List<VersionSchema> versions, boolean isKept, Report report) {
     this.database = database;
+    this.isKept = isKept;
     this.derived =
         versions.stream()
             .filter(version -> version.source() == Source.EARLIER)
@@ -65,7 +69,8 @@ final class MissingSnapshotRule {
             + " is told by the file of version "
             + (version - 1)
             + ", which is not there.",
-        "Set -Aalcove.schemas=DIR, and build once with version "
+        (isKept ? "Build" : "Set -Aalcove.schemas=DIR, and build")
+            + " once with version "
             + (version - 1)
             + " as the last one, from a checkout of then,",
         "so that its file is written; keep it in version control.");

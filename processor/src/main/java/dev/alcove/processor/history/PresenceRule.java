@@ -44,6 +44,9 @@ final class PresenceRule {
           now.kind() != Kind.TABLE
               && newTables.stream().anyMatch(table -> SqlName.same(table.name(), now.table()));
       if (isPartOfNewTable || report.hasErrorAt(element.origin())) {
+        if (now.kind() == Kind.TABLE) {
+          newTables.add(now);
+        }
         continue;
       }
       Optional<VersionSchema> without =
@@ -109,6 +112,16 @@ final class PresenceRule {
       }
     }
     if (first < element.since() && !isReplaced(element)) {
+      Part old = element.at(element.since() - 1);
+      List<String> remedies = new ArrayList<>(List.of(remedy(old, first)));
+      if (old.kind() == Kind.COLUMN) {
+        remedies.add(
+            "If the old values shall go, write @Removed(version = "
+                + element.since()
+                + ", columns = \""
+                + old.name()
+                + "\") on its table.");
+      }
       report.add(
           ProblemId.UNDECLARED_ADDITION,
           element.origin(),
@@ -118,15 +131,9 @@ final class PresenceRule {
               + " by its declaration, but "
               + SnapshotFile.name(element.since() - 1)
               + " has "
-              + element.at(element.since() - 1).title()
+              + old.title()
               + " already.",
-          "Write the version that brought it, "
-              + first
-              + (element.at(next).kind() == Kind.COLUMN
-                  ? "; if the values shall go, name the old column in @Removed(version = "
-                      + element.since()
-                      + ")."
-                  : "."));
+          remedies.toArray(String[]::new));
     }
   }
 

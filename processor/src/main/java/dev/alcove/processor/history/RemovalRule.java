@@ -35,14 +35,20 @@ final class RemovalRule {
    * @param after the schema after
    * @param version the version that makes the difference: that of {@code after}, or the next one
    *     where that is sealed
+   * @param hints what is declared of the way
    */
   RemovalRule(
-      Database database, VersionSchema before, VersionSchema after, int version, Report report) {
+      Database database,
+      VersionSchema before,
+      VersionSchema after,
+      int version,
+      Hints hints,
+      Report report) {
     this.database = database;
     this.before = before;
     this.after = after;
     this.version = version;
-    this.hints = version > database.currentVersion() ? Hints.NONE : StepHints.of(database, version);
+    this.hints = hints;
     this.report = report;
   }
 
@@ -113,38 +119,47 @@ final class RemovalRule {
           ProblemId.UNDECLARED_REMOVAL,
           owner(part),
           missing + ", which " + owner(part).label() + " no longer declares.",
-          "Declare it again; or, if it shall go with what it holds, write "
-              + removal(part)
-              + declared()
-              + ".");
+          "Declare it again; or, if it shall go with what it holds, write",
+          removal(part) + declared(owner(part)) + ".");
     }
   }
 
   private void reportLikelyRename(Part part, Element twin) {
+    String renamed = "@Renamed(from = \"" + part.name() + "\", version = " + version + ") on it";
+    boolean isNew = twin.since() == version;
+    List<String> remedies = new ArrayList<>();
+    remedies.add(
+        "If it has a new name, write "
+            + renamed
+            + (isNew ? " instead of @Version(" + version + ")." : declared(twin.origin()) + "."));
+    remedies.add("If the old values shall go, write " + removal(part) + (isNew ? "." : ","));
+    if (!isNew) {
+      remedies.add(
+          "and @Version("
+              + version
+              + ") on "
+              + twin.origin().label()
+              + (isUndeclared() ? " and on " + database.type().lastName() + "." : "."));
+    }
     report.add(
         ProblemId.LIKELY_RENAME,
         twin.origin(),
-        twin.origin().label()
-            + " has come, and "
-            + part.title()
-            + " of the same shape is gone: a new name, or a loss.",
-        "If it has a new name, write @Renamed(from = \""
-            + part.name()
-            + "\", version = "
-            + version
-            + ") on "
-            + twin.origin().label()
-            + declared()
-            + ".",
-        "If its values shall go, write " + removal(part) + ",",
-        "and @Version(" + version + ") on " + twin.origin().label() + ".");
+        twin.origin().label() + " is new, and " + part.title() + " of the same shape is gone.",
+        remedies.toArray(String[]::new));
   }
 
-  /** Where the next version must be declared too. */
-  private String declared() {
-    return version > database.currentVersion()
-        ? ", and @Version(" + version + ") on " + database.type().lastName()
+  /** Where the next version must be declared, if it must; {@code place} was named just before. */
+  private String declared(Origin place) {
+    return isUndeclared()
+        ? ", and @Version("
+            + version
+            + ") on "
+            + (place.equals(database.origin()) ? "it" : database.type().lastName())
         : "";
+  }
+
+  private boolean isUndeclared() {
+    return version > database.currentVersion();
   }
 
   private String removal(Part part) {

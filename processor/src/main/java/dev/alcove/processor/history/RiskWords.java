@@ -18,7 +18,9 @@ import java.util.Optional;
 /** Says what of a step depends on the user's rows, how to count them, and what to do. */
 final class RiskWords {
 
-  private static final int WIDTH = 110;
+  private static final int SHORT = 60;
+  private static final int WIDTH = 118;
+  private static final int LINES = 3;
 
   private final Database database;
   private final int version;
@@ -29,16 +31,15 @@ final class RiskWords {
   }
 
   Problem of(DataRisk risk) {
-    List<String> details = new ArrayList<>();
-    details.add(why(risk.kind()));
-    details.add("Way out: " + remedies(risk));
-    details.add("In the field, this counts them: " + shortened(risk.countSql()));
+    List<String> details = new ArrayList<>(remedies(risk));
+    details.addAll(wrapped("To count them in the field: " + risk.countSql()));
     return new Problem(id(risk.kind()), origin(risk), sentence(risk), details);
   }
 
   private String sentence(DataRisk risk) {
     String step = "Version " + version + " ";
-    String column = risk.columns().isEmpty() ? "" : risk.table() + "." + risk.columns().get(0);
+    String column = risk.table() + "." + last(risk);
+    String columns = risk.table() + " (" + String.join(", ", risk.columns()) + ")";
     return switch (risk.kind()) {
       case NOT_NULL ->
           step + "makes " + column + " NOT NULL, but old rows may have no value there.";
@@ -47,7 +48,7 @@ final class RiskWords {
               + "makes "
               + risk.table()
               + " ("
-              + risk.rule()
+              + shortened(risk.rule())
               + ") unique, but old rows may be alike there.";
       case CHECK ->
           step
@@ -55,15 +56,13 @@ final class RiskWords {
               + risk.table()
               + " by "
               + shortened(risk.rule())
-              + ", which old rows never met.";
+              + ", which old rows may not pass.";
       case FOREIGN_KEY ->
           step
               + "lets "
-              + risk.table()
-              + " ("
-              + String.join(", ", risk.columns())
-              + ") refer to "
-              + shortened(risk.rule())
+              + columns
+              + " refer to "
+              + shortened(risk.rule().replaceFirst("^REFERENCES ", ""))
               + ", but old rows may refer to nothing.";
       case TYPE ->
           step
@@ -77,49 +76,71 @@ final class RiskWords {
     };
   }
 
-  private static String why(DataRisk.Kind kind) {
-    return switch (kind) {
-      case NOT_NULL, CHECK, UNIQUE ->
-          "SQLite would refuse such rows, and the file could not be opened.";
+  private static String last(DataRisk risk) {
+    return risk.columns().isEmpty() ? "" : risk.columns().get(risk.columns().size() - 1);
+  }
+
+  private List<String> remedies(DataRisk risk) {
+    String table = SqlName.quoteIfNeeded(risk.table());
+    String column = SqlName.quoteIfNeeded(last(risk));
+    String at = " in @Version(" + version + ")";
+    String update = "sql = \"UPDATE " + table + " SET " + column + " = …\"" + at;
+    return switch (risk.kind()) {
+      case NOT_NULL ->
+          List.of(
+              "Allow null, or give such rows a value: @Column(defaultValue = \"…\")"
+                  + using(risk)
+                  + ",",
+              "or " + update + ".");
+      case UNIQUE ->
+          List.of(
+              "Keep one row of each by sql = \"DELETE FROM " + table + " WHERE …\"" + at + ",",
+              "or make them differ by " + update + ".");
+      case CHECK -> List.of("Mend such rows by " + update + using(risk) + ".");
       case FOREIGN_KEY ->
-          "The upgrade would be refused at its end, and the file could not be opened.";
-      case TYPE -> "A value that does not come back the same from the new type is not kept.";
-      case REPLACED, CONTENT_LOST -> "What is in users' files would be gone.";
+          List.of(
+              "Mend such rows by " + update + ",",
+              "or delete them, or insert the rows that they refer to.");
+      case TYPE ->
+          List.of(
+              "Convert them by " + altered("CAST(" + column + " AS " + risk.rule() + ")") + ",",
+              "or by " + update + ".");
+      case REPLACED ->
+          List.of("Save them by sql = \"UPDATE " + table + " SET … = " + column + "\"" + at + ".");
+      case CONTENT_LOST -> List.of("Save its rows by sql" + at + ".");
     };
   }
 
-  private String remedies(DataRisk risk) {
-    String table = SqlName.quoteIfNeeded(risk.table());
-    String column = risk.columns().isEmpty() ? "" : SqlName.quoteIfNeeded(risk.columns().get(0));
-    String using = "@Altered(version = " + version + ", using = \"…\") on it";
-    String sql =
-        "sql = \"UPDATE " + table + " SET " + column + " = …\" in @Version(" + version + ")";
-    return switch (risk.kind()) {
-      case NOT_NULL ->
-          "@Column(defaultValue = \"…\"), or allow null, or " + using + ", or " + sql + ".";
-      case UNIQUE ->
-          "sql = \"DELETE FROM "
-              + table
-              + " WHERE …\" in @Version("
-              + version
-              + "), which keeps one row of each, or "
-              + using
-              + ".";
-      case CHECK -> using + ", or " + sql + ".";
-      case FOREIGN_KEY ->
-          sql
-              + ", or sql that inserts the missing rows"
-              + (risk.rule().isEmpty() ? "" : " or deletes the others")
-              + ".";
-      case TYPE -> using + ", such as using = \"CAST(" + column + " AS …)\", or " + sql + ".";
-      case REPLACED -> "save them by " + sql.replace(column + " = …", "… = " + column) + ".";
-      case CONTENT_LOST -> "save its rows by sql in @Version(" + version + ").";
-    };
+  /** The way out that only a column has that was there before. */
+  private String using(DataRisk risk) {
+    boolean isNew =
+        column(database, version, risk.table(), risk.columns())
+            .filter(column -> column.since() == version)
+            .isPresent();
+    return isNew || risk.columns().size() != 1 ? "" : ", or " + altered("…");
+  }
+
+  private String altered(String expression) {
+    return "@Altered(version = " + version + ", using = \"" + expression + "\")";
   }
 
   private static String shortened(String sql) {
     String line = sql.replaceAll("\\s+", " ").strip();
-    return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
+    return line.length() <= SHORT ? line : line.substring(0, SHORT - 1) + "…";
+  }
+
+  /** Long SQL goes over several lines, which are pasted as well as one. */
+  private static List<String> wrapped(String text) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.replaceAll("\\s+", " ").strip();
+    while (rest.length() > WIDTH && lines.size() < LINES - 1) {
+      int end = rest.lastIndexOf(' ', WIDTH);
+      end = end > 0 ? end : WIDTH;
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end).strip();
+    }
+    lines.add(rest.length() <= WIDTH ? rest : rest.substring(0, WIDTH - 1) + "…");
+    return lines;
   }
 
   private static ProblemId id(DataRisk.Kind kind) {
@@ -140,19 +161,25 @@ final class RiskWords {
 
   /** Where a table or column of a version is declared; the version where it is not any more. */
   static Origin origin(Database database, int version, String table, List<String> columns) {
-    Optional<Table> declared =
-        database.tables().stream()
-            .filter(each -> SqlName.same(each.nameIn(version), table))
-            .findFirst();
-    return declared
-        .flatMap(
-            each ->
-                each.columns().stream()
-                    .filter(column -> columns.size() == 1)
-                    .filter(column -> SqlName.same(column.nameIn(version), columns.get(0)))
-                    .map(Column::origin)
-                    .findFirst())
-        .or(() -> declared.map(Table::origin))
+    return column(database, version, table, columns)
+        .map(Column::origin)
+        .or(() -> table(database, version, table).map(Table::origin))
         .orElse(database.versions().get(version - 1).origin());
+  }
+
+  /** The declaration of a single column. */
+  private static Optional<Column> column(
+      Database database, int version, String table, List<String> columns) {
+    return table(database, version, table).stream()
+        .flatMap(each -> each.columns().stream())
+        .filter(column -> columns.size() == 1)
+        .filter(column -> SqlName.same(column.nameIn(version), columns.get(0)))
+        .findFirst();
+  }
+
+  private static Optional<Table> table(Database database, int version, String table) {
+    return database.tables().stream()
+        .filter(each -> SqlName.same(each.nameIn(version), table))
+        .findFirst();
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 final class SealedRule {
 
   private static final int SHOWN = 3;
+  private static final int WIDTH = 100;
 
   private final Database database;
   private final Report report;
@@ -63,8 +64,13 @@ final class SealedRule {
   void checkStep(StepFile step) {
     int number = step.title().version();
     Version version = version(number);
-    List<String> declared = StepHints.sql(database, number).stream().map(NormalSql::of).toList();
-    if (!declared.equals(step.userSql().stream().map(NormalSql::of).toList())) {
+    List<String> declared = StepHints.sql(database, number);
+    List<String> shipped = step.userSql();
+    int same = 0;
+    while (isSame(declared, shipped, same)) {
+      same++;
+    }
+    if (same < Math.max(declared.size(), shipped.size())) {
       report.add(
           ProblemId.SEALED_VERSION,
           version.origin(),
@@ -75,7 +81,9 @@ final class SealedRule {
               + ", which was sealed on "
               + version.date()
               + ".",
-          "Write it again as it was shipped; what else must be done belongs to a later version.");
+          "Shipped: " + statement(shipped, same),
+          "Declared: " + statement(declared, same),
+          "Write what was shipped; what else must be done belongs to a later version.");
     }
     List<JavaStep> methods =
         database.javaSteps().stream().filter(method -> method.to() == number).toList();
@@ -100,6 +108,20 @@ final class SealedRule {
               + " without one.",
           "Let it lead to a later version.");
     }
+  }
+
+  private static boolean isSame(List<String> declared, List<String> shipped, int place) {
+    return place < declared.size()
+        && place < shipped.size()
+        && NormalSql.of(declared.get(place)).equals(NormalSql.of(shipped.get(place)));
+  }
+
+  private static String statement(List<String> statements, int place) {
+    if (place >= statements.size()) {
+      return "no statement " + (place + 1) + ".";
+    }
+    String line = statements.get(place).replaceAll("\\s+", " ").strip();
+    return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
   }
 
   private Version version(int number) {

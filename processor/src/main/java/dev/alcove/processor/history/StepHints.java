@@ -10,6 +10,7 @@ import dev.alcove.processor.migrate.Hints.TableRename;
 import dev.alcove.processor.model.Alteration;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Removal.Kind;
 import dev.alcove.processor.model.Renaming;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.sql.StatementOutline;
@@ -42,6 +43,39 @@ final class StepHints {
         conversions,
         sql(database, version),
         database.javaSteps().stream().anyMatch(step -> step.to() == version));
+  }
+
+  /**
+   * The same, and what the file of a draft says of what is declared no more: a column that a later
+   * draft removes took its renames and conversions along.
+   */
+  static Hints of(Database database, int version, StepFile draft) {
+    Hints declared = of(database, version);
+    List<Part> parts =
+        Elements.of(database).stream()
+            .filter(element -> element.since() <= version)
+            .map(element -> element.at(version))
+            .toList();
+    List<TableRename> tables = new ArrayList<>(declared.tables());
+    for (TableRename rename : draft.hints().tables()) {
+      add(new Part(Kind.TABLE, rename.to(), rename.to()), parts, tables, rename);
+    }
+    List<ColumnRename> columns = new ArrayList<>(declared.columns());
+    for (ColumnRename rename : draft.hints().columns()) {
+      add(new Part(Kind.COLUMN, rename.table(), rename.to()), parts, columns, rename);
+    }
+    List<Conversion> conversions = new ArrayList<>(declared.conversions());
+    for (Conversion conversion : draft.hints().conversions()) {
+      Part column = new Part(Kind.COLUMN, conversion.table(), conversion.column());
+      add(column, parts, conversions, conversion);
+    }
+    return new Hints(tables, columns, conversions, declared.sql(), declared.hasJavaStep());
+  }
+
+  private static <T> void add(Part part, List<Part> declared, List<T> hints, T hint) {
+    if (declared.stream().noneMatch(part::isSame)) {
+      hints.add(hint);
+    }
   }
 
   private static void addColumn(

@@ -48,7 +48,9 @@ final class TransitionWords {
       if (refusal.isPresent()) {
         report(
             statement.origin(),
-            "The sql of version " + step.version(),
+            (version.sql().size() == 1 ? "The sql" : "Statement " + (i + 1) + " of the sql")
+                + " of version "
+                + step.version(),
             statement.text(),
             refusal.get());
       }

@@ -34,7 +34,9 @@ final class KeptRows {
     List<String> userSql = step.step().sql(Phase.DATA);
     for (TableMatch match : SchemaMatch.of(step.from(), step.to(), step.hints()).kept()) {
       boolean isSame =
-          match.from().equals(match.to()) && StepWrites.of(userSql, match.to().name()).isNothing();
+          match.from().equals(match.to())
+              && keepsNames(match)
+              && StepWrites.of(userSql, match.to().name()).isNothing();
       if (isSame && !step.step().hasJavaStep()) {
         untouched.add(match.from());
       } else {
@@ -44,6 +46,12 @@ final class KeptRows {
         counted.add(match);
       }
     }
+  }
+
+  /** Columns that change names with each other leave a table that looks the same. */
+  private static boolean keepsNames(TableMatch match) {
+    return match.to().columnNames().stream()
+        .allMatch(name -> match.source(name).filter(name::equals).isPresent());
   }
 
   void remember() {

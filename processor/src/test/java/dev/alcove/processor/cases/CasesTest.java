@@ -31,12 +31,14 @@ class CasesTest {
   /** Nobody can break these from a source file; a test of their own shows each of them. */
   private static final Map<ProblemId, String> WITHOUT_SOURCE =
       Map.of(
+          ProblemId.CONTENT_LOST, "history.RiskWordsTest",
           ProblemId.DEFECT, "cases.FailingOutputTest",
           ProblemId.OPTION_VALUE, "cases.OptionValueTest",
           ProblemId.SQLITE_UNAVAILABLE, "cases.SqliteUnavailableTest",
           ProblemId.UNKNOWN_PARAMETER_NAMES, "read.CompiledTypesTest",
           ProblemId.UNREADABLE_CLASS_FILE, "read.UnreadableClassFileTest");
 
+  private static final Pattern ERROR = Pattern.compile("^\\S+ error ", Pattern.MULTILINE);
   private static final Pattern PROBLEM_START = Pattern.compile("\n(?=\\S)");
 
   @TempDir static Path output;
@@ -48,7 +50,10 @@ class CasesTest {
   }
 
   private static void check(CaseFolder folder) throws IOException {
-    String problems = new CaseCompiler(output).problems(folder.sources());
+    Path schemas = output.resolve("schemas of " + folder.name());
+    List<String> options = folder.options(schemas);
+    String problems =
+        new CaseCompiler(output, options.toArray(String[]::new)).problems(folder.sources());
     if (Boolean.getBoolean("goldens.update")) {
       assertWithMessage("Goldens are not updated where CI runs")
           .that(System.getenv("CI"))
@@ -56,6 +61,11 @@ class CasesTest {
       folder.update(problems);
     }
     assertThat(problems).isEqualTo(folder.expected());
+    if (ERROR.matcher(problems).find()) {
+      assertWithMessage("A build that fails leaves the history as it was")
+          .that(CaseFolder.texts(schemas))
+          .isEqualTo(folder.schemas());
+    }
   }
 
   @Test

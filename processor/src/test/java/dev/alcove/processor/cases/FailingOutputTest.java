@@ -40,7 +40,7 @@ class FailingOutputTest {
   void diskThatRefusesIsAnErrorAtTheDatabase() {
     List<String> errors = errors(new IOException("No space left on device"));
 
-    assertThat(errors).hasSize(2);
+    assertThat(errors).hasSize(3);
     assertThat(errors.get(0)).startsWith("6:[alcove/output] The class that Alcove generates");
     assertThat(errors.get(0)).contains("No space left on device.");
   }

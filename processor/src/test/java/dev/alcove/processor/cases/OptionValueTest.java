@@ -51,10 +51,12 @@ final class OptionValueTest {
   void flagsOfTheSchemasAreTrueOrFalse() throws IOException {
     assertThat(problems("-Aalcove.release=1"))
         .contains(
-            "nowhere error [alcove/option-value] Option alcove.release is \"1\", which means nothing.");
+            "nowhere error [alcove/option-value] Option alcove.release is \"1\", which means"
+                + " nothing.");
     assertThat(problems("-Aalcove.schemas.locked=TRUE"))
         .contains("  Write -Aalcove.schemas.locked=true or -Aalcove.schemas.locked=false.\n");
-    assertThat(problems("-Aalcove.release=true")).doesNotContain(" error ");
+    assertThat(problems("-Aalcove.release=true")).doesNotContain("[alcove/option-value]");
+    assertThat(problems("-Aalcove.release=false")).doesNotContain(" error ");
     assertThat(problems("-Aalcove.schemas.locked=false")).doesNotContain(" error ");
   }
 

@@ -1,0 +1,22 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Version(2)
+@Table("threads")
+record Topic(@PrimaryKey String id, String title) {}
+
+@NullMarked
+@Table("messages")
+record Message(@PrimaryKey String id, String content, @Version(2) @Nullable String quotedId) {}
+
+@Database(tables = {Topic.class, Message.class})
+@Version(value = 1, date = "2024-03-01")
+@Version(2)
+interface ChatDatabase extends AlcoveDatabase {}

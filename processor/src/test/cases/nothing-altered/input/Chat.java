@@ -1,0 +1,19 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("messages")
+record Message(
+    @PrimaryKey String id,
+    @Altered(version = 2, using = "trim(content)") String content) {}
+
+@Database(tables = Message.class)
+@Version(value = 1, date = "2024-03-01")
+@Version(2)
+interface ChatDatabase extends AlcoveDatabase {}

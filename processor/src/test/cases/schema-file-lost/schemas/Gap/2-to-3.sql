@@ -1,0 +1,6 @@
+-- Gap, version 2 to 3, draft
+-- Written anew at each build until the version gets its date. Commit this file; do not edit it.
+-- from: 00c93e1cdfa1111f3ea2273ed8e5d99a3c6d67d764b1ffea8974e7c454785fcc
+-- to: 00c93e1cdfa1111f3ea2273ed8e5d99a3c6d67d764b1ffea8974e7c454785fcc
+-- checksum: 2f12ad7eeadf8fb998ca1ca3b82842e2ab620b95ea5f4922ceca49cd153c8ba4
+-- keeps: notes
