@@ -33,6 +33,7 @@ public final class QueryChecker {
   private final VariableRule variableRule = new VariableRule();
   private final RejectionRule rejectionRule;
   private final QuotedNameRule quotedNameRule;
+  private final FeatureGate featureGate;
   private final ParameterTypeRule parameterTypeRule;
   private final ResultRule resultRule = new ResultRule();
 
@@ -43,6 +44,7 @@ public final class QueryChecker {
     this.report = report;
     this.names = new SchemaNames(database);
     this.rejectionRule = new RejectionRule(sqlite, names);
+    this.featureGate = new FeatureGate(database);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
   }
@@ -79,6 +81,7 @@ public final class QueryChecker {
     if (!quotedNameRule.accepts(subject, sent)) {
       return null;
     }
+    featureGate.check(subject);
     parameterTypeRule.check(subject);
     Preparation.Prepared prepared = (Preparation.Prepared) preparation;
     if (!Gaps.inViews(database, subject.tables(), report)) {

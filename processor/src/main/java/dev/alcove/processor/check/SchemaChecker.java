@@ -21,6 +21,7 @@ public final class SchemaChecker {
   private final SqliteDatabase sqlite;
   private final Report report;
   private final RedundantIndexRule redundantIndexRule = new RedundantIndexRule();
+  private final SqliteVersionRule sqliteVersionRule = new SqliteVersionRule();
 
   /** A checker that works on this empty database. */
   public SchemaChecker(SqliteDatabase sqlite, Report report) {
@@ -52,5 +53,6 @@ public final class SchemaChecker {
         triggers.create(table, trigger);
       }
     }
+    sqliteVersionRule.check(database, report);
   }
 }
