@@ -76,11 +76,8 @@ public enum SqlFeature {
       "use FTS4",
       "bm25 fts5 fts5_get_locale fts5_insttoken fts5_locale fts5_source_id highlight"),
   RTREE(
-      "RTREE",
-      3_008_000,
-      SqlFeature.NEVER,
-      "index the columns one by one",
-      "rtreecheck rtreedepth rtreenode"),
+      "RTREE", 3_008_000, SqlFeature.NEVER, "index the columns one by one", "rtreedepth rtreenode"),
+  RTREE_CHECK("rtreecheck()", 3_022_000, SqlFeature.NEVER, "check it in Java", "rtreecheck"),
   JSON(
       "JSON",
       3_009_000,

@@ -110,8 +110,9 @@ final class FeatureExamples {
           .put(SqlFeature.DIGIT_SEPARATOR, "SELECT 1_000")
           .put(SqlFeature.CHANGE_LIMIT, "UPDATE t SET a = 1 ORDER BY a LIMIT 1")
           .put(SqlFeature.CHANGE_LIMIT, "DELETE FROM t WHERE a IN (1, 2) LIMIT 1")
-          .put(SqlFeature.FTS5, "SELECT bm25(t) FROM t")
+          .put(SqlFeature.FTS5, "SELECT bm25(a) FROM t")
           .put(SqlFeature.RTREE, "CREATE VIRTUAL TABLE r USING rtree(id, low, high)")
+          .put(SqlFeature.RTREE_CHECK, "SELECT rtreecheck(a) FROM t")
           .put(SqlFeature.JSON, "SELECT json_extract(a, '$.x') FROM t")
           .put(SqlFeature.JSON, "SELECT * FROM t, json_each(t.a)")
           .put(SqlFeature.JSON, "CREATE INDEX i ON t (json_valid(a))")
@@ -170,7 +171,7 @@ final class FeatureExamples {
           "CREATE VIEW v AS SELECT (a) FROM t",
           "WITH a (n) AS (SELECT 1), format (n) AS (SELECT 2) SELECT * FROM a, format",
           "WITH RECURSIVE q (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM q LIMIT 3) SELECT n FROM q",
-          "SELECT * FROM t LEFT OUTER JOIN u ON a = x CROSS JOIN format",
+          "SELECT * FROM t LEFT OUTER JOIN u ON t.a = x CROSS JOIN format",
           "SELECT * FROM \"right\" JOIN u ON x = y",
           "SELECT DISTINCT a FROM t GROUP BY a HAVING count(*) > 1 ORDER BY a DESC LIMIT 1",
           "SELECT a FROM (SELECT a FROM t GROUP BY a, b HAVING max(b) > 1)",

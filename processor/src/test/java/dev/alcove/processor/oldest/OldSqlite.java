@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.oldest;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,81 +15,106 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A real SQLite of another version than the class path's, in a class loader of its own. The build
  * copies the jars of sqlite-jdbc that it comes from.
  */
-public final class OldSqlite implements AutoCloseable {
+public final class OldSqlite {
 
+  /** The build copies the jars in the phase generate-test-resources. */
   private static final Path FOLDER = Path.of("target/old-sqlite");
 
-  private final URLClassLoader loader;
+  private static final Pattern JAR =
+      Pattern.compile("sqlite-jdbc-(\\d+\\.\\d+\\.\\d+)[.\\d]*\\.jar");
+
+  /** Kept for good: old natives cannot be loaded a second time. */
+  private static final Map<Path, OldSqlite> LOADED = new HashMap<>();
+
   private final Driver driver;
   private final String version;
 
-  private OldSqlite(URLClassLoader loader, Driver driver, String version) {
-    this.loader = loader;
+  private OldSqlite(Driver driver, String version) {
     this.driver = driver;
     this.version = version;
   }
 
   /** All that the build has copied, and the class path's own as the last one. */
-  public static List<OldSqlite> openAll() throws IOException {
+  public static List<OldSqlite> all() throws IOException {
     List<OldSqlite> all = new ArrayList<>();
     for (Path jar : jars()) {
-      all.add(open(jar));
+      all.add(load(jar));
     }
     all.sort(Comparator.comparingInt(OldSqlite::number));
     return all;
   }
 
-  /** The newest one that is not newer than this. */
-  public static OldSqlite openAtMost(int number) throws IOException {
-    OldSqlite found = null;
-    for (OldSqlite sqlite : openAll()) {
-      if (sqlite.number() <= number) {
-        if (found != null) {
-          found.close();
-        }
-        found = sqlite;
-      } else {
-        sqlite.close();
+  /** The one with this number, such as 3008006. */
+  public static OldSqlite of(int number) throws IOException {
+    for (Path jar : jars()) {
+      if (number(version(jar)) == number) {
+        return load(jar);
       }
     }
-    return Optional.ofNullable(found).orElseThrow();
+    throw new IllegalArgumentException("the build copies no SQLite " + number);
   }
 
   private static List<Path> jars() throws IOException {
     List<Path> jars = new ArrayList<>();
-    // The build copies them in the phase generate-test-resources.
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      files.filter(file -> file.toString().endsWith(".jar")).forEach(jars::add);
-    }
-    for (String entry :
-        System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
-      if (Path.of(entry).getFileName().toString().startsWith("sqlite-jdbc-")) {
-        jars.add(Path.of(entry));
-      }
+    String classPath = System.getProperty("java.class.path");
+    try (Stream<Path> copied = Files.list(FOLDER)) {
+      Stream<Path> own = Arrays.stream(classPath.split(File.pathSeparator, -1)).map(Path::of);
+      Stream.concat(copied, own)
+          .filter(file -> JAR.matcher(file.getFileName().toString()).matches())
+          .forEach(jars::add);
     }
     return jars;
   }
 
-  private static OldSqlite open(Path jar) throws IOException {
-    URL[] urls = {jar.toUri().toURL()};
-    URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+  private static String version(Path jar) {
+    Matcher matcher = JAR.matcher(jar.getFileName().toString());
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+
+  private static synchronized OldSqlite load(Path jar) throws IOException {
+    OldSqlite loaded = LOADED.get(jar);
+    if (loaded == null) {
+      loaded = unpack(jar);
+      LOADED.put(jar, loaded);
+    }
+    return loaded;
+  }
+
+  /** Old versions unpack their library under a name that all builds of the machine would share. */
+  private static OldSqlite unpack(Path jar) throws IOException {
+    String property = "org.sqlite.tmpdir";
+    String before = System.getProperty(property);
+    System.setProperty(property, FOLDER.toAbsolutePath().toString());
     try {
+      URL[] urls = {jar.toUri().toURL()};
+      ClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
       Driver driver = (Driver) loader.loadClass("org.sqlite.JDBC").getConstructor().newInstance();
       try (Connection connection = driver.connect("jdbc:sqlite::memory:", new Properties())) {
-        return new OldSqlite(loader, driver, query(connection, "SELECT sqlite_version()").get(0));
+        return new OldSqlite(driver, query(connection, "SELECT sqlite_version()").get(0));
       }
     } catch (ReflectiveOperationException | SQLException e) {
       throw new IOException(jar + " cannot be loaded", e);
+    } finally {
+      if (before == null) {
+        System.clearProperty(property);
+      } else {
+        System.setProperty(property, before);
+      }
     }
   }
 
@@ -99,10 +125,13 @@ public final class OldSqlite implements AutoCloseable {
 
   /** The version, such as 3008006 for 3.8.6. */
   public int number() {
+    return number(version);
+  }
+
+  private static int number(String version) {
     int number = 0;
-    String[] parts = version.split("\\.", -1);
-    for (int i = 0; i < 3; i++) {
-      number = number * 1_000 + (i < parts.length ? Integer.parseInt(parts[i]) : 0);
+    for (String part : version.split("\\.", -1)) {
+      number = number * 1_000 + Integer.parseInt(part);
     }
     return number;
   }
@@ -142,11 +171,6 @@ public final class OldSqlite implements AutoCloseable {
       }
     }
     return rows;
-  }
-
-  @Override
-  public void close() throws IOException {
-    loader.close();
   }
 
   @Override

@@ -33,7 +33,7 @@ class SqlFeatureTest {
 
   @BeforeAll
   static void open() throws IOException, SQLException {
-    for (OldSqlite sqlite : OldSqlite.openAll()) {
+    for (OldSqlite sqlite : OldSqlite.all()) {
       Connection connection = sqlite.connect(":memory:");
       for (String sql : FeatureExamples.SCHEMA) {
         assertThat(OldSqlite.execute(connection, sql)).isEmpty();
@@ -43,10 +43,9 @@ class SqlFeatureTest {
   }
 
   @AfterAll
-  static void close() throws IOException, SQLException {
-    for (Map.Entry<OldSqlite, Connection> engine : ENGINES.entrySet()) {
-      engine.getValue().close();
-      engine.getKey().close();
+  static void close() throws SQLException {
+    for (Connection connection : ENGINES.values()) {
+      connection.close();
     }
   }
 
