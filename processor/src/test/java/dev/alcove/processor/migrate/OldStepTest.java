@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Steps between random schemas, planned for an old SQLite and run on it: they leave there what they
- * leave on the newest. {@code -Dalcove.pairs=5000} tries more pairs, {@code -Dalcove.first=17}
+ * leave on the newest. {@code -Dalcove.pairs=500} tries more pairs, {@code -Dalcove.first=17}
  * begins with another seed.
  */
 class OldStepTest {
@@ -38,14 +38,15 @@ class OldStepTest {
   }
 
   private static void runOn(int number) throws IOException, SQLException {
-    int first = Integer.getInteger("alcove.first", 1);
-    int pairs = Integer.getInteger("alcove.pairs", 80);
-    int ran = 0;
+    int pairs = Integer.getInteger("alcove.pairs", 40);
+    int seed = Integer.getInteger("alcove.first", 1);
+    int last = seed + 50 * pairs;
     OldSqlite sqlite = OldSqlite.of(number);
-    for (int seed = first; seed < first + pairs; seed++) {
+    int ran = 0;
+    for (; ran < pairs && seed < last; seed++) {
       ran += new Pair(seed, sqlite).run() ? 1 : 0;
     }
-    assertThat(ran).isGreaterThan(pairs / 10);
+    assertThat(ran).isEqualTo(pairs);
   }
 
   /** Two schemas, the step between them, and the SQLite to run it on. */
@@ -87,6 +88,8 @@ class OldStepTest {
         before.tableStatements().forEach(sql -> SchemaSnapshot.run(newest, sql));
         new RandomRows(before, new Random(seed), newest).insert();
         create(oldest, newest);
+        // Not all is sound before: to 3.18 an index on a function of a REAL counts as incomplete.
+        List<String> integrity = OldSqlite.query(oldest, "PRAGMA integrity_check");
         Optional<String> expected = StepTrial.run(newest, step).map(Object::toString);
         Optional<String> actual = run(oldest, step);
         assertWithMessage(message(step) + "\nnewest: " + expected + "\noldest: " + actual)
@@ -97,7 +100,7 @@ class OldStepTest {
             .isEqualTo(dump(newest, expected.isEmpty() ? after : before));
         assertWithMessage(message(step))
             .that(OldSqlite.query(oldest, "PRAGMA integrity_check"))
-            .containsExactly("ok");
+            .isEqualTo(integrity);
       }
       return true;
     }
@@ -172,7 +175,7 @@ class OldStepTest {
     private List<String> dump(Connection connection, SchemaModel model) throws SQLException {
       List<String> dump = new ArrayList<>(OldSqlite.query(connection, PARTS));
       for (String query : rowQueries(model)) {
-        dump.addAll(OldSqlite.query(connection, query));
+        dump.addAll(OldSqlite.query(connection, query).stream().sorted().toList());
       }
       return dump;
     }
@@ -180,7 +183,7 @@ class OldStepTest {
     private List<String> dump(TrialDatabase database, SchemaModel model) {
       List<String> dump = new ArrayList<>(rows(database, PARTS));
       for (String query : rowQueries(model)) {
-        dump.addAll(rows(database, query));
+        dump.addAll(rows(database, query).stream().sorted().toList());
       }
       return dump;
     }
@@ -190,15 +193,16 @@ class OldStepTest {
     }
 
     /** The rows of all tables, as SQL writes their values, so that types show. */
+    /** What is generated is left out: 3.32 reads wrong values of it through some indexes. */
     private static List<String> rowQueries(SchemaModel model) {
       List<String> queries = new ArrayList<>();
       for (SchemaModel.TableModel table : model.tables) {
         String values =
             table.columns.stream()
+                .filter(column -> column.generated == null)
                 .map(column -> "quote(" + SqlName.quoteIfNeeded(column.name) + ")")
                 .collect(Collectors.joining(" || '|' || "));
-        queries.add(
-            "SELECT " + values + " FROM " + SqlName.quoteIfNeeded(table.name) + " ORDER BY 1");
+        queries.add("SELECT " + values + " FROM " + SqlName.quoteIfNeeded(table.name));
       }
       return queries;
     }

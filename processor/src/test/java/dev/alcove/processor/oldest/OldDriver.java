@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,27 +54,42 @@ public final class OldDriver implements Driver {
       OldSqlite.execute(connection, "COMMIT");
       return new OldConnection(connection);
     } catch (SQLException e) {
-      throw failure(e);
+      throw new DriverException(1, String.valueOf(e.getMessage()), e);
     }
   }
 
   /** Makes SQLite's own words and code out of {@code [CODE] explanation (words)}. */
-  static DriverException failure(SQLException e) {
+  static DriverException failure(Connection connection, SQLException e) {
     String message = String.valueOf(e.getMessage());
-    Matcher matcher = Pattern.compile("\\[\\w+\\] .*? \\((.*)\\)", Pattern.DOTALL).matcher(message);
+    Matcher matcher = Pattern.compile("\\[\\w+] .*? \\((.*)\\)", Pattern.DOTALL).matcher(message);
     String words = matcher.matches() ? matcher.group(1) : message;
-    return new DriverException(code(e.getErrorCode(), words), words, e);
+    return new DriverException(code(connection, e.getErrorCode(), words), words, e);
   }
 
-  /** Old versions of sqlite-jdbc do not ask for extended codes. */
-  private static int code(int code, String words) {
-    if (words.startsWith("UNIQUE constraint failed")) {
-      return 2067;
+  /** The extended code, for which old versions of sqlite-jdbc do not ask. */
+  private static int code(Connection connection, int code, String words) {
+    if (words.startsWith("UNIQUE constraint failed: ")) {
+      return isKey(connection, words.substring(words.indexOf(": ") + 2)) ? 1555 : 2067;
     }
     if (words.startsWith("NOT NULL constraint failed")) {
       return 1299;
     }
     return words.startsWith("FOREIGN KEY constraint failed") ? 787 : Math.max(code, 1);
+  }
+
+  /** Whether {@code table.a, table.b} is the table's primary key. */
+  private static boolean isKey(Connection connection, String columns) {
+    String table = columns.substring(0, columns.indexOf('.'));
+    try {
+      return OldSqlite.query(connection, "PRAGMA table_info('" + table + "')").stream()
+          .map(row -> row.split("\\|", -1))
+          .filter(row -> !row[row.length - 1].equals("0"))
+          .map(row -> table + "." + row[1])
+          .collect(Collectors.joining(", "))
+          .equals(columns);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A connection, seen through JDBC. */
@@ -103,7 +119,7 @@ public final class OldDriver implements Driver {
       try {
         return Long.parseLong(OldSqlite.query(connection, query).get(0));
       } catch (SQLException e) {
-        throw failure(e);
+        throw failure(connection, e);
       }
     }
 
@@ -133,7 +149,7 @@ public final class OldDriver implements Driver {
       try {
         connection.close();
       } catch (SQLException e) {
-        throw failure(e);
+        throw failure(connection, e);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A statement of an old SQLite: prepared for each run, and all its rows are read at once. */
@@ -33,7 +34,7 @@ final class OldStatement implements DriverStatement {
       int parameters = statement.getParameterMetaData().getParameterCount();
       values.addAll(Collections.nCopies(parameters, null));
     } catch (SQLException e) {
-      throw OldDriver.failure(e);
+      throw OldDriver.failure(connection, e);
     }
   }
 
@@ -90,7 +91,7 @@ final class OldStatement implements DriverStatement {
       }
       return result;
     } catch (SQLException e) {
-      throw OldDriver.failure(e);
+      throw OldDriver.failure(connection, e);
     }
   }
 
@@ -112,7 +113,7 @@ final class OldStatement implements DriverStatement {
   }
 
   private @Nullable Object value(int column) {
-    return java.util.Objects.requireNonNull(rows, "rows").get(current).get(column);
+    return Objects.requireNonNull(rows, "rows").get(current).get(column);
   }
 
   @Override
