@@ -25,7 +25,7 @@ public enum SqlFeature {
       "a row value", 3_015_000, "compare column by column, such as a > x OR (a = x AND b > y)"),
   PRAGMA_TABLE("a pragma as a table", 3_016_000, "run the pragma itself"),
   TARGET_ALIAS("an alias of the table that it changes", 3_024_000, "write the table's own name"),
-  UPSERT("ON CONFLICT", 3_024_000, "let @Upsert write it, which then updates first"),
+  UPSERT("ON CONFLICT", 3_024_000, "use @Upsert, or UPDATE and then INSERT … WHERE changes() = 0"),
   UPSERT_CHAIN(
       "ON CONFLICT DO UPDATE without columns, or several ON CONFLICT",
       3_035_000,
