@@ -60,7 +60,7 @@ class SqliteVersionRuleTest {
   @Test
   void whatAndroidIsBuiltWithoutNoLevelBrings() {
     assertThat(judge(new MinimumSqlite(3_050_000, 37), note().check("sqrt(size) > 1")))
-        .contains("@Check of note.size uses sqrt(), which Android's own SQLite does not have.");
+        .contains("@Check of size uses sqrt(), which Android's own SQLite does not have.");
   }
 
   @Test
