@@ -54,8 +54,7 @@ public final class DeclarationRules {
           new TriggerTableRule(),
           new RecursiveTriggerRule(),
           new ViewStatementRule(),
-          new CircularViewRule(),
-          new SqliteVersionRule());
+          new CircularViewRule());
 
   private final Report report;
 

@@ -35,6 +35,7 @@ public final class QueryChecker {
   private final VariableRule variableRule = new VariableRule();
   private final RejectionRule rejectionRule;
   private final QuotedNameRule quotedNameRule;
+  private final FeatureGate featureGate;
   private final ParameterTypeRule parameterTypeRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
   private final Fts4FunctionRule fts4FunctionRule;
@@ -47,6 +48,7 @@ public final class QueryChecker {
     this.report = report;
     this.names = new SchemaNames(database);
     this.rejectionRule = new RejectionRule(sqlite, names);
+    this.featureGate = new FeatureGate(database);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.fts4FunctionRule = new Fts4FunctionRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
@@ -84,6 +86,7 @@ public final class QueryChecker {
     if (!quotedNameRule.accepts(subject, sent)) {
       return null;
     }
+    featureGate.check(subject);
     parameterTypeRule.check(subject);
     fullTextQueryRule.check(subject);
     fts4FunctionRule.check(subject);

@@ -21,6 +21,7 @@ public final class SchemaChecker {
   private final SqliteDatabase sqlite;
   private final Report report;
   private final RedundantIndexRule redundantIndexRule = new RedundantIndexRule();
+  private final SqliteVersionRule sqliteVersionRule = new SqliteVersionRule();
 
   /** A checker that works on this empty database. */
   public SchemaChecker(SqliteDatabase sqlite, Report report) {
@@ -58,5 +59,6 @@ public final class SchemaChecker {
         fullTexts.create(table, table.fullText());
       }
     }
+    sqliteVersionRule.check(database, report);
   }
 }

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.migrate;
 
+import dev.alcove.processor.model.MinimumSqlite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Map;
  *
  * @param tables the changes of tables' names
  * @param columns the changes of columns' names by the tables' new names
+ * @param generated whether any table has a generated column
  */
-record RenamePlan(List<Rename> tables, Map<String, List<Rename>> columns) {
+record RenamePlan(List<Rename> tables, Map<String, List<Rename>> columns, boolean generated) {
 
   /** Copies the collections. */
   RenamePlan {
@@ -37,7 +39,22 @@ record RenamePlan(List<Rename> tables, Map<String, List<Rename>> columns) {
           table.to().name(),
           Rename.inOrder(table.from().columnNames(), table.renames(), new FreeNames(both)));
     }
-    return new RenamePlan(Rename.inOrder(names, wanted, free), columns);
+    return new RenamePlan(
+        Rename.inOrder(names, wanted, free),
+        columns,
+        from.tables().stream().anyMatch(RenamePlan::hasGenerated));
+  }
+
+  private static boolean hasGenerated(TableSnapshot table) {
+    return table.facts().columns().stream().anyMatch(column -> column.generatedAs() != null);
+  }
+
+  /**
+   * Whether every SQLite from this one on can rename columns without harm. From 3.31 to 3.35 it
+   * renames what generated columns of other tables read, too, if it is at the same place.
+   */
+  boolean canRenameColumns(MinimumSqlite minimum) {
+    return minimum.isAtLeast(3, generated ? 36 : 25);
   }
 
   List<String> tableStatements() {

@@ -26,7 +26,8 @@ final class Transition {
     this.change = change;
     this.renames = renames;
     this.hints = hints;
-    this.renamesInPlace = minimum.isAtLeast(3, 25) || !renames.renamesColumns(change.match());
+    this.renamesInPlace =
+        renames.canRenameColumns(minimum) || !renames.renamesColumns(change.match());
   }
 
   /** The statements that lead to it from the table with its new name. */

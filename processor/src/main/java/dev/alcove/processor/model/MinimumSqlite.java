@@ -16,7 +16,12 @@ public record MinimumSqlite(int number, int androidLevel) {
 
   /** Whether every SQLite that the app meets is at least this one, such as {@code (3, 35)}. */
   public boolean isAtLeast(int major, int minor) {
-    return number >= major * 1_000_000 + minor * 1_000;
+    return isAtLeast(major * 1_000_000 + minor * 1_000);
+  }
+
+  /** Whether every SQLite that the app meets is at least this one, such as {@code 3_035_000}. */
+  public boolean isAtLeast(int required) {
+    return number >= required;
   }
 
   /**

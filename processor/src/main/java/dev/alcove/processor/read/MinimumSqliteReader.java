@@ -3,11 +3,9 @@
 
 package dev.alcove.processor.read;
 
+import dev.alcove.processor.model.AndroidRelease;
 import dev.alcove.processor.model.MinimumSqlite;
 import dev.alcove.processor.report.ProblemId;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,26 +13,6 @@ import java.util.regex.Pattern;
 final class MinimumSqliteReader {
 
   private static final Pattern VERSION = Pattern.compile("3\\.(\\d{1,3})(?:\\.(\\d{1,3}))?");
-
-  /**
-   * The SQLite that the first build of each Android API level shipped, from the level that had it.
-   */
-  private static final NavigableMap<Integer, Integer> ANDROID =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry(21, 3_008_006),
-              Map.entry(23, 3_008_010),
-              Map.entry(24, 3_009_002),
-              Map.entry(26, 3_018_002),
-              Map.entry(27, 3_019_004),
-              Map.entry(28, 3_022_000),
-              Map.entry(30, 3_028_000),
-              Map.entry(31, 3_032_002),
-              Map.entry(34, 3_039_002),
-              Map.entry(35, 3_044_003),
-              Map.entry(37, 3_050_000)));
-
-  private static final int FIRST_ANDROID = 21;
 
   private final ReadContext context;
 
@@ -48,7 +26,7 @@ final class MinimumSqliteReader {
     if (level == 0) {
       return new MinimumSqlite(written, 0);
     }
-    if (level < FIRST_ANDROID) {
+    if (level < AndroidRelease.FIRST_LEVEL) {
       context
           .report()
           .add(
@@ -58,7 +36,7 @@ final class MinimumSqliteReader {
               "Write minAndroid = 21 or newer.");
       return new MinimumSqlite(written, 0);
     }
-    int shipped = ANDROID.floorEntry(level).getValue();
+    int shipped = AndroidRelease.of(level).sqlite();
     return new MinimumSqlite(Math.min(written, shipped), level);
   }
 

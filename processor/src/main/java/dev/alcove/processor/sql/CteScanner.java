@@ -34,6 +34,11 @@ final class CteScanner {
     return row.is(start, "WITH") ? readList(start, new ArrayList<>()) : start;
   }
 
+  /** Whether definitions follow this WITH, which is a name elsewhere. */
+  boolean definesAfter(int with) {
+    return readList(with, new ArrayList<>()) > with + 1;
+  }
+
   /** Reads one list of definitions and returns the index after it. */
   private int readList(int with, List<NamePlace> ctes) {
     int i = with + 1;

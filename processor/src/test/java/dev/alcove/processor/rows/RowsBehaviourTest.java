@@ -3,11 +3,15 @@
 
 package dev.alcove.processor.rows;
 
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
+import dev.alcove.driver.Driver;
 import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.processor.oldest.OldDriver;
+import dev.alcove.processor.oldest.OldSqlite;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,11 +19,15 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,27 +53,42 @@ class RowsBehaviourTest {
 
   @TestFactory
   Stream<DynamicTest> holdsForANewSqlite() throws ClassNotFoundException {
-    return sentences("ModernDatabase");
+    return sentences("ModernDatabase", JdbcDriver::file);
   }
 
   @TestFactory
   Stream<DynamicTest> holdsForAnOldSqlite() throws ClassNotFoundException {
-    return sentences("OldDatabase");
+    return sentences("OldDatabase", JdbcDriver::file);
   }
 
-  private static Stream<DynamicTest> sentences(String database) throws ClassNotFoundException {
+  /** On real ones: without UPSERT; without RETURNING; of the oldest Android, and of Android 11. */
+  @TestFactory
+  Stream<DynamicContainer> holdsOnRealOldSqlites() throws ClassNotFoundException, IOException {
+    List<DynamicContainer> engines = new ArrayList<>();
+    for (int number : new int[] {3_008_006, 3_018_000, 3_023_001, 3_028_000, 3_034_000}) {
+      OldSqlite sqlite = OldSqlite.of(number);
+      Function<Path, Driver> driver =
+          file -> new OldDriver(sqlite, file.resolveSibling(sqlite + "-" + file.getFileName()));
+      engines.add(dynamicContainer(sqlite.toString(), sentences("OldDatabase", driver)));
+    }
+    return engines.stream();
+  }
+
+  private static Stream<DynamicTest> sentences(String database, Function<Path, Driver> driver)
+      throws ClassNotFoundException {
     return Arrays.stream(loader.loadClass("rows.RowsBehaviour").getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .sorted(Comparator.comparing(Method::getName))
-        .map(method -> dynamicTest(method.getName(), () -> run(database, method)));
+        .map(method -> dynamicTest(method.getName(), () -> run(database, driver, method)));
   }
 
-  private static void run(String database, Method sentence) throws Throwable {
+  private static void run(String database, Function<Path, Driver> driver, Method sentence)
+      throws Throwable {
     Class<? extends AlcoveDatabase> type =
         loader.loadClass("rows." + database).asSubclass(AlcoveDatabase.class);
     TickingClock clock = new TickingClock();
     Path file = folder.resolve(database + "-" + sentence.getName() + ".db");
-    try (AlcoveDatabase open = Alcove.builder(type, JdbcDriver.file(file)).clock(clock).open()) {
+    try (AlcoveDatabase open = Alcove.builder(type, driver.apply(file)).clock(clock).open()) {
       Object dao = type.getMethod("rows").invoke(open);
       Object behaviour =
           sentence
