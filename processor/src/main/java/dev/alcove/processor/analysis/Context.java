@@ -1,0 +1,68 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.analysis;
+
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
+import dev.alcove.processor.sql.Tokenizer;
+import dev.alcove.processor.sql.tree.Expression;
+import dev.alcove.processor.sqlite.Catalog;
+import java.util.Map;
+
+/** What the parts of one analysis share: the text, the schema, what is bound, what is noticed. */
+final class Context {
+
+  private final Catalog catalog;
+  private final Views views;
+  private final String sql;
+  private final Map<String, Value> parameters;
+  private final Notes notes = new Notes();
+  private int lastId;
+
+  Context(Catalog catalog, Views views, String sql, Map<String, Value> parameters) {
+    this.catalog = catalog;
+    this.views = views;
+    this.sql = sql;
+    this.parameters = parameters;
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  Views views() {
+    return views;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  /** What is bound to a parameter. */
+  Value parameter(String name) {
+    return parameters.getOrDefault(name, Value.possible(SqlType.ANY, Cause.PARAMETER));
+  }
+
+  /** A number that no relation and no outer join has yet. */
+  int nextId() {
+    return ++lastId;
+  }
+
+  /** An expression as written, on one line. */
+  String text(Expression expression) {
+    return expression.span().of(sql).strip().replaceAll("\\s+", " ");
+  }
+
+  /** What the set of proofs calls an expression: the same for the same tokens. */
+  String key(Expression expression) {
+    String text = expression.span().of(sql);
+    StringBuilder key = new StringBuilder("=");
+    for (Token token : Tokenizer.significant(text)) {
+      String written = token.text(text);
+      key.append(token.kind() == TokenKind.WORD ? SqlName.fold(written) : written).append(' ');
+    }
+    return key.toString();
+  }
+}
