@@ -68,9 +68,7 @@ final class ComparisonTyper {
     if (known instanceof Row row && other instanceof Row others) {
       rows(row, others, scope);
     }
-    context
-        .notes()
-        .expect(other, ParameterFact.Use.COMPARED, value.type(), context.text(known));
+    context.expect(other, ParameterFact.Use.COMPARED, value.type(), known);
   }
 
   private void remarkMixedTypes(Binary binary, Value left, Value right) {
@@ -155,11 +153,7 @@ final class ComparisonTyper {
     Value pattern = expressions.type(like.pattern(), scope);
     context
         .notes()
-        .expect(
-            like.pattern(),
-            ParameterFact.Use.ARGUMENT,
-            SqlType.TEXT,
-            context.text(like.left()) + " " + like.operator());
+        .expect(like.pattern(), ParameterFact.Use.ARGUMENT, SqlType.TEXT, like.operator());
     List<Value> operands = new ArrayList<>(List.of(left, pattern));
     if (like.escape() != null) {
       operands.add(expressions.type(like.escape(), scope));

@@ -10,9 +10,12 @@ import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the parts of one analysis share: the text, the schema, what is bound, what is noticed. */
 final class Context {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Catalog catalog;
   private final Views views;
@@ -50,9 +53,17 @@ final class Context {
     return ++lastId;
   }
 
+  /** Notes what an expression is expected to be, if it is a parameter. */
+  void expect(
+      Expression expression, ParameterFact.Use use, SqlType expected, Expression beside) {
+    if (expression instanceof Expression.Parameter) {
+      notes.expect(expression, use, expected, text(beside));
+    }
+  }
+
   /** An expression as written, on one line. */
   String text(Expression expression) {
-    return expression.span().of(sql).strip().replaceAll("\\s+", " ");
+    return BLANKS.matcher(expression.span().of(sql)).replaceAll(" ");
   }
 
   /** What the set of proofs calls an expression: the same for the same tokens. */

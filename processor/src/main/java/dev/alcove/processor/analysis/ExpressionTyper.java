@@ -186,9 +186,8 @@ final class ExpressionTyper {
         return Value.possible(isText ? SqlType.TEXT : SqlType.ANY, Cause.JSON);
       }
       default -> {
-        String text = context.text(binary);
-        context.notes().expect(binary.left(), ParameterFact.Use.ARGUMENT, SqlType.NUMBER, text);
-        context.notes().expect(binary.right(), ParameterFact.Use.ARGUMENT, SqlType.NUMBER, text);
+        context.expect(binary.left(), ParameterFact.Use.ARGUMENT, SqlType.NUMBER, binary);
+        context.expect(binary.right(), ParameterFact.Use.ARGUMENT, SqlType.NUMBER, binary);
         return arithmetic.binary(binary, left, right);
       }
     }
