@@ -59,7 +59,7 @@ final class Compilation {
       daoUses.reportUnused();
     }
     List<Problem> problems = report.problems();
-    reporter.print(problems.subList(printed, problems.size()));
+    reporter.print(problems.subList(printed, problems.size()), report::database);
     printed = problems.size();
     return done;
   }

@@ -46,6 +46,7 @@ final class Pipeline {
   }
 
   void run(Database database) {
+    report.enter(database.origin());
     Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database);
     if (!report.hasErrors()) {
       write(database, Ddl.of(database), queries);

@@ -57,7 +57,8 @@ final class Context {
   void expect(
       Expression expression, ParameterFact.Use use, SqlType expected, Expression beside) {
     if (expression instanceof Expression.Parameter) {
-      notes.expect(expression, use, expected, text(beside));
+      String text = beside instanceof Expression.ColumnName name ? name.name() : text(beside);
+      notes.expect(expression, use, expected, text);
     }
   }
 

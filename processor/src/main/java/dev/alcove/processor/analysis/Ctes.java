@@ -91,7 +91,7 @@ final class Ctes {
         Typed.Column column = typed.columns().get(i);
         columns.add(new Typed.Column(names.get(i), column.text(), column.value()));
       }
-      return new Typed(columns, typed.atMostOne(), typed.exactlyOne());
+      return new Typed(columns, typed.atMostOne(), typed.exactlyOne(), typed.key());
     }
 
     private static boolean covers(@Nullable Typed assumed, Typed typed) {

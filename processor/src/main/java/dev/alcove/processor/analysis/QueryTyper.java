@@ -144,7 +144,7 @@ final class QueryTyper {
     }
     boolean one = isNumber(limit, "1") || isNumber(limit, "0");
     boolean exactly = typed.exactlyOne() && offset == null && isNumber(limit, "1");
-    return new Typed(typed.columns(), typed.atMostOne() || one, exactly);
+    return new Typed(typed.columns(), typed.atMostOne() || one, exactly, typed.key());
   }
 
   private static boolean isNumber(Expression expression, String number) {

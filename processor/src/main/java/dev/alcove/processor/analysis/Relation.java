@@ -29,23 +29,33 @@ final class Relation {
   private final Catalog.@Nullable Relation table;
   private final boolean isSingle;
 
+  /** The columns that tell the rows of a query apart. */
+  private final List<Integer> key;
+
   /** The outer joins that may put NULL in the place of a whole row. */
   private final Set<Integer> outerJoins = new HashSet<>();
 
   /** The columns that a star leaves out, because a join has merged them with earlier ones. */
   private final Set<Integer> merged = new HashSet<>();
 
-  Relation(
-      int id,
-      String alias,
-      List<Column> columns,
-      Catalog.@Nullable Relation table,
-      boolean isSingle) {
+  /** A table, or rows of which nothing more is known than their columns. */
+  Relation(int id, String alias, List<Column> columns, Catalog.@Nullable Relation table) {
+    this(id, alias, columns, table, Typed.UNKNOWN);
+  }
+
+  /** The result of a query. */
+  Relation(int id, String alias, List<Column> columns, Typed typed) {
+    this(id, alias, columns, null, typed);
+  }
+
+  private Relation(
+      int id, String alias, List<Column> columns, Catalog.@Nullable Relation table, Typed typed) {
     this.id = id;
     this.alias = alias;
     this.columns = new ArrayList<>(columns);
     this.table = table;
-    this.isSingle = isSingle;
+    this.isSingle = typed.atMostOne();
+    this.key = typed.key();
   }
 
   String alias() {
@@ -63,6 +73,10 @@ final class Relation {
   /** Whether it surely has no more than one row. */
   boolean isSingle() {
     return isSingle;
+  }
+
+  List<Integer> key() {
+    return key;
   }
 
   Set<Integer> outerJoins() {

@@ -32,7 +32,7 @@ final class RelationMaker {
     for (Typed.Column column : typed.columns()) {
       columns.add(new Relation.Column(column.name(), column.value(), false));
     }
-    return new Relation(context.nextId(), alias, columns, null, typed.atMostOne());
+    return new Relation(context.nextId(), alias, columns, typed);
   }
 
   /** A table, view or virtual table. */
@@ -54,13 +54,13 @@ final class RelationMaker {
             new Relation.Column(
                 table.columns().get(i).name(), view.columns().get(i).value(), false));
       }
-      return new Relation(context.nextId(), alias, columns, null, view.atMostOne());
+      return new Relation(context.nextId(), alias, columns, view);
     }
     List<Relation.Column> columns = new ArrayList<>();
     for (Catalog.Column column : table.columns()) {
       columns.add(new Relation.Column(column.name(), value(table, column), column.hidden()));
     }
-    return new Relation(context.nextId(), alias, columns, table, false);
+    return new Relation(context.nextId(), alias, columns, table);
   }
 
   private static Value value(Catalog.Relation table, Catalog.Column column) {
@@ -96,7 +96,7 @@ final class RelationMaker {
             column("path", Value.never(SqlType.TEXT), false),
             column("json", Value.UNKNOWN, true),
             column("root", Value.UNKNOWN, true));
-    return new Relation(context.nextId(), named.alias(), columns, null, false);
+    return new Relation(context.nextId(), named.alias(), columns, Typed.UNKNOWN);
   }
 
   private static Relation.Column column(String name, Value value, boolean hidden) {

@@ -56,7 +56,30 @@ final class SelectTyper {
     boolean ungrouped = aggregates && !hasGroups;
     boolean one = ungrouped || select.from() == null;
     boolean exactly = one && select.having() == null && (ungrouped || select.where() == null);
-    return new Typed(columns, one || sources.isSingle(select.where(), base), exactly);
+    boolean atMostOne = one || sources.isSingle(select.where(), base);
+    return new Typed(columns, atMostOne, exactly, key(select));
+  }
+
+  /** What a query is grouped by, as far as it is among the columns it gives. */
+  private List<Integer> key(Select select) {
+    List<Integer> key = new ArrayList<>();
+    for (Expression term : select.groupBy()) {
+      int place = -1;
+      for (int i = 0; i < select.items().size(); i++) {
+        Expression item = select.items().get(i).expression();
+        if (item == null) {
+          return List.of(); // a star shifts the places
+        }
+        boolean isTerm =
+            term instanceof ColumnName && context.key(item).equals(context.key(term));
+        place = isTerm ? i : place;
+      }
+      if (place < 0) {
+        return List.of();
+      }
+      key.add(place);
+    }
+    return key;
   }
 
   private static Map<String, Expression> aliases(List<Item> items) {

@@ -11,8 +11,17 @@ import java.util.List;
  * @param columns its columns
  * @param atMostOne whether it surely gives no more than one row
  * @param exactlyOne whether it surely gives one row
+ * @param key the columns, by their places, that tell its rows apart; empty where nobody knows
  */
-record Typed(List<Column> columns, boolean atMostOne, boolean exactlyOne) {
+record Typed(
+    List<Column> columns, boolean atMostOne, boolean exactlyOne, List<Integer> key) {
+
+  /** Rows of which nothing is known. */
+  static final Typed UNKNOWN = new Typed(List.of(), false, false);
+
+  Typed(List<Column> columns, boolean atMostOne, boolean exactlyOne) {
+    this(columns, atMostOne, exactlyOne, List.of());
+  }
 
   /**
    * A column.

@@ -111,11 +111,9 @@ final class Uniqueness {
         Expression column = turned ? binary.right() : binary.left();
         Expression other = turned ? binary.left() : binary.right();
         Scope.Place place = place(column, scope);
-        boolean binds =
-            place != null
-                && chosen.contains(place.relation())
-                && isFixed(other, place, scope, fixed);
-        if (binds) {
+        if (place != null
+            && chosen.contains(place.relation())
+            && isFixed(other, place, scope, fixed)) {
           add(bound, place.relation(), place.index());
         }
       }
@@ -189,7 +187,10 @@ final class Uniqueness {
   private static boolean isUnique(Relation relation, Set<String> bound) {
     Catalog.Relation table = relation.table();
     if (table == null) {
-      return false;
+      return !relation.key().isEmpty()
+          && relation.key().stream()
+              .map(index -> SqlName.fold(relation.columns().get(index).name()))
+              .allMatch(bound::contains);
     }
     boolean byRowId = bound.contains("") && table.hasRowId();
     return byRowId || table.uniqueKeys().stream().anyMatch(key -> covers(table, key, bound));

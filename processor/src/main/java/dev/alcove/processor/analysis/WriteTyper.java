@@ -41,7 +41,7 @@ final class WriteTyper {
       isOne = queries.type(insert.rows(), Scope.EMPTY).atMostOne();
       expectValues(insert, insert.rows(), target);
     }
-    Relation excluded = new Relation(context.nextId(), "excluded", nullable(target), null, true);
+    Relation excluded = new Relation(context.nextId(), "excluded", nullable(target), Typed.UNKNOWN);
     Scope both = new Scope(null, List.of(target, excluded), Map.of(), Set.of());
     for (Conflict conflict : insert.conflicts()) {
       assign(conflict.assignments(), target, both);

@@ -21,9 +21,11 @@ final class CodeReader {
 
   private final Session session;
   private final Map<String, String> tablesByRoot = new HashMap<>();
+  private final NamedTables namedTables;
 
   CodeReader(Session session) {
     this.session = session;
+    this.namedTables = new NamedTables(session);
     for (List<@Nullable String> row :
         session.rows("SELECT rootpage, tbl_name FROM sqlite_schema WHERE rootpage > 0")) {
       tablesByRoot.put(String.valueOf(row.get(0)), String.valueOf(row.get(1)));
@@ -43,6 +45,7 @@ final class CodeReader {
         }
       }
     }
+    namedTables.add(sql, read, written);
     return new TableUse(Collections.unmodifiableSet(read), Collections.unmodifiableSet(written));
   }
 

@@ -12,8 +12,10 @@ import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,15 +55,21 @@ final class CorpusTest {
     try (SqliteDatabase sqlite = Corpus.open()) {
       StatementAnalyzer analyzer = new StatementAnalyzer(sqlite.catalog());
       int rows = 0;
+      Set<String> tried = new HashSet<>();
       for (List<String> inserts : Corpus.rows()) {
         try (Claims claims = Claims.over(Corpus.schema(), inserts)) {
           for (Entry entry : Corpus.read()) {
             StatementFacts facts = Corpus.analyze(sqlite, analyzer, entry.sql());
-            rows += claims.check(entry.sql(), facts);
+            int found = claims.check(entry.sql(), facts);
+            rows += found;
+            if (found > 0) {
+              tried.add(entry.sql());
+            }
           }
         }
       }
-      assertThat(rows).isAtLeast(5_000);
+      assertThat(rows).isAtLeast(2_500);
+      assertThat(tried.size()).isAtLeast(Corpus.read().size() * 95 / 100);
     }
   }
 
