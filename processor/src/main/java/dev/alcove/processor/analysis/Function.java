@@ -80,7 +80,10 @@ record Function(SqlType type, Rule rule, List<SqlType> arguments) {
     return switch (rule) {
       case NEVER -> Value.never(type);
       case ANY_NULL -> Value.strict(type, values);
-      case FIRST_NULL -> Value.strict(type, values.subList(0, Math.min(1, values.size())));
+      case FIRST_NULL ->
+          values.isEmpty()
+              ? Value.possible(type, Cause.FUNCTION)
+              : Value.strict(type, values.subList(0, 1));
       case SOMETIMES ->
           Value.possible(type, type == SqlType.ANY ? Cause.JSON : Cause.FUNCTION);
     };

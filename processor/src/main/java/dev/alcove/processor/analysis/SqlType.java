@@ -46,7 +46,10 @@ public enum SqlType {
     if (upper.contains("CHAR") || upper.contains("CLOB") || upper.contains("TEXT")) {
       return TEXT;
     }
-    if (upper.isEmpty() || upper.contains("BLOB")) {
+    if (upper.isEmpty()) {
+      return ANY;
+    }
+    if (upper.contains("BLOB")) {
       return BLOB;
     }
     boolean isReal = upper.contains("REAL") || upper.contains("FLOA") || upper.contains("DOUB");
