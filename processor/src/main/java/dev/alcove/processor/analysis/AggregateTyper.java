@@ -35,8 +35,7 @@ final class AggregateTyper {
     }
     // Of a group or a usual window there is at least one row: the current one.
     boolean filled =
-        call.filter() == null
-            && (window == null ? !scope.mayLackRows() : !hasFrame(window, scope));
+        call.filter() == null && (window == null ? !scope.mayLackRows() : !hasFrame(window, scope));
     return window == null || Aggregates.isAggregate(call)
         ? aggregate(call, values, filled)
         : windowFunction(call, values, filled);
@@ -72,8 +71,7 @@ final class AggregateTyper {
   }
 
   private static Value emptied(Value value, boolean filled) {
-    Value one =
-        new Value(value.type(), value.nullness(), value.cause(), null, value.isFinite());
+    Value one = new Value(value.type(), value.nullness(), value.cause(), null, value.isFinite());
     return filled ? one : one.orNull(Cause.NO_ROWS);
   }
 
@@ -82,8 +80,7 @@ final class AggregateTyper {
     return switch (call.name()) {
       case "row_number", "rank", "dense_rank", "ntile" -> Value.never(SqlType.INTEGER);
       case "percent_rank", "cume_dist" -> Value.never(SqlType.REAL);
-      case "first_value", "last_value" ->
-          filled ? first : first.orNull(Cause.WINDOW);
+      case "first_value", "last_value" -> filled ? first : first.orNull(Cause.WINDOW);
       case "nth_value" -> first.orNull(Cause.WINDOW);
       case "lag", "lead" -> {
         boolean plainOffset = call.arguments().size() == 3 && isNumber(call);

@@ -63,8 +63,7 @@ final class ArithmeticTyper {
 
   private static Value quotient(Binary binary, Value left, Value right) {
     boolean whole = left.type() == SqlType.INTEGER && isPositive(binary.right());
-    SqlType type =
-        whole && right.type() == SqlType.INTEGER ? SqlType.INTEGER : type(left, right);
+    SqlType type = whole && right.type() == SqlType.INTEGER ? SqlType.INTEGER : type(left, right);
     Value quotient = Value.strict(type, List.of(left, right));
     return isNonZero(binary.right())
         ? finite(quotient, left.isFinite())

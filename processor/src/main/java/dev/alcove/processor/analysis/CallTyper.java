@@ -54,19 +54,18 @@ final class CallTyper {
     if (values.isEmpty()) {
       return Value.UNKNOWN;
     }
+    return special(call, values);
+  }
+
+  /** What functions give whose type depends on their arguments. */
+  private Value special(Call call, List<Value> values) {
     Value first = values.get(0);
     return switch (call.name()) {
       case "abs" -> {
-        expect(call, List.of(SqlType.NUMBER));
         SqlType type = first.type().isNumber() ? first.type() : SqlType.NUMBER;
-        Value value = Value.strict(type, values);
-        yield new Value(type, value.nullness(), value.cause(), null, first.isFinite());
+        yield number(call, type, values);
       }
-      case "round" -> {
-        expect(call, List.of(SqlType.NUMBER, SqlType.INTEGER));
-        Value value = Value.strict(SqlType.REAL, values);
-        yield new Value(SqlType.REAL, value.nullness(), value.cause(), null, first.isFinite());
-      }
+      case "round" -> number(call, SqlType.REAL, values);
       case "sign" ->
           first.type().isNumber()
               ? Value.strict(SqlType.INTEGER, values)
@@ -91,6 +90,13 @@ final class CallTyper {
               ? Value.strict(first.type(), values)
               : Value.UNKNOWN;
     };
+  }
+
+  /** A number that is as finite as the first argument. */
+  private Value number(Call call, SqlType type, List<Value> values) {
+    expect(call, List.of(SqlType.NUMBER, SqlType.INTEGER));
+    Value value = Value.strict(type, values);
+    return new Value(type, value.nullness(), value.cause(), null, values.get(0).isFinite());
   }
 
   private static SqlType dateType(Call call) {

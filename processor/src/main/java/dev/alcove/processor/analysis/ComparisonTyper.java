@@ -157,20 +157,14 @@ final class ComparisonTyper {
     List<Value> operands = new ArrayList<>(List.of(left, pattern));
     if (like.escape() != null) {
       operands.add(expressions.type(like.escape(), scope));
-      context
-          .notes()
-          .expect(like.escape(), ParameterFact.Use.ARGUMENT, SqlType.TEXT, "ESCAPE");
+      context.notes().expect(like.escape(), ParameterFact.Use.ARGUMENT, SqlType.TEXT, "ESCAPE");
     }
     boolean known = like.operator().equals("LIKE") || like.operator().equals("GLOB");
     if (!known) {
       return Value.possible(SqlType.INTEGER, Cause.FUNCTION);
     }
     if (like.left() instanceof ColumnName && left.origin() != null && startsOpen(like)) {
-      note(
-          Remark.Kind.LEADING_WILDCARD,
-          like.pattern().span(),
-          like.left(),
-          left.origin().table());
+      note(Remark.Kind.LEADING_WILDCARD, like.pattern().span(), like.left(), left.origin().table());
     }
     return Value.strict(SqlType.INTEGER, operands);
   }

@@ -54,8 +54,7 @@ final class Context {
   }
 
   /** Notes what an expression is expected to be, if it is a parameter. */
-  void expect(
-      Expression expression, ParameterFact.Use use, SqlType expected, Expression beside) {
+  void expect(Expression expression, ParameterFact.Use use, SqlType expected, Expression beside) {
     if (expression instanceof Expression.Parameter) {
       String text = beside instanceof Expression.ColumnName name ? name.name() : text(beside);
       notes.expect(expression, use, expected, text);

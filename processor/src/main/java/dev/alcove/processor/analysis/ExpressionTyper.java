@@ -163,8 +163,7 @@ final class ExpressionTyper {
       case "AND" -> {
         Value left = type(binary.left(), scope);
         Set<String> shown = prover.whereTrue(binary.left(), scope);
-        yield Value.strict(
-            SqlType.INTEGER, List.of(left, type(binary.right(), scope.with(shown))));
+        yield Value.strict(SqlType.INTEGER, List.of(left, type(binary.right(), scope.with(shown))));
       }
       case "OR" ->
           Value.strict(

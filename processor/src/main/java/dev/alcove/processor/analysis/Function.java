@@ -84,8 +84,7 @@ record Function(SqlType type, Rule rule, List<SqlType> arguments) {
           values.isEmpty()
               ? Value.possible(type, Cause.FUNCTION)
               : Value.strict(type, values.subList(0, 1));
-      case SOMETIMES ->
-          Value.possible(type, type == SqlType.ANY ? Cause.JSON : Cause.FUNCTION);
+      case SOMETIMES -> Value.possible(type, type == SqlType.ANY ? Cause.JSON : Cause.FUNCTION);
     };
   }
 }

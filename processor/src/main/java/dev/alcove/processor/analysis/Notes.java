@@ -21,8 +21,7 @@ final class Notes {
     if (expression instanceof Expression.Parameter parameter
         && !parameter.name().isEmpty()
         && expected.isKnown()) {
-      parameters.add(
-          new ParameterFact(parameter.name(), parameter.span(), use, expected, beside));
+      parameters.add(new ParameterFact(parameter.name(), parameter.span(), use, expected, beside));
     }
   }
 

@@ -28,8 +28,22 @@ final class Prover {
   /** Functions that give NULL for a NULL in their first argument. */
   private static final Set<String> STRICT =
       Set.of(
-          "abs", "length", "lower", "upper", "trim", "ltrim", "rtrim", "round", "substr",
-          "substring", "instr", "replace", "json_extract", "json_type", "unicode", "sign");
+          "abs",
+          "length",
+          "lower",
+          "upper",
+          "trim",
+          "ltrim",
+          "rtrim",
+          "round",
+          "substr",
+          "substring",
+          "instr",
+          "replace",
+          "json_extract",
+          "json_type",
+          "unicode",
+          "sign");
 
   private static final Set<String> COMPARISONS = Set.of("=", "<>", "<", "<=", ">", ">=");
 
@@ -86,9 +100,7 @@ final class Prover {
           ? notNull(List.of(between.operand(), between.low(), between.high()), scope)
           : notNull(List.of(between.operand()), scope);
     }
-    return condition instanceof In in
-        ? in(in, outcome, scope)
-        : notNull(List.of(condition), scope);
+    return condition instanceof In in ? in(in, outcome, scope) : notNull(List.of(condition), scope);
   }
 
   private Set<String> not(Expression operand, Outcome outcome, Scope scope) {
@@ -96,8 +108,7 @@ final class Prover {
       case TRUE -> prove(operand, Outcome.FALSE, scope);
       case FALSE -> prove(operand, Outcome.TRUE, scope);
       // Where NOT x is not true, x may be NULL.
-      case NOT_TRUE ->
-          operand instanceof NullTest ? prove(operand, Outcome.TRUE, scope) : Set.of();
+      case NOT_TRUE -> operand instanceof NullTest ? prove(operand, Outcome.TRUE, scope) : Set.of();
     };
   }
 

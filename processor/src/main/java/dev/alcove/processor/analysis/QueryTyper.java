@@ -161,8 +161,7 @@ final class QueryTyper {
       List<Typed.Column> columns = new ArrayList<>();
       for (Expression value : row) {
         String name = "column" + (columns.size() + 1);
-        columns.add(
-            new Typed.Column(name, context.text(value), expressions.type(value, outer)));
+        columns.add(new Typed.Column(name, context.text(value), expressions.type(value, outer)));
       }
       Typed one = new Typed(columns, true, true);
       all = all == null ? one : either(all, one);

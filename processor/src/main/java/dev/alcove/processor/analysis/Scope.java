@@ -7,7 +7,6 @@ import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Expression.ColumnName;
 import dev.alcove.processor.sql.tree.Expression.Window;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,8 +76,7 @@ final class Scope {
 
   /** The same names behind a grouping; of no rows a query without GROUP BY makes a row too. */
   Scope grouped(boolean hasGroupBy) {
-    Scope scope =
-        new Scope(parent, relations, merged, hasGroupBy ? proofs : Set.of());
+    Scope scope = new Scope(parent, relations, merged, hasGroupBy ? proofs : Set.of());
     scope.aliases = aliases;
     scope.windows = windows;
     scope.rows = this;
@@ -165,10 +163,6 @@ final class Scope {
   /** Whether a join has merged the column, so that it belongs to no single relation. */
   boolean isMerged(ColumnName name) {
     return name.table().isEmpty() && merged.containsKey(SqlName.fold(name.name()));
-  }
-
-  Map<String, Value> merged() {
-    return new HashMap<>(merged);
   }
 
   /** Whether a star has to take the merged value of this column. */

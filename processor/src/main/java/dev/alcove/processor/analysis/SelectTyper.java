@@ -70,8 +70,7 @@ final class SelectTyper {
         if (item == null) {
           return List.of(); // a star shifts the places
         }
-        boolean isTerm =
-            term instanceof ColumnName && context.key(item).equals(context.key(term));
+        boolean isTerm = term instanceof ColumnName && context.key(item).equals(context.key(term));
         place = isTerm ? i : place;
       }
       if (place < 0) {
@@ -110,9 +109,7 @@ final class SelectTyper {
   }
 
   private static void collect(Expression expression, List<Call> found) {
-    if (expression instanceof Call call
-        && call.window() == null
-        && Aggregates.isAggregate(call)) {
+    if (expression instanceof Call call && call.window() == null && Aggregates.isAggregate(call)) {
       found.add(call);
     }
   }

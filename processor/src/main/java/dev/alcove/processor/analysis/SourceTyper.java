@@ -159,8 +159,7 @@ final class SourceTyper {
     }
     Value one = leftRelation.value(leftIndex, proofs);
     Value other = right.value(rightIndex, proofs);
-    Nullness nullness =
-        kind == Kind.RIGHT ? other.nullness() : one.nullness().or(other.nullness());
+    Nullness nullness = kind == Kind.RIGHT ? other.nullness() : one.nullness().or(other.nullness());
     SqlType type = one.type().or(other.type());
     merged.put(
         SqlName.fold(column),

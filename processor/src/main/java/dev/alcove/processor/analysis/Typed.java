@@ -13,8 +13,7 @@ import java.util.List;
  * @param exactlyOne whether it surely gives one row
  * @param key the columns, by their places, that tell its rows apart; empty where nobody knows
  */
-record Typed(
-    List<Column> columns, boolean atMostOne, boolean exactlyOne, List<Integer> key) {
+record Typed(List<Column> columns, boolean atMostOne, boolean exactlyOne, List<Integer> key) {
 
   /** Rows of which nothing is known. */
   static final Typed UNKNOWN = new Typed(List.of(), false, false);

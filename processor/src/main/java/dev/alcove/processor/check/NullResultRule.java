@@ -4,7 +4,9 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.Cause;
+import dev.alcove.processor.analysis.ColumnOrigin;
 import dev.alcove.processor.analysis.Value;
+import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Element;
@@ -14,6 +16,7 @@ import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.SqlName;
 import java.util.List;
 
 /**
@@ -41,10 +44,7 @@ final class NullResultRule {
         subject.name() + " returns " + result.type() + ", but " + clause(column) + ".",
         isPrimitive
             ? shown + " " + scalar.type().boxed() + orCoalesce(column, scalar.conversion(), "")
-            : shown
-                + " @Nullable "
-                + scalar.type()
-                + orCoalesce(column, scalar.conversion(), ""));
+            : shown + " @Nullable " + scalar.type() + orCoalesce(column, scalar.conversion(), ""));
   }
 
   /** Judges the columns that fill the components of a class. */
@@ -77,9 +77,8 @@ final class NullResultRule {
     Value value = column.fact().value();
     Conversion conversion = content.column().conversion();
     boolean isPrimitive = property.type().isPrimitive();
-    // A part whose columns are all NULL is null as a whole.
-    boolean isAbsence = mayBeAbsent && value.cause() == Cause.OUTER_JOIN;
-    if (isAbsence || passes(value, property.nullable() && !isPrimitive, conversion)) {
+    if ((mayBeAbsent && isAbsence(value, content.column()))
+        || passes(value, property.nullable() && !isPrimitive, conversion)) {
       return;
     }
     subject.problem(
@@ -94,10 +93,18 @@ final class NullResultRule {
             + ", but "
             + clause(column)
             + ".",
-        (isPrimitive
-                ? "Declare it as " + property.type().boxed()
-                : "Mark it as @Nullable")
+        (isPrimitive ? "Declare it as " + property.type().boxed() : "Mark it as @Nullable")
             + orCoalesce(column, conversion, " AS " + column.name()));
+  }
+
+  /**
+   * Whether NULL means that the part as a whole is absent, and so null: because a join found no
+   * row, or because the table stores such a part itself, all of its columns or none.
+   */
+  private static boolean isAbsence(Value value, Column column) {
+    ColumnOrigin origin = value.origin();
+    boolean isStoredPart = origin != null && SqlName.same(origin.column(), column.name());
+    return value.cause() == Cause.OUTER_JOIN || (value.cause() == Cause.COLUMN && isStoredPart);
   }
 
   private static boolean passes(Value value, boolean takesNull, Conversion conversion) {

@@ -79,7 +79,8 @@ final class ParameterTypeRule {
     boolean isNumber = bound == StorageClass.INTEGER || bound == StorageClass.REAL;
     return switch (fact.expected()) {
       case INTEGER ->
-          bound == StorageClass.INTEGER || (bound == StorageClass.REAL && fact.use() == Use.COMPARED);
+          bound == StorageClass.INTEGER
+              || (bound == StorageClass.REAL && fact.use() == Use.COMPARED);
       case REAL, NUMBER -> isNumber;
       // Functions also read text from bytes.
       case TEXT ->

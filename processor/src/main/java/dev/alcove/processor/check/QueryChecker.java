@@ -101,8 +101,7 @@ public final class QueryChecker {
       severalRowsRule.check(subject, facts.atMostOneRow());
     }
     TableUse tables = sqlite.tableUse(sent.text());
-    return new CheckedQuery(
-        subject.method(), template, subject.outline(), columns, facts, tables);
+    return new CheckedQuery(subject.method(), template, subject.outline(), columns, facts, tables);
   }
 
   private StatementAnalyzer analyzer() {

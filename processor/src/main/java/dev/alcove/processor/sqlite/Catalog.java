@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations tables and views by their names in lower case
  * @param indexedColumns first columns of indexes, as {@code table.column} in lower case
  */
-public record Catalog(
-    Map<String, Relation> relations, Map<String, List<String>> indexedColumns) {
+public record Catalog(Map<String, Relation> relations, Map<String, List<String>> indexedColumns) {
 
   /** What a name stands for. */
   public enum Kind {

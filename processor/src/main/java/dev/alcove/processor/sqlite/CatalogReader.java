@@ -44,9 +44,7 @@ final class CatalogReader {
                 + " FROM pragma_table_list l LEFT JOIN sqlite_schema s ON s.name = l.name"
                 + " AND s.type IN ('table', 'view') WHERE l.schema = 'main'")) {
       String name = text(row, 0);
-      relations.put(
-          SqlName.fold(name),
-          relation(row, columns.getOrDefault(name, List.of())));
+      relations.put(SqlName.fold(name), relation(row, columns.getOrDefault(name, List.of())));
     }
     return new Catalog(relations, leading);
   }
@@ -67,7 +65,10 @@ final class CatalogReader {
       boolean onColumns = index.stream().allMatch(row -> row.get(5) != null);
       if (onColumns && text(first, 2).equals("1") && text(first, 3).equals("0")) {
         keys.computeIfAbsent(table, name -> new ArrayList<>())
-            .add(index.stream().map(row -> new KeyColumn(text(row, 5), SchemaInspector.capitals(text(row, 6)))).toList());
+            .add(
+                index.stream()
+                    .map(row -> new KeyColumn(text(row, 5), SchemaInspector.capitals(text(row, 6))))
+                    .toList());
       }
       if (first.get(5) != null) {
         leading.computeIfAbsent(table, name -> new ArrayList<>()).add(text(first, 5));
@@ -91,10 +92,7 @@ final class CatalogReader {
     long keyColumns = columnRows.stream().filter(column -> !text(column, 4).equals("0")).count();
     // A key that is the row id has no index of its own.
     boolean keyIsRowId =
-        kind == Kind.TABLE
-            && keyColumns == 1
-            && !withoutRowId
-            && !indexedKeys.containsKey(folded);
+        kind == Kind.TABLE && keyColumns == 1 && !withoutRowId && !indexedKeys.containsKey(folded);
     TableText text = kind == Kind.TABLE ? TableText.parse(text(row, 3)).orElse(null) : null;
     List<Column> columns = new ArrayList<>();
     List<List<KeyColumn>> uniqueKeys = new ArrayList<>(keys.getOrDefault(folded, List.of()));

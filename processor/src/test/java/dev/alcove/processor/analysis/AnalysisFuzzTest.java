@@ -53,8 +53,22 @@ final class AnalysisFuzzTest {
         () -> {
           for (String scrap :
               List.of(
-                  "(", "NOT ", "- ", "1 + ", "a AND ", "CASE WHEN ", "(SELECT ", "x IN (",
-                  "f(", "CAST(", "EXISTS (", "1 || ", "a.", "b COLLATE ", "BETWEEN ", "1, ")) {
+                  "(",
+                  "NOT ",
+                  "- ",
+                  "1 + ",
+                  "a AND ",
+                  "CASE WHEN ",
+                  "(SELECT ",
+                  "x IN (",
+                  "f(",
+                  "CAST(",
+                  "EXISTS (",
+                  "1 || ",
+                  "a.",
+                  "b COLLATE ",
+                  "BETWEEN ",
+                  "1, ")) {
             assertThat(StatementReader.read("SELECT " + scrap.repeat(20_000))).isNotNull();
             assertThat(StatementReader.read("SELECT 1 FROM " + scrap.repeat(20_000))).isNotNull();
           }

@@ -90,8 +90,7 @@ final class Claims implements AutoCloseable {
     ProgressHandler.clearHandler(connection);
   }
 
-  private int check(String sql, StatementFacts facts, @Nullable Object bound)
-      throws SQLException {
+  private int check(String sql, StatementFacts facts, @Nullable Object bound) throws SQLException {
     try {
       return run(sql, facts, bound);
     } catch (SQLException e) {

@@ -85,7 +85,9 @@ class ProblemsPageTest {
     List<String> lines = message.get();
     String example = "```\n" + String.join("\n", lines) + "\n```\n\n";
     boolean hasWayOut = lines.size() > 1;
-    return section + example + (hasWayOut ? "Way out: " + lines.get(lines.size() - 1) + "\n\n" : "");
+    return section
+        + example
+        + (hasWayOut ? "Way out: " + lines.get(lines.size() - 1) + "\n\n" : "");
   }
 
   /** The sentence above the constant, without the tags of Javadoc. */

@@ -115,8 +115,7 @@ public sealed interface Expression {
    * @param high the upper bound
    * @param span where it stands
    */
-  record Between(
-      Expression operand, boolean negated, Expression low, Expression high, Span span)
+  record Between(Expression operand, boolean negated, Expression low, Expression high, Span span)
       implements Expression {}
 
   /**

@@ -181,9 +181,7 @@ final class ExpressionReader {
       Expression high = read(EQUALITY + 1);
       return new Between(left, negated, low, high, cursor.since(from));
     }
-    return operator.equals("IN")
-        ? in(left, negated, from)
-        : like(operator, left, negated, from);
+    return operator.equals("IN") ? in(left, negated, from) : like(operator, left, negated, from);
   }
 
   private Expression is(Expression left, int from) {

@@ -113,8 +113,7 @@ final class QueryReader {
         limit = expressions.read();
       }
     }
-    return new Query(
-        ctes, List.copyOf(parts), List.copyOf(operators), orderBy, limit, offset);
+    return new Query(ctes, List.copyOf(parts), List.copyOf(operators), orderBy, limit, offset);
   }
 
   private Part part() {
@@ -243,8 +242,7 @@ final class QueryReader {
   /** All columns of a source. */
   Query everything(Source source) {
     Select all =
-        new Select(
-            false, List.of(new Item(null, "", "")), source, null, List.of(), null, Map.of());
+        new Select(false, List.of(new Item(null, "", "")), source, null, List.of(), null, Map.of());
     return new Query(List.of(), List.of(all), List.of(), List.of(), null, null);
   }
 }

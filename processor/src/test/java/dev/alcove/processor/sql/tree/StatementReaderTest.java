@@ -56,8 +56,7 @@ final class StatementReaderTest {
 
   @Test
   void betweenTakesItsOwnAnd() {
-    Expression expression =
-        StatementReader.readExpression("a BETWEEN 1 AND 2 AND b").orElseThrow();
+    Expression expression = StatementReader.readExpression("a BETWEEN 1 AND 2 AND b").orElseThrow();
 
     assertThat(expression).isInstanceOf(Binary.class);
     assertThat(((Binary) expression).left()).isInstanceOf(Expression.Between.class);
