@@ -15,6 +15,7 @@ INSERT INTO tags VALUES (1, 'red', NULL), (2, 'blue', '#00f'), (3, '5', '');
 INSERT INTO message_tags VALUES ('m1', 1, 9e999), ('m1', 2, -9e999), ('m2', 1, 0.0);
 INSERT INTO events VALUES (1, 'a', 1, '2026-01-02'), (2, NULL, NULL, NULL), (3, 'b', -9223372036854775807, 'no date'), (9223372036854775807, 'a', 9223372036854775807, '2026-01-02 03:04:05');
 INSERT INTO handles VALUES ('ann', 'x'), ('ANN', 'y');
+INSERT INTO texts (rowid, content, note) SELECT rowid, content, note FROM messages;
 -- small values, two of each kind, one of them with NULL
 INSERT INTO sessions VALUES ('s1', 'one', 'gpt', 1, 1700000000, 1700000001, 1.5, 0.5), ('s2', 'two', NULL, 0, 5, NULL, 2.0, NULL), ('1', 'red', 'm', 0, 6, NULL, 0.0, 1.0);
 INSERT INTO messages (id, session_id, role, content) VALUES ('m1', 's1', 'user', 'a');
@@ -25,3 +26,4 @@ INSERT INTO tags VALUES (1, 'red', NULL), (2, 'blue', '#00f'), (7, 'n', 'x');
 INSERT INTO message_tags VALUES ('m1', 1, 1.0), ('m1', 2, 0.5), ('m2', 1, 0.0);
 INSERT INTO events VALUES (1, 'a', 1, '2026-01-02'), (2, NULL, NULL, NULL), (3, 'b', 2, 'no date');
 INSERT INTO handles VALUES ('ann', 'x'), ('ANN', 'y'), ('bob', 'z');
+INSERT INTO texts (rowid, content, note) SELECT rowid, content, note FROM messages;

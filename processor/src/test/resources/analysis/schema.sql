@@ -54,3 +54,4 @@ CREATE VIEW totals AS SELECT count(*) AS sessions, max(created_at) AS newest FRO
 CREATE TRIGGER messages_log AFTER INSERT ON messages BEGIN
   INSERT INTO audit (what) VALUES ('message ' || new.id);
 END;
+CREATE VIRTUAL TABLE texts USING fts5(content, note);

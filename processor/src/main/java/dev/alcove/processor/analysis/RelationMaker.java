@@ -21,8 +21,8 @@ final class RelationMaker {
     this.context = context;
   }
 
-  /** Whether the name stands for a table-valued function, also without arguments. */
-  static boolean isFunction(String name, Catalog catalog) {
+  /** Whether the name stands for a function that takes JSON apart, also without arguments. */
+  static boolean isJson(String name, Catalog catalog) {
     return JSON.contains(SqlName.fold(name)) && catalog.find(name) == null;
   }
 
@@ -81,8 +81,8 @@ final class RelationMaker {
    * @see <a href="https://www.sqlite.org/json1.html#jeach">json_each and json_tree</a>
    */
   Relation function(Named named) {
-    if (!JSON.contains(SqlName.fold(named.name()))) {
-      throw new UnclearException();
+    if (!isJson(named.name(), context.catalog())) {
+      return table(named); // a virtual table, such as a full-text index, takes arguments too
     }
     List<Relation.Column> columns =
         List.of(

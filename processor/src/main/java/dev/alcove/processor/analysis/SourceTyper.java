@@ -65,7 +65,7 @@ final class SourceTyper {
 
   private Relation named(Named named) {
     boolean isFunction =
-        named.arguments() != null || RelationMaker.isFunction(named.name(), context.catalog());
+        named.arguments() != null || RelationMaker.isJson(named.name(), context.catalog());
     if (isFunction) {
       Scope before = scope();
       for (Expression argument :

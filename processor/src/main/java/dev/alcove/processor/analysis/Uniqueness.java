@@ -192,7 +192,8 @@ final class Uniqueness {
               .map(index -> SqlName.fold(relation.columns().get(index).name()))
               .allMatch(bound::contains);
     }
-    boolean byRowId = bound.contains("") && table.hasRowId();
+    boolean isTable = table.kind() == Catalog.Kind.TABLE;
+    boolean byRowId = isTable && bound.contains("") && table.hasRowId();
     return byRowId || table.uniqueKeys().stream().anyMatch(key -> covers(table, key, bound));
   }
 

@@ -110,7 +110,7 @@ final class CatalogReader {
               text(column, 5).equals("1"),
               collation(text, text(column, 1))));
     }
-    boolean hasRowId = kind == Kind.TABLE && !withoutRowId;
+    boolean hasRowId = kind != Kind.VIEW && !withoutRowId;
     return new Relation(
         name, kind, List.copyOf(columns), List.copyOf(uniqueKeys), hasRowId, text(row, 3));
   }

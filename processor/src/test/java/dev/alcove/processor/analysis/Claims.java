@@ -26,7 +26,7 @@ final class Claims implements AutoCloseable {
 
   private static final String EXPECTED =
       "integer overflow|malformed JSON|JSON path error|bad JSON path|datatype mismatch"
-          + "|CONSTRAINT|too big|must be";
+          + "|CONSTRAINT|too big|must be|fts5:|unknown special query";
 
   private static final int MOST_ROWS = 2_000;
 
