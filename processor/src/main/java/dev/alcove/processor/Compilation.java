@@ -76,7 +76,7 @@ final class Compilation {
   /** Prints what was not printed yet; whether that stops the build. */
   private boolean printNew() {
     List<Problem> problems = report.problems();
-    boolean stops = reporter.print(problems.subList(printed, problems.size()));
+    boolean stops = reporter.print(problems.subList(printed, problems.size()), report::database);
     printed = problems.size();
     return stops;
   }

@@ -64,6 +64,7 @@ final class Pipeline {
   }
 
   void run(Database database) {
+    report.enter(database.origin());
     Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database);
     if (!report.hasErrors()) {
       Report own = new Report();

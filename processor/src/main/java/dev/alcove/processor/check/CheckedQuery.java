@@ -3,10 +3,12 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.ResultColumn;
+import dev.alcove.processor.sqlite.TableUse;
 import java.util.List;
 
 /**
@@ -16,9 +18,17 @@ import java.util.List;
  * @param template the text, variables numbered and lists cut out
  * @param outline what the text alone tells
  * @param columns the result columns, as SQLite describes them; empty for a statement without result
+ * @param facts what its text and the schema tell: types and nullness of the result columns, whether
+ *     there can be several rows
+ * @param tables the tables that it reads and writes
  */
 public record CheckedQuery(
-    DaoMethod method, SqlTemplate template, StatementOutline outline, List<ResultColumn> columns) {
+    DaoMethod method,
+    SqlTemplate template,
+    StatementOutline outline,
+    List<ResultColumn> columns,
+    StatementFacts facts,
+    TableUse tables) {
 
   /** Copies the list. */
   public CheckedQuery {

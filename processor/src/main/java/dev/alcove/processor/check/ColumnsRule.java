@@ -8,7 +8,6 @@ import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Suggestion;
-import dev.alcove.processor.sqlite.ResultColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,19 +16,20 @@ import java.util.stream.Collectors;
 final class ColumnsRule {
 
   private final ResultTypeRule typeRule = new ResultTypeRule();
+  private final NullResultRule nullRule = new NullResultRule();
 
   /** Judges the columns; {@code used} names one that is read for another purpose, or is empty. */
-  void check(SqlSubject subject, RowClass rowClass, List<ResultColumn> columns, String used) {
+  void check(SqlSubject subject, RowClass rowClass, List<FoundColumn> columns, String used) {
     List<Column> expected = rowClass.columns();
     List<String> unread =
         columns.stream()
-            .map(ResultColumn::name)
+            .map(FoundColumn::name)
             .filter(name -> !SqlName.same(name, used))
             .filter(name -> expected.stream().noneMatch(c -> SqlName.same(c.name(), name)))
             .toList();
     List<Column> unfilled = new ArrayList<>();
     for (Column column : expected) {
-      List<ResultColumn> matches = columns.stream().filter(c -> isNamed(c, column.name())).toList();
+      List<FoundColumn> matches = columns.stream().filter(c -> isNamed(c, column.name())).toList();
       if (matches.isEmpty()) {
         unfilled.add(column);
       } else if (matches.size() > 1) {
@@ -41,6 +41,7 @@ final class ColumnsRule {
         ConverterRule.report(column, subject.report());
       }
     }
+    nullRule.check(subject, rowClass, columns);
     if (!unfilled.isEmpty()) {
       unfilled(subject, rowClass, unfilled, unread);
     } else if (!unread.isEmpty()) {
@@ -103,12 +104,12 @@ final class ColumnsRule {
   }
 
   /** Whether a result column has this name, as SQLite compares names. */
-  static boolean isNamed(ResultColumn column, String name) {
+  static boolean isNamed(FoundColumn column, String name) {
     return SqlName.same(column.name(), name);
   }
 
   /** At most eight names, for a message. */
-  static String names(List<ResultColumn> columns) {
-    return columns.stream().limit(8).map(ResultColumn::name).collect(Collectors.joining(", "));
+  static String names(List<FoundColumn> columns) {
+    return columns.stream().limit(8).map(FoundColumn::name).collect(Collectors.joining(", "));
   }
 }

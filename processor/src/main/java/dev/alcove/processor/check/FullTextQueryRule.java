@@ -17,7 +17,7 @@ final class FullTextQueryRule {
 
   void check(QuerySubject subject) {
     for (Variable variable : subject.outline().variables()) {
-      Conversion conversion = ParameterTypeRule.conversion(subject, variable);
+      Conversion conversion = BoundValues.conversion(subject, variable.name(), variable.root());
       if (conversion != null
           && conversion.javaType().is(QUERY)
           && variable.context() != VariableContext.MATCH_PATTERN) {

@@ -3,28 +3,24 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.ParameterFact;
+import dev.alcove.processor.analysis.ParameterFact.Use;
+import dev.alcove.processor.analysis.SqlType;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Database;
-import dev.alcove.processor.model.Element;
-import dev.alcove.processor.model.Parameter;
-import dev.alcove.processor.model.Property;
 import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.report.ProblemId;
-import dev.alcove.processor.sql.Comparison;
-import dev.alcove.processor.sql.ResultColumn;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.TableReference;
-import dev.alcove.processor.sql.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is compared with a column is bound as the column stores it. SQLite would find nothing, or
- * everything, where a time is bound as text beside a number. Only bare columns of declared tables
- * are judged.
+ * What is compared with a value, assigned to a column or handed to a function is bound as that
+ * wants it. SQLite would find nothing, or everything, where a time is bound as text beside a
+ * number.
  *
  * @see <a href="https://www.sqlite.org/datatype3.html">Comparison Expressions</a>
  */
@@ -36,115 +32,74 @@ final class ParameterTypeRule {
     this.database = database;
   }
 
-  void check(QuerySubject subject) {
-    for (Comparison comparison : Comparison.of(subject.sql(), subject.outline().variables())) {
-      Column column = column(subject, comparison);
-      Conversion conversion = conversion(subject, comparison.variable());
-      if (column != null && conversion != null && !fits(column.type(), conversion.storage())) {
-        report(subject, comparison, column, conversion);
+  void check(QuerySubject subject, List<ParameterFact> facts) {
+    for (ParameterFact fact : facts) {
+      int dot = fact.name().indexOf('.');
+      String root = dot < 0 ? fact.name() : fact.name().substring(0, dot);
+      Conversion conversion = BoundValues.conversion(subject, fact.name(), root);
+      if (conversion != null && !fits(fact, conversion.storage())) {
+        report(subject, fact, conversion);
       }
     }
   }
 
-  private static void report(
-      QuerySubject subject, Comparison comparison, Column column, Conversion conversion) {
-    Variable variable = comparison.variable();
+  private void report(QuerySubject subject, ParameterFact fact, Conversion conversion) {
+    Column column = fact.use() == Use.LIMIT ? null : column(subject, fact.beside());
     subject.problem(
         ProblemId.PARAMETER_TYPE,
-        variable.span(),
+        fact.span(),
         subject.name()
             + " binds :"
-            + variable.name()
+            + fact.name()
             + " as "
             + conversion.storage()
-            + ", but \""
-            + comparison.column()
-            + "\" beside it holds "
-            + column.type()
-            + ".",
+            + ", but "
+            + expectation(fact, column),
         "Its type is "
             + conversion.javaType()
-            + ", the column's "
-            + column.conversion().javaType()
+            + (column == null ? "" : ", the column's " + column.conversion().javaType())
             + ": pass a value that is stored as "
-            + column.type()
+            + (fact.expected() == SqlType.NUMBER ? "INTEGER or REAL" : fact.expected().name())
             + ".");
   }
 
+  private static String expectation(ParameterFact fact, @Nullable Column column) {
+    String beside = fact.beside().length() <= 40 ? fact.beside() : "what is beside it";
+    if (column != null) {
+      return "\"" + beside + "\" beside it holds " + fact.expected() + ".";
+    }
+    return switch (fact.use()) {
+      case COMPARED, ASSIGNED -> beside + " beside it is " + fact.expected() + ".";
+      case ARGUMENT, LIMIT -> beside + " takes " + fact.expected() + ".";
+    };
+  }
+
   /** Numbers compare with numbers; everything else only with its own kind. */
-  private static boolean fits(StorageClass column, StorageClass bound) {
-    return column == bound || (isNumber(column) && isNumber(bound));
+  private static boolean fits(ParameterFact fact, StorageClass bound) {
+    boolean isNumber = bound == StorageClass.INTEGER || bound == StorageClass.REAL;
+    return switch (fact.expected()) {
+      case INTEGER ->
+          bound == StorageClass.INTEGER
+              || (bound == StorageClass.REAL && fact.use() == Use.COMPARED);
+      case REAL, NUMBER -> isNumber;
+      // Functions also read text from bytes.
+      case TEXT ->
+          bound == StorageClass.TEXT || (bound == StorageClass.BLOB && fact.use() == Use.ARGUMENT);
+      case BLOB -> bound == StorageClass.BLOB;
+      case NULL, ANY -> true;
+    };
   }
 
-  private static boolean isNumber(StorageClass storage) {
-    return storage == StorageClass.INTEGER || storage == StorageClass.REAL;
-  }
-
-  /** The column that is meant; null where that is not certain. */
-  private @Nullable Column column(QuerySubject subject, Comparison comparison) {
-    List<Column> candidates = new ArrayList<>();
+  /** A column of this name, for its Java type; null if there is none. */
+  private @Nullable Column column(QuerySubject subject, String name) {
     for (TableReference reference : subject.outline().tables()) {
-      Table table = table(reference.name());
-      if (table == null || reference.isCall()) {
-        return null; // a view, or a common table expression, may have a column of this name too
-      }
-      Column column = table.column(comparison.column());
-      if (column != null && isMeant(comparison.table(), reference)) {
-        candidates.add(column);
-      }
-    }
-    boolean agree = candidates.stream().map(Column::type).distinct().count() == 1;
-    return agree && !isAlias(subject, comparison) ? candidates.get(0) : null;
-  }
-
-  private static boolean isMeant(@Nullable String qualifier, TableReference reference) {
-    String alias = reference.alias();
-    return qualifier == null || SqlName.same(qualifier, alias == null ? reference.name() : alias);
-  }
-
-  private static boolean isAlias(QuerySubject subject, Comparison comparison) {
-    for (ResultColumn result : subject.outline().resultColumns()) {
-      String name = result.name();
-      if (result.hasAlias() && name != null && SqlName.same(name, comparison.column())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Table table(String name) {
-    for (Table table : database.tables()) {
-      if (SqlName.same(table.name(), name)) {
-        return table;
-      }
-    }
-    return null;
-  }
-
-  /** How the value of a variable is bound; {@link VariableRule} has seen that there is one. */
-  static @Nullable Conversion conversion(QuerySubject subject, Variable variable) {
-    Parameter parameter = subject.parameter(variable.root());
-    if (parameter == null) {
-      return null;
-    }
-    if (parameter.element() instanceof Element.Scalar scalar) {
-      return scalar.conversion();
-    }
-    List<Property> properties =
-        parameter.element() instanceof Element.Row row ? row.rowClass().properties() : List.of();
-    Conversion found = null;
-    for (String step : variable.name().substring(variable.root().length()).split("\\.", -1)) {
-      for (Property property : properties) {
-        if (property.name().equals(step)) {
-          if (property.content() instanceof Property.ColumnContent single) {
-            found = single.column().conversion();
-          } else if (property.content() instanceof Property.EmbeddedContent embedded) {
-            properties = embedded.part().properties();
-            break;
-          }
+      for (Table table : database.tables()) {
+        Column column = table.column(name);
+        if (SqlName.same(table.name(), reference.name()) && column != null) {
+          return column;
         }
       }
     }
-    return found;
+    return null;
   }
 }

@@ -3,6 +3,8 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.StatementAnalyzer;
+import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
@@ -16,6 +18,7 @@ import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.ResultColumn;
 import dev.alcove.processor.sqlite.SqliteDatabase;
+import dev.alcove.processor.sqlite.TableUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,12 @@ public final class QueryChecker {
   private final ParameterTypeRule parameterTypeRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
   private final Fts4FunctionRule fts4FunctionRule;
+  private final RemarkRule remarkRule;
   private final ResultRule resultRule = new ResultRule();
+  private final SeveralRowsRule severalRowsRule = new SeveralRowsRule();
+
+  /** Made with the first query: a schema without any need not be looked through. */
+  private @Nullable StatementAnalyzer analyzer;
 
   /** A checker over a database that holds the declared schema. */
   public QueryChecker(SqliteDatabase sqlite, Database database, Report report) {
@@ -52,6 +60,7 @@ public final class QueryChecker {
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.fts4FunctionRule = new Fts4FunctionRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
+    this.remarkRule = new RemarkRule(database);
   }
 
   /** The queries of a DAO that SQLite accepts, by method. */
@@ -87,15 +96,30 @@ public final class QueryChecker {
       return null;
     }
     featureGate.check(subject);
-    parameterTypeRule.check(subject);
-    fullTextQueryRule.check(subject);
-    fts4FunctionRule.check(subject);
     Preparation.Prepared prepared = (Preparation.Prepared) preparation;
     List<ResultColumn> columns = FullTextColumns.typed(subject, database, prepared.columns());
+    StatementFacts facts = analyzer().analyze(subject.sql(), BoundValues.of(subject), columns);
+    parameterTypeRule.check(subject, facts.parameters());
+    fullTextQueryRule.check(subject);
+    fts4FunctionRule.check(subject);
+    facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
     if (!Gaps.inViews(database, subject.tables(), report)) {
-      resultRule.check(subject, columns);
+      resultRule.check(subject, FoundColumn.of(subject, columns, facts));
     }
-    return new CheckedQuery(subject.method(), template, subject.outline(), columns);
+    if (!columns.isEmpty()) {
+      severalRowsRule.check(subject, facts.atMostOneRow());
+    }
+    TableUse tables = sqlite.tableUse(sent.text());
+    return new CheckedQuery(subject.method(), template, subject.outline(), columns, facts, tables);
+  }
+
+  private StatementAnalyzer analyzer() {
+    StatementAnalyzer known = analyzer;
+    if (known == null) {
+      known = new StatementAnalyzer(sqlite.catalog());
+      analyzer = known;
+    }
+    return known;
   }
 
   private static SqlTemplate template(QuerySubject subject) {

@@ -7,7 +7,6 @@ import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Result;
 import dev.alcove.processor.report.ProblemId;
-import dev.alcove.processor.sqlite.ResultColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class ResultRule {
   private final ColumnsRule columnsRule = new ColumnsRule();
   private final ScalarRule scalarRule = new ScalarRule();
 
-  void check(QuerySubject subject, List<ResultColumn> columns) {
+  void check(QuerySubject subject, List<FoundColumn> columns) {
     Result result = subject.method().result();
     if (result.element() instanceof Element.Unsupported unsupported) {
       subject
@@ -71,7 +70,7 @@ final class ResultRule {
     }
   }
 
-  private void checkMap(QuerySubject subject, Result result, List<ResultColumn> columns) {
+  private void checkMap(QuerySubject subject, Result result, List<FoundColumn> columns) {
     String keyColumn = result.mapKeyColumn();
     Element.Scalar key = result.mapKey();
     if (keyColumn.isEmpty() || key == null) {
@@ -84,7 +83,7 @@ final class ResultRule {
               "Add @MapKey(\"" + columns.get(0).name() + "\").");
       return;
     }
-    Optional<ResultColumn> found =
+    Optional<FoundColumn> found =
         columns.stream().filter(column -> ColumnsRule.isNamed(column, keyColumn)).findFirst();
     if (found.isEmpty()) {
       subject
@@ -101,7 +100,7 @@ final class ResultRule {
     }
     scalarRule.check(subject, key, found.get());
     if (result.element() instanceof Element.Scalar value) {
-      List<ResultColumn> others =
+      List<FoundColumn> others =
           columns.stream().filter(column -> !ColumnsRule.isNamed(column, keyColumn)).toList();
       scalarRule.checkOnly(subject, value, others);
     } else if (result.element() instanceof Element.Row row) {

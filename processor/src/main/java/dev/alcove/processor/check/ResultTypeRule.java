@@ -3,37 +3,32 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.SqlType;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.report.ProblemId;
-import dev.alcove.processor.sqlite.ResultColumn;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table is read as what it stores. SQLite would convert anything into anything, and
- * make 0 of a text that is no number. What an expression gives is not judged.
+ * A value is read as what it is. SQLite would convert anything into anything, and make 0 of a text
+ * that is no number.
  *
  * @see <a href="https://www.sqlite.org/c3ref/column_blob.html">Result Values From A Query</a>
  */
 final class ResultTypeRule {
 
-  void check(SqlSubject subject, ResultColumn column, Conversion conversion) {
-    StorageClass stored = storage(column.declaredType());
-    // Of a compound query SQLite tells the columns of the first part only.
-    if (stored == null
-        || subject.outline().shape().isCompound()
-        || conversion instanceof Conversion.Missing) {
+  void check(SqlSubject subject, FoundColumn column, Conversion conversion) {
+    SqlType stored = type(column);
+    if (conversion instanceof Conversion.Missing) {
       return;
     }
     StorageClass wanted = conversion.storage();
-    boolean widens = stored == StorageClass.INTEGER && wanted == StorageClass.REAL;
-    if (stored != wanted && !widens) {
+    if (!fits(stored, wanted)) {
       subject.problem(
           ProblemId.RESULT_TYPE,
           subject.name()
-              + " reads \""
-              + column.name()
-              + "\", a column of type "
+              + " reads "
+              + described(column)
+              + " of type "
               + stored
               + ", as "
               + conversion.javaType()
@@ -44,7 +39,44 @@ final class ResultTypeRule {
     }
   }
 
-  private static String remedy(ResultColumn column, Conversion conversion, StorageClass stored) {
+  /** What a column is declared to hold, or else what its expression gives. */
+  private static SqlType type(FoundColumn column) {
+    for (SqlType each : SqlType.values()) {
+      if (each.name().equals(column.declaredType())) {
+        return each;
+      }
+    }
+    return column.fact().value().type();
+  }
+
+  /** Whole numbers are read as floating point numbers too, and either where both are possible. */
+  private static boolean fits(SqlType stored, StorageClass wanted) {
+    return switch (stored) {
+      case INTEGER, NUMBER -> wanted == StorageClass.INTEGER || wanted == StorageClass.REAL;
+      case REAL -> wanted == StorageClass.REAL;
+      case TEXT -> wanted == StorageClass.TEXT;
+      case BLOB -> wanted == StorageClass.BLOB;
+      case NULL, ANY -> true;
+    };
+  }
+
+  private static String described(FoundColumn column) {
+    return column.declaredType() != null
+        ? "\"" + column.name() + "\", a column"
+        : column.text() + ", a value";
+  }
+
+  private static String remedy(FoundColumn column, Conversion conversion, SqlType stored) {
+    if (column.declaredType() == null) {
+      String inner = column.text().startsWith("\"") ? "…" : column.text();
+      return "Read it as a type that is stored as "
+          + (stored == SqlType.NUMBER ? "INTEGER or REAL" : stored.name())
+          + ", or convert it in the SQL: CAST("
+          + inner
+          + " AS "
+          + conversion.storage()
+          + ").";
+    }
     return conversion instanceof Conversion.Direct
         ? "Read it as a type that is stored as "
             + stored
@@ -54,14 +86,5 @@ final class ResultTypeRule {
             + conversion.storage()
             + ")."
         : "Declare it as the table does: the same type, @Column(type = …) and converters.";
-  }
-
-  private static @Nullable StorageClass storage(@Nullable String declaredType) {
-    for (StorageClass each : StorageClass.values()) {
-      if (each.name().equals(declaredType)) {
-        return each;
-      }
-    }
-    return null;
   }
 }

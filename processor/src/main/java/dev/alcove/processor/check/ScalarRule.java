@@ -6,15 +6,15 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.report.ProblemId;
-import dev.alcove.processor.sqlite.ResultColumn;
 import java.util.List;
 
 /** A single value comes from a single column, through a conversion that exists. */
 final class ScalarRule {
 
   private final ResultTypeRule typeRule = new ResultTypeRule();
+  private final NullResultRule nullRule = new NullResultRule();
 
-  void checkOnly(QuerySubject subject, Element.Scalar scalar, List<ResultColumn> columns) {
+  void checkOnly(QuerySubject subject, Element.Scalar scalar, List<FoundColumn> columns) {
     if (scalar.conversion() instanceof Conversion.Missing) {
       checkConversion(subject, scalar);
       return;
@@ -39,9 +39,10 @@ final class ScalarRule {
   }
 
   /** Judges a value and the column that it comes from. */
-  void check(QuerySubject subject, Element.Scalar scalar, ResultColumn column) {
+  void check(QuerySubject subject, Element.Scalar scalar, FoundColumn column) {
     checkConversion(subject, scalar);
     typeRule.check(subject, column, scalar.conversion());
+    nullRule.check(subject, scalar, column);
   }
 
   private static void checkConversion(QuerySubject subject, Element.Scalar scalar) {

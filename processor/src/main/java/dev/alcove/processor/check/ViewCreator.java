@@ -3,6 +3,8 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.StatementAnalyzer;
+import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.View;
@@ -91,7 +93,11 @@ final class ViewCreator {
     }
     if (sqlite.prepare(view.select()) instanceof Preparation.Prepared prepared
         && !Gaps.inViews(database, subject.tables(), report)) {
-      columnsRule.check(subject, view.rowClass(), prepared.columns(), "");
+      StatementFacts facts =
+          new StatementAnalyzer(sqlite.catalog())
+              .analyze(view.select(), Map.of(), prepared.columns());
+      columnsRule.check(
+          subject, view.rowClass(), FoundColumn.of(subject, prepared.columns(), facts), "");
     }
     return true;
   }

@@ -257,6 +257,30 @@ public enum ProblemId {
   FULL_TEXT_QUERY(Severity.ERROR),
   /** A column of a table is read as a type that is stored another way. */
   RESULT_TYPE(Severity.ERROR),
+  /** A result that can be NULL goes into a primitive. */
+  NULL_INTO_PRIMITIVE(Severity.ERROR),
+
+  /** A result that can be NULL goes where Java is told that there is never null. */
+  NULL_INTO_NON_NULL(Severity.ERROR),
+
+  /** A single result comes from a query that may give several rows. */
+  SEVERAL_ROWS(Severity.WARNING),
+
+  /** Something is compared with NULL by an operator that is never true then. */
+  EQUALS_NULL(Severity.ERROR),
+
+  /** NOT IN with a value that can be NULL, after which no row matches. */
+  NOT_IN_NULLABLE(Severity.WARNING),
+
+  /** Values are compared whose types are ordered, not compared. */
+  MIXED_TYPES(Severity.WARNING),
+
+  /** A pattern begins with a wildcard, so that no index can help. */
+  LEADING_WILDCARD(Severity.WARNING),
+
+  /** Rows are skipped by OFFSET, which reads them all. */
+  OFFSET_PAGING(Severity.WARNING),
+
   /** A component of a row's class has no column in the result. */
   UNFILLED_COMPONENT(Severity.ERROR),
   /** Two result columns have the name that a component reads. */

@@ -3,7 +3,9 @@
 
 package dev.alcove.processor.report;
 
+import dev.alcove.processor.model.Origin;
 import java.util.List;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -25,11 +27,21 @@ public final class Reporter {
 
   /** Prints what is not suppressed; whether anything printed stops the build. */
   public boolean print(List<Problem> problems) {
+    return print(problems, problem -> Origin.NONE);
+  }
+
+  /**
+   * Prints what is not suppressed; whether anything printed stops the build.
+   *
+   * @param problems the problems
+   * @param databases the database of each, where a warning can be suppressed too
+   */
+  public boolean print(List<Problem> problems, Function<Problem, Origin> databases) {
     boolean stops = false;
     for (Problem problem : problems) {
       Places.@Nullable Place place = places.find(problem.origin());
       boolean warning = problem.id().severity() == Severity.WARNING;
-      if (warning && place != null && isSuppressed(problem.id(), place.element())) {
+      if (warning && isSuppressed(problem.id(), place, places.find(databases.apply(problem)))) {
         continue;
       }
       Diagnostic.Kind kind =
@@ -43,6 +55,12 @@ public final class Reporter {
       }
     }
     return stops;
+  }
+
+  private static boolean isSuppressed(
+      ProblemId id, Places.@Nullable Place place, Places.@Nullable Place database) {
+    return (place != null && isSuppressed(id, place.element()))
+        || (database != null && isSuppressed(id, database.element()));
   }
 
   private static boolean isSuppressed(ProblemId id, Element element) {

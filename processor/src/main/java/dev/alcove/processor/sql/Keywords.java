@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @see <a href="https://www.sqlite.org/lang_keywords.html">SQLite Keywords</a>
  */
-final class Keywords {
+public final class Keywords {
 
   /** Never a name unless quoted. */
   private static final Set<String> RESERVED =
@@ -189,7 +189,8 @@ final class Keywords {
     return RESERVED.contains(upper) || TOLERATED.contains(upper);
   }
 
-  static boolean isReserved(String upper) {
+  /** True if the word, in upper case, is never a name unless quoted. */
+  public static boolean isReserved(String upper) {
     return RESERVED.contains(upper);
   }
 

@@ -91,7 +91,7 @@ public final class SqlName {
   }
 
   /** The word with ASCII letters in upper case. */
-  static String upper(String word) {
+  public static String upper(String word) {
     return mapAscii(word, 'a', 'z', 'A' - 'a');
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real SQLite database in memory, on which the schema is created and queries are prepared. It
@@ -24,6 +25,9 @@ public final class SqliteDatabase implements AutoCloseable {
 
   private final Session session;
   private final OriginTracer origins;
+
+  /** Made when first asked for, and again after the schema has changed. */
+  private @Nullable CodeReader codeReader;
 
   private SqliteDatabase(Session session, OriginTracer origins) {
     this.session = session;
@@ -41,6 +45,7 @@ public final class SqliteDatabase implements AutoCloseable {
 
   /** Runs one statement; what SQLite says if it refuses. */
   public Optional<Rejection> execute(String sql) {
+    codeReader = null;
     Optional<Rejection> rejection = session.run(sql);
     if (rejection.isEmpty()) {
       origins.execute(sql);
@@ -101,6 +106,38 @@ public final class SqliteDatabase implements AutoCloseable {
   /** What the database consists of now. */
   public SchemaFacts facts() {
     return new SchemaInspector(session).inspect();
+  }
+
+  /** The tables and views that statements can name now. */
+  public Catalog catalog() {
+    return new CatalogReader(session).read();
+  }
+
+  /**
+   * The tables that a statement touches.
+   *
+   * @throws IllegalStateException if SQLite refuses the statement
+   */
+  public TableUse tableUse(String sql) {
+    return codeReader().tables(sql);
+  }
+
+  /**
+   * How SQLite would carry out a statement on tables of which it knows nothing but the schema.
+   *
+   * @throws IllegalStateException if SQLite refuses the statement
+   */
+  public List<PlanStep> plan(String sql) {
+    return codeReader().plan(sql);
+  }
+
+  private CodeReader codeReader() {
+    CodeReader reader = codeReader;
+    if (reader == null) {
+      reader = new CodeReader(session);
+      codeReader = reader;
+    }
+    return reader;
   }
 
   /** Frees the memory. */

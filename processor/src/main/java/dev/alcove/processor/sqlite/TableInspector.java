@@ -161,7 +161,8 @@ final class TableInspector {
         .orElse(null);
   }
 
-  private static String collation(Definition column) {
+  /** The collation that a column's definition names, in capitals. */
+  static String collation(Definition column) {
     return column.places("COLLATE").stream()
         .map(place -> SchemaInspector.capitals(SqlName.unquote(column.word(place + 1))))
         .findFirst()

@@ -26,8 +26,7 @@ final class Javac {
    * Compiles sources by file name; what the compiler prints, with file names as given. The schema
    * of each version is kept in the other folder.
    */
-  static String compile(Map<String, String> sources, Path folder, Path schemas)
-      throws IOException {
+  static String compile(Map<String, String> sources, Path folder, Path schemas) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = folder.resolve(source.getKey());

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param onceBuilt whether the unchanged listing is built before, so that its schema is kept
  * @param text what the compiler says among other things
  */
-record Quote(
-    Listing listing, Map<String, String> replacements, boolean onceBuilt, String text) {
+record Quote(Listing listing, Map<String, String> replacements, boolean onceBuilt, String text) {
 
   boolean isUnchanged() {
     return replacements.isEmpty();

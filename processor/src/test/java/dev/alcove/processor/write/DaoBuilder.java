@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.write;
 
+import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Conversion;
@@ -18,6 +19,7 @@ import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.ResultColumn;
+import dev.alcove.processor.sqlite.TableUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,8 +142,11 @@ final class DaoBuilder {
     }
     List<ResultColumn> results =
         Stream.of(columns).map(column -> new ResultColumn(column, null, null, null)).toList();
+    StatementFacts facts = new StatementFacts(false, List.of(), List.of(), List.of(), false);
+    TableUse tables = new TableUse(Set.of(), Set.of());
+    StatementOutline outline = StatementOutline.of(sql);
     queries.put(
-        method, new CheckedQuery(method, template.build(), StatementOutline.of(sql), results));
+        method, new CheckedQuery(method, template.build(), outline, results, facts, tables));
     return this;
   }
 

@@ -52,6 +52,8 @@ public interface MessageDao extends ImportDao<Message> {
   Map<String, String> owners(Collection<String> ids);
 
   /** A page of a session's history, oldest first. */
+  // Pages are asked for by number here, as the command line shows them.
+  @SuppressWarnings("alcove/offset-paging")
   @Query(
       """
       SELECT * FROM messages

@@ -55,6 +55,8 @@ public interface SessionDao extends ImportDao<Session> {
   List<Session> all();
 
   /** A page of the list: pinned ones first, then the newest change first. */
+  // Pages are asked for by number here, as the command line shows them.
+  @SuppressWarnings("alcove/offset-paging")
   @Query(
       """
       SELECT s.id, s.title, s.status, s.pinned, g.name AS group_name, s.message_count, s.updated_at,

@@ -1,0 +1,183 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.analysis;
+
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.tree.Expression;
+import dev.alcove.processor.sql.tree.Expression.Between;
+import dev.alcove.processor.sql.tree.Expression.Binary;
+import dev.alcove.processor.sql.tree.Expression.ColumnName;
+import dev.alcove.processor.sql.tree.Expression.In;
+import dev.alcove.processor.sql.tree.Expression.Like;
+import dev.alcove.processor.sql.tree.Expression.Literal;
+import dev.alcove.processor.sql.tree.Expression.LiteralKind;
+import dev.alcove.processor.sql.tree.Expression.Parameter;
+import dev.alcove.processor.sql.tree.Expression.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What comparisons give and expect, and which of them hardly do what is meant. */
+final class ComparisonTyper {
+
+  private final Context context;
+  private final ExpressionTyper expressions;
+  private final QueryTyper queries;
+
+  ComparisonTyper(Context context, ExpressionTyper expressions, QueryTyper queries) {
+    this.context = context;
+    this.expressions = expressions;
+    this.queries = queries;
+  }
+
+  Value compare(Binary binary, Scope scope) {
+    if (binary.left() instanceof Row left && binary.right() instanceof Row right) {
+      return rows(left, right, scope);
+    }
+    Value left = expressions.type(binary.left(), scope);
+    Value right = expressions.type(binary.right(), scope);
+    expectEqual(binary.left(), left, binary.right(), scope);
+    expectEqual(binary.right(), right, binary.left(), scope);
+    if (binary.operator().startsWith("IS")) {
+      return Value.never(SqlType.INTEGER);
+    }
+    if (isNull(binary.left()) || isNull(binary.right())) {
+      Expression other = isNull(binary.right()) ? binary.left() : binary.right();
+      note(Remark.Kind.EQUALS_NULL, binary.span(), other, binary.operator());
+    } else {
+      remarkMixedTypes(binary, left, right);
+    }
+    return Value.strict(SqlType.INTEGER, List.of(left, right));
+  }
+
+  private Value rows(Row left, Row right, Scope scope) {
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < Math.min(left.values().size(), right.values().size()); i++) {
+      Value one = expressions.type(left.values().get(i), scope);
+      Value other = expressions.type(right.values().get(i), scope);
+      expectEqual(left.values().get(i), one, right.values().get(i), scope);
+      expectEqual(right.values().get(i), other, left.values().get(i), scope);
+      values.add(one);
+      values.add(other);
+    }
+    return Value.strict(SqlType.INTEGER, values);
+  }
+
+  /** Notes that a value is compared with another, which may be a parameter. */
+  void expectEqual(Expression known, Value value, Expression other, Scope scope) {
+    if (known instanceof Row row && other instanceof Row others) {
+      rows(row, others, scope);
+    }
+    context.expect(other, ParameterFact.Use.COMPARED, value.type(), known);
+  }
+
+  private void remarkMixedTypes(Binary binary, Value left, Value right) {
+    boolean bound = binary.left() instanceof Parameter || binary.right() instanceof Parameter;
+    if (!bound && !fits(left.type(), right.type())) {
+      context
+          .notes()
+          .remark(
+              Remark.Kind.MIXED_TYPES,
+              binary.span(),
+              context.text(binary.left()) + " (" + left.type() + ")",
+              context.text(binary.right()) + " (" + right.type() + ")");
+    }
+  }
+
+  private static boolean fits(SqlType left, SqlType right) {
+    return !left.isKnown()
+        || !right.isKnown()
+        || left == right
+        || (left.isNumber() && right.isNumber());
+  }
+
+  private static boolean isNull(Expression expression) {
+    return expression instanceof Literal literal && literal.kind() == LiteralKind.NULL;
+  }
+
+  private void note(Remark.Kind kind, Span span, Expression subject, String detail) {
+    context.notes().remark(kind, span, context.text(subject), detail);
+  }
+
+  Value between(Between between, Scope scope) {
+    Value operand = expressions.type(between.operand(), scope);
+    Value low = expressions.type(between.low(), scope);
+    Value high = expressions.type(between.high(), scope);
+    expectEqual(between.operand(), operand, between.low(), scope);
+    expectEqual(between.operand(), operand, between.high(), scope);
+    expectEqual(between.low(), low, between.operand(), scope);
+    return Value.strict(SqlType.INTEGER, List.of(operand, low, high));
+  }
+
+  Value in(In in, Scope scope) {
+    Value operand = expressions.type(in.operand(), scope);
+    List<Value> values = new ArrayList<>();
+    values.add(operand);
+    if (in.query() != null) {
+      List<ResultFact> columns = queries.columns(in.query(), scope);
+      if (columns.size() == 1) {
+        values.add(columns.get(0).value());
+        context
+            .notes()
+            .expect(
+                in.operand(),
+                ParameterFact.Use.COMPARED,
+                columns.get(0).value().type(),
+                columns.get(0).text());
+        remarkNotIn(in, columns.get(0).value(), columns.get(0).text());
+      } else {
+        columns.forEach(column -> values.add(column.value()));
+      }
+    } else if (in.list() != null) {
+      for (Expression each : in.list()) {
+        Value value = expressions.type(each, scope);
+        values.add(value);
+        expectEqual(in.operand(), operand, each, scope);
+        expectEqual(each, value, in.operand(), scope);
+        if (!(each instanceof Parameter)) {
+          remarkNotIn(in, value, context.text(each));
+        }
+      }
+    }
+    return Value.strict(SqlType.INTEGER, values);
+  }
+
+  private void remarkNotIn(In in, Value value, String text) {
+    if (in.negated() && value.nullness() == Nullness.POSSIBLE) {
+      note(Remark.Kind.NOT_IN_NULLABLE, in.span(), in.operand(), text);
+    }
+  }
+
+  Value like(Like like, Scope scope) {
+    Value left = expressions.type(like.left(), scope);
+    Value pattern = expressions.type(like.pattern(), scope);
+    context
+        .notes()
+        .expect(like.pattern(), ParameterFact.Use.ARGUMENT, SqlType.TEXT, like.operator());
+    List<Value> operands = new ArrayList<>(List.of(left, pattern));
+    if (like.escape() != null) {
+      operands.add(expressions.type(like.escape(), scope));
+      context.notes().expect(like.escape(), ParameterFact.Use.ARGUMENT, SqlType.TEXT, "ESCAPE");
+    }
+    boolean known = like.operator().equals("LIKE") || like.operator().equals("GLOB");
+    if (!known) {
+      return Value.possible(SqlType.INTEGER, Cause.FUNCTION);
+    }
+    if (like.left() instanceof ColumnName && left.origin() != null && startsOpen(like)) {
+      note(Remark.Kind.LEADING_WILDCARD, like.pattern().span(), like.left(), left.origin().table());
+    }
+    return Value.strict(SqlType.INTEGER, operands);
+  }
+
+  private static boolean startsOpen(Like like) {
+    Expression start = like.pattern();
+    while (start instanceof Binary binary && binary.operator().equals("||")) {
+      start = binary.left();
+    }
+    if (!(start instanceof Literal literal) || literal.kind() != LiteralKind.TEXT) {
+      return false;
+    }
+    String wildcards = like.operator().equals("GLOB") ? "*?[" : "%_";
+    return !literal.text().isEmpty() && wildcards.indexOf(literal.text().charAt(0)) >= 0;
+  }
+}

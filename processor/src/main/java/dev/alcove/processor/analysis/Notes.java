@@ -1,0 +1,41 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.analysis;
+
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.tree.Expression;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is noticed on the way; what is seen twice counts once. */
+final class Notes {
+
+  private final Set<ParameterFact> parameters = new LinkedHashSet<>();
+  private final Set<Remark> remarks = new LinkedHashSet<>();
+
+  /** Notes what an expression is expected to be, if it is a parameter. */
+  void expect(Expression expression, ParameterFact.Use use, SqlType expected, String beside) {
+    if (expression instanceof Expression.Parameter parameter
+        && !parameter.name().isEmpty()
+        && expected.isKnown()) {
+      parameters.add(new ParameterFact(parameter.name(), parameter.span(), use, expected, beside));
+    }
+  }
+
+  void remark(Remark.Kind kind, Span span, String subject, String detail) {
+    remarks.add(new Remark(kind, span, subject, detail));
+  }
+
+  List<ParameterFact> parameters() {
+    return parameters.stream()
+        .sorted(Comparator.comparingInt(fact -> fact.span().start()))
+        .toList();
+  }
+
+  List<Remark> remarks() {
+    return remarks.stream().sorted(Comparator.comparingInt(each -> each.span().start())).toList();
+  }
+}

@@ -1,0 +1,31 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.analysis;
+
+import dev.alcove.processor.sql.Span;
+
+/**
+ * Something in a statement that hardly does what is meant.
+ *
+ * @param kind what it is
+ * @param span where it is
+ * @param subject what it is about, as written
+ * @param detail what more there is to say
+ */
+public record Remark(Kind kind, Span span, String subject, String detail) {
+
+  /** What it is. */
+  public enum Kind {
+    /** A comparison with NULL, which is never true; the detail is the operator. */
+    EQUALS_NULL,
+    /** NOT IN where one of the values may be NULL; the detail is that value. */
+    NOT_IN_NULLABLE,
+    /** A pattern that begins with a wildcard on an indexed column; the detail is the pattern. */
+    LEADING_WILDCARD,
+    /** A comparison of two types that do not compare; the detail tells both. */
+    MIXED_TYPES,
+    /** An OFFSET that is a parameter. */
+    OFFSET
+  }
+}

@@ -1,0 +1,177 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.analysis;
+
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.tree.Expression;
+import dev.alcove.processor.sql.tree.Expression.Call;
+import dev.alcove.processor.sql.tree.Expression.ColumnName;
+import dev.alcove.processor.sql.tree.Operands;
+import dev.alcove.processor.sql.tree.Query.Item;
+import dev.alcove.processor.sql.tree.Query.Select;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what a SELECT gives: sources, then conditions, then groups, then the select list. */
+final class SelectTyper {
+
+  private final Context context;
+  private final QueryTyper queries;
+  private final ExpressionTyper expressions;
+
+  SelectTyper(Context context, QueryTyper queries, ExpressionTyper expressions) {
+    this.context = context;
+    this.queries = queries;
+    this.expressions = expressions;
+  }
+
+  Typed type(Select select, List<Expression> orderBy, Scope outer) {
+    SourceTyper sources = new SourceTyper(context, queries, expressions, outer);
+    if (select.from() != null) {
+      sources.add(select.from());
+    }
+    Scope base = sources.scope().named(aliases(select.items()), select.windows());
+    Scope rows = base;
+    if (select.where() != null) {
+      expressions.type(select.where(), base);
+      rows = base.with(expressions.prover().whereTrue(select.where(), base));
+    }
+    for (Expression term : select.groupBy()) {
+      expressions.type(term, rows);
+    }
+    boolean aggregates = aggregates(select, orderBy, base);
+    boolean hasGroups = !select.groupBy().isEmpty();
+    Scope groups = aggregates || hasGroups ? rows.grouped(hasGroups) : rows;
+    if (select.having() != null) {
+      expressions.type(select.having(), groups);
+      groups = groups.with(expressions.prover().whereTrue(select.having(), groups));
+    }
+    List<Typed.Column> columns = items(select.items(), groups);
+    for (Expression term : orderBy) {
+      expressions.type(term, groups);
+    }
+    boolean ungrouped = aggregates && !hasGroups;
+    boolean one = ungrouped || select.from() == null;
+    boolean exactly = one && select.having() == null && (ungrouped || select.where() == null);
+    boolean atMostOne = one || sources.isSingle(select.where(), base);
+    return new Typed(columns, atMostOne, exactly, key(select));
+  }
+
+  /** What a query is grouped by, as far as it is among the columns it gives. */
+  private List<Integer> key(Select select) {
+    List<Integer> key = new ArrayList<>();
+    for (Expression term : select.groupBy()) {
+      int place = -1;
+      for (int i = 0; i < select.items().size(); i++) {
+        Expression item = select.items().get(i).expression();
+        if (item == null) {
+          return List.of(); // a star shifts the places
+        }
+        boolean isTerm = term instanceof ColumnName && context.key(item).equals(context.key(term));
+        place = isTerm ? i : place;
+      }
+      if (place < 0) {
+        return List.of();
+      }
+      key.add(place);
+    }
+    return key;
+  }
+
+  private static Map<String, Expression> aliases(List<Item> items) {
+    Map<String, Expression> aliases = new HashMap<>();
+    for (Item item : items) {
+      if (!item.alias().isEmpty() && item.expression() != null) {
+        aliases.putIfAbsent(SqlName.fold(item.alias()), item.expression());
+      }
+    }
+    return aliases;
+  }
+
+  private static boolean aggregates(Select select, List<Expression> orderBy, Scope scope) {
+    List<Expression> places = new ArrayList<>(orderBy);
+    select.items().stream()
+        .map(Item::expression)
+        .filter(expression -> expression != null)
+        .forEach(places::add);
+    if (select.having() != null) {
+      places.add(select.having());
+    }
+    List<Call> found = new ArrayList<>();
+    for (Expression place : places) {
+      Operands.visit(place, each -> collect(each, found));
+    }
+    found.forEach(call -> refuseOuter(call, scope));
+    return !found.isEmpty();
+  }
+
+  private static void collect(Expression expression, List<Call> found) {
+    if (expression instanceof Call call && call.window() == null && Aggregates.isAggregate(call)) {
+      found.add(call);
+    }
+  }
+
+  /** An aggregate over nothing but columns of an outer query belongs to that query. */
+  private static void refuseOuter(Call call, Scope scope) {
+    List<ColumnName> names = new ArrayList<>();
+    for (Expression argument : call.arguments()) {
+      Operands.visit(
+          argument,
+          each -> {
+            if (each instanceof ColumnName name) {
+              names.add(name);
+            }
+          });
+    }
+    boolean isOuter =
+        !names.isEmpty()
+            && names.stream().allMatch(name -> scope.place(name) == null && !scope.isMerged(name));
+    if (isOuter) {
+      throw new UnclearException();
+    }
+  }
+
+  /** The columns of a select list or RETURNING list. */
+  List<Typed.Column> items(List<Item> items, Scope scope) {
+    List<Typed.Column> columns = new ArrayList<>();
+    Scope inside = scope.withoutAliases();
+    for (Item item : items) {
+      Expression expression = item.expression();
+      if (expression == null) {
+        star(item.starTable(), scope, columns);
+      } else {
+        String text = context.text(expression);
+        String name =
+            !item.alias().isEmpty()
+                ? item.alias()
+                : expression instanceof ColumnName column ? column.name() : text;
+        columns.add(new Typed.Column(name, text, expressions.type(expression, inside)));
+      }
+    }
+    return columns;
+  }
+
+  private static void star(String table, Scope scope, List<Typed.Column> columns) {
+    for (Relation relation : scope.relations()) {
+      if (!table.isEmpty() && !SqlName.same(table, relation.alias())) {
+        continue;
+      }
+      for (int i = 0; i < relation.columns().size(); i++) {
+        Relation.Column column = relation.columns().get(i);
+        boolean isLeftOut = column.hidden() || (table.isEmpty() && relation.merged().contains(i));
+        if (!isLeftOut) {
+          Value merged = table.isEmpty() ? scope.mergedValue(column.name()) : null;
+          Value value = merged == null ? relation.value(i, scope.proofs()) : merged;
+          columns.add(
+              new Typed.Column(
+                  column.name(),
+                  column.name(),
+                  scope.mayLackRows() ? value.orNull(Cause.NO_ROWS) : value));
+        }
+      }
+    }
+  }
+}

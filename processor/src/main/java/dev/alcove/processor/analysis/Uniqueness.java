@@ -1,0 +1,212 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.analysis;
+
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.tree.Expression;
+import dev.alcove.processor.sql.tree.Expression.Binary;
+import dev.alcove.processor.sql.tree.Expression.Cast;
+import dev.alcove.processor.sql.tree.Expression.Collate;
+import dev.alcove.processor.sql.tree.Expression.ColumnName;
+import dev.alcove.processor.sql.tree.Expression.Exists;
+import dev.alcove.processor.sql.tree.Expression.In;
+import dev.alcove.processor.sql.tree.Expression.Literal;
+import dev.alcove.processor.sql.tree.Expression.Parameter;
+import dev.alcove.processor.sql.tree.Expression.Row;
+import dev.alcove.processor.sql.tree.Expression.Subquery;
+import dev.alcove.processor.sql.tree.Operands;
+import dev.alcove.processor.sqlite.Catalog;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether equalities leave no more than one row of each source: all columns of a unique key
+ * equal something that is fixed, or that belongs to a row that is.
+ */
+final class Uniqueness {
+
+  /** A condition, and the relations whose rows it chooses. */
+  private record Bond(Expression condition, Set<Relation> chosen) {}
+
+  /** Two columns made equal by USING, the second one chosen; the first too, where both are. */
+  private record Pair(Relation one, int oneIndex, Relation other, int otherIndex, boolean both) {}
+
+  private final List<Bond> bonds = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
+  private boolean isLost;
+
+  /** A condition that chooses rows of these relations. */
+  void add(Expression condition, List<Relation> chosen) {
+    bonds.add(new Bond(condition, new HashSet<>(chosen)));
+  }
+
+  void equal(Relation one, int oneIndex, Relation other, int otherIndex, boolean both) {
+    pairs.add(new Pair(one, oneIndex, other, otherIndex, both));
+  }
+
+  /** Nothing can be said any more. */
+  void giveUp() {
+    isLost = true;
+  }
+
+  boolean isSingle(@Nullable Expression where, Scope scope) {
+    if (isLost) {
+      return false;
+    }
+    List<Bond> all = new ArrayList<>(bonds);
+    if (where != null) {
+      all.add(new Bond(where, new HashSet<>(scope.relations())));
+    }
+    Set<Relation> fixed = new HashSet<>();
+    scope.relations().stream().filter(Relation::isSingle).forEach(fixed::add);
+    boolean grows = true;
+    while (grows) {
+      Map<Relation, Set<String>> bound = bound(all, scope, fixed);
+      grows = false;
+      for (Relation relation : scope.relations()) {
+        Set<String> columns = bound.getOrDefault(relation, Set.of());
+        grows |= isUnique(relation, columns) && fixed.add(relation);
+      }
+    }
+    return fixed.containsAll(scope.relations());
+  }
+
+  private Map<Relation, Set<String>> bound(List<Bond> all, Scope scope, Set<Relation> fixed) {
+    Map<Relation, Set<String>> bound = new HashMap<>();
+    for (Bond bond : all) {
+      bind(bond.condition(), bond.chosen(), scope, fixed, bound);
+    }
+    for (Pair pair : pairs) {
+      boolean comparable = sameKind(pair.one(), pair.oneIndex(), pair.other(), pair.otherIndex());
+      if (comparable && fixed.contains(pair.one())) {
+        add(bound, pair.other(), pair.otherIndex());
+      }
+      if (comparable && pair.both() && fixed.contains(pair.other())) {
+        add(bound, pair.one(), pair.oneIndex());
+      }
+    }
+    return bound;
+  }
+
+  private static void bind(
+      Expression condition,
+      Set<Relation> chosen,
+      Scope scope,
+      Set<Relation> fixed,
+      Map<Relation, Set<String>> bound) {
+    if (!(condition instanceof Binary binary)) {
+      return;
+    }
+    if (binary.operator().equals("AND")) {
+      bind(binary.left(), chosen, scope, fixed, bound);
+      bind(binary.right(), chosen, scope, fixed, bound);
+    } else if (binary.operator().equals("=")) {
+      for (boolean turned : new boolean[] {false, true}) {
+        Expression column = turned ? binary.right() : binary.left();
+        Expression other = turned ? binary.left() : binary.right();
+        Scope.Place place = place(column, scope);
+        if (place != null
+            && chosen.contains(place.relation())
+            && isFixed(other, place, scope, fixed)) {
+          add(bound, place.relation(), place.index());
+        }
+      }
+    }
+  }
+
+  private static void add(Map<Relation, Set<String>> bound, Relation relation, int index) {
+    String name = index < 0 ? "" : SqlName.fold(relation.columns().get(index).name());
+    bound.computeIfAbsent(relation, key -> new HashSet<>()).add(name);
+  }
+
+  private static Scope.@Nullable Place place(Expression expression, Scope scope) {
+    return expression instanceof ColumnName name && !scope.isMerged(name)
+        ? scope.place(name)
+        : null;
+  }
+
+  /** Whether the expression has one value, which at most one value of the column is equal to. */
+  private static boolean isFixed(
+      Expression other, Scope.Place column, Scope scope, Set<Relation> fixed) {
+    if (other instanceof Parameter || other instanceof Literal) {
+      return true;
+    }
+    Scope.Place place = place(other, scope);
+    if (place != null) {
+      return fixed.contains(place.relation())
+          && sameKind(place.relation(), place.index(), column.relation(), column.index());
+    }
+    List<Expression> unclear = new ArrayList<>();
+    Operands.visit(
+        other,
+        each -> {
+          boolean depends =
+              each instanceof ColumnName
+                  || each instanceof Subquery
+                  || each instanceof Exists
+                  || each instanceof In
+                  || each instanceof Cast
+                  || each instanceof Collate
+                  || each instanceof Row;
+          boolean isRandom =
+              each instanceof Expression.Call call && call.name().startsWith("random");
+          if (depends || isRandom) {
+            unclear.add(each);
+          }
+        });
+    return unclear.isEmpty();
+  }
+
+  /**
+   * Whether two columns compare as a key compares: the same affinity and collation on both sides.
+   */
+  private static boolean sameKind(Relation one, int oneIndex, Relation other, int otherIndex) {
+    Catalog.Column left = column(one, oneIndex);
+    Catalog.Column right = column(other, otherIndex);
+    if (left == null || right == null) {
+      return isInteger(one, oneIndex) && isInteger(other, otherIndex);
+    }
+    return left.type().equals(right.type()) && left.collation().equals(right.collation());
+  }
+
+  private static boolean isInteger(Relation relation, int index) {
+    return index < 0 || relation.columns().get(index).value().type() == SqlType.INTEGER;
+  }
+
+  private static Catalog.@Nullable Column column(Relation relation, int index) {
+    Catalog.Relation table = relation.table();
+    return table == null || index < 0 ? null : table.columns().get(index);
+  }
+
+  private static boolean isUnique(Relation relation, Set<String> bound) {
+    Catalog.Relation table = relation.table();
+    if (table == null) {
+      return !relation.key().isEmpty()
+          && relation.key().stream()
+              .map(index -> SqlName.fold(relation.columns().get(index).name()))
+              .allMatch(bound::contains);
+    }
+    boolean isTable = table.kind() == Catalog.Kind.TABLE;
+    boolean byRowId = isTable && bound.contains("") && table.hasRowId();
+    return byRowId || table.uniqueKeys().stream().anyMatch(key -> covers(table, key, bound));
+  }
+
+  private static boolean covers(
+      Catalog.Relation table, List<Catalog.KeyColumn> key, Set<String> bound) {
+    for (Catalog.KeyColumn column : key) {
+      String collation = table.columns().get(table.indexOf(column.name())).collation();
+      // A stricter comparison than the key's finds no more rows than the key allows.
+      boolean asStrict = collation.equals(column.collation()) || collation.equals("BINARY");
+      if (!asStrict || !bound.contains(SqlName.fold(column.name()))) {
+        return false;
+      }
+    }
+    return !key.isEmpty();
+  }
+}

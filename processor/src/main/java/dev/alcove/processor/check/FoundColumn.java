@@ -1,0 +1,39 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.analysis.ResultFact;
+import dev.alcove.processor.analysis.StatementFacts;
+import dev.alcove.processor.sqlite.ResultColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a result: what SQLite tells of it, and what its expression tells.
+ *
+ * @param name its name
+ * @param declaredType the declared type of the table's column it comes from; null for an
+ *     expression, and in a compound query, of which SQLite tells the first part only
+ * @param fact what is known of its values
+ */
+record FoundColumn(String name, @Nullable String declaredType, ResultFact fact) {
+
+  static List<FoundColumn> of(
+      SqlSubject subject, List<ResultColumn> columns, StatementFacts facts) {
+    boolean isCompound = subject.outline().shape().isCompound();
+    List<FoundColumn> found = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      ResultColumn column = columns.get(i);
+      String declared = isCompound ? null : column.declaredType();
+      found.add(new FoundColumn(column.name(), declared, facts.results().get(i)));
+    }
+    return found;
+  }
+
+  /** What it is in a message: its expression where that is short, else its name. */
+  String text() {
+    return fact.text().length() <= 32 ? fact.text() : "\"" + name + "\"";
+  }
+}

@@ -1,0 +1,142 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.analysis.Cause;
+import dev.alcove.processor.analysis.ColumnOrigin;
+import dev.alcove.processor.analysis.Value;
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Conversion;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Property;
+import dev.alcove.processor.model.Result;
+import dev.alcove.processor.model.RowClass;
+import dev.alcove.processor.model.StorageClass;
+import dev.alcove.processor.model.TypeRef;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.SqlName;
+import java.util.List;
+
+/**
+ * NULL goes only where Java takes null. At run time it would be refused, on the first row that has
+ * it; what cannot be told counts as NULL, since the user can tell.
+ */
+final class NullResultRule {
+
+  /** Judges a single value. */
+  void check(QuerySubject subject, Element.Scalar scalar, FoundColumn column) {
+    Result result = subject.method().result();
+    boolean takesNull =
+        switch (result.container()) {
+          case OPTIONAL -> true;
+          case NONE -> result.nullable();
+          default -> scalar.nullable();
+        };
+    boolean isPrimitive = scalar.type().isPrimitive();
+    if (passes(column.fact().value(), takesNull && !isPrimitive, scalar.conversion())) {
+      return;
+    }
+    String shown = result.container() == Container.NONE ? "Return" : "Give";
+    subject.problem(
+        isPrimitive ? ProblemId.NULL_INTO_PRIMITIVE : ProblemId.NULL_INTO_NON_NULL,
+        subject.name() + " returns " + result.type() + ", but " + clause(column) + ".",
+        isPrimitive
+            ? shown + " " + scalar.type().boxed() + orCoalesce(column, scalar.conversion(), "")
+            : shown + " @Nullable " + scalar.type() + orCoalesce(column, scalar.conversion(), ""));
+  }
+
+  /** Judges the columns that fill the components of a class. */
+  void check(SqlSubject subject, RowClass rowClass, List<FoundColumn> columns) {
+    check(subject, rowClass, columns, false);
+  }
+
+  private void check(
+      SqlSubject subject, RowClass rowClass, List<FoundColumn> columns, boolean mayBeAbsent) {
+    for (Property property : rowClass.properties()) {
+      if (property.content() instanceof Property.EmbeddedContent embedded) {
+        check(subject, embedded.part(), columns, mayBeAbsent || property.nullable());
+      } else if (property.content() instanceof Property.ColumnContent single) {
+        for (FoundColumn column : columns) {
+          if (ColumnsRule.isNamed(column, single.column().name())) {
+            component(subject, rowClass.type(), property, single, column, mayBeAbsent);
+          }
+        }
+      }
+    }
+  }
+
+  private static void component(
+      SqlSubject subject,
+      TypeRef owner,
+      Property property,
+      Property.ColumnContent content,
+      FoundColumn column,
+      boolean mayBeAbsent) {
+    Value value = column.fact().value();
+    Conversion conversion = content.column().conversion();
+    boolean isPrimitive = property.type().isPrimitive();
+    if ((mayBeAbsent && isAbsence(value, content.column()))
+        || passes(value, property.nullable() && !isPrimitive, conversion)) {
+      return;
+    }
+    subject.problem(
+        isPrimitive ? ProblemId.NULL_INTO_PRIMITIVE : ProblemId.NULL_INTO_NON_NULL,
+        subject.name()
+            + " fills "
+            + owner.lastName()
+            + "."
+            + property.name()
+            + (isPrimitive ? ", of type " : ", a non-null ")
+            + property.type()
+            + ", but "
+            + clause(column)
+            + ".",
+        (isPrimitive ? "Declare it as " + property.type().boxed() : "Mark it as @Nullable")
+            + orCoalesce(column, conversion, " AS " + column.name()));
+  }
+
+  /**
+   * Whether NULL means that the part as a whole is absent, and so null: because a join found no
+   * row, or because the table stores such a part itself, all of its columns or none.
+   */
+  private static boolean isAbsence(Value value, Column column) {
+    ColumnOrigin origin = value.origin();
+    boolean isStoredPart = origin != null && SqlName.same(origin.column(), column.name());
+    return value.cause() == Cause.OUTER_JOIN || (value.cause() == Cause.COLUMN && isStoredPart);
+  }
+
+  private static boolean passes(Value value, boolean takesNull, Conversion conversion) {
+    return takesNull
+        || value.isNeverNull()
+        || conversion instanceof Conversion.OptionalOf
+        || conversion instanceof Conversion.Missing
+        || (conversion instanceof Conversion.Converted converted
+            && converted.fromColumn() != null
+            && converted.fromColumn().takesNull());
+  }
+
+  private static String clause(FoundColumn column) {
+    Value value = column.fact().value();
+    boolean isPart = value.cause() == Cause.COLUMN && value.origin() == null;
+    return column.text() + (isPart ? " is NULL where its column is" : " " + value.cause().clause());
+  }
+
+  private static String orCoalesce(FoundColumn column, Conversion conversion, String alias) {
+    String inner = column.text().startsWith("\"") ? "…" : column.text();
+    String coalesce = "coalesce(" + inner + ", " + zero(conversion.storage()) + ")" + alias;
+    return column.fact().value().cause() == Cause.OUTER_JOIN
+        ? ", write " + coalesce + ", or use an inner join."
+        : ", or write " + coalesce + ".";
+  }
+
+  private static String zero(StorageClass storage) {
+    return switch (storage) {
+      case INTEGER -> "0";
+      case REAL -> "0.0";
+      case TEXT -> "''";
+      case BLOB -> "x''";
+    };
+  }
+}

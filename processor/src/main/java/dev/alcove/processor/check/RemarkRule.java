@@ -1,0 +1,90 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.analysis.Remark;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.SqlName;
+
+/** Conditions do what they seem to do, and searches do not read more than they need. */
+final class RemarkRule {
+
+  /** Tables of so few rows are read as a whole in no time. */
+  private static final long FEW_ROWS = 1_000;
+
+  private final Database database;
+
+  RemarkRule(Database database) {
+    this.database = database;
+  }
+
+  void check(QuerySubject subject, Remark remark) {
+    switch (remark.kind()) {
+      case EQUALS_NULL -> equalsNull(subject, remark);
+      case NOT_IN_NULLABLE ->
+          subject.problem(
+              ProblemId.NOT_IN_NULLABLE,
+              remark.span(),
+              subject.name()
+                  + " uses NOT IN, but "
+                  + shown(remark.detail())
+                  + " can be NULL, and then no row matches.",
+              "Leave NULL out of the list: add WHERE … IS NOT NULL, or use NOT EXISTS.");
+      case LEADING_WILDCARD -> leadingWildcard(subject, remark);
+      case MIXED_TYPES ->
+          subject.problem(
+              ProblemId.MIXED_TYPES,
+              remark.span(),
+              subject.name() + " compares " + remark.subject() + " with " + remark.detail() + ".",
+              "SQLite orders all numbers before all text: compare values of one type, or CAST one.");
+      case OFFSET ->
+          subject.problem(
+              ProblemId.OFFSET_PAGING,
+              remark.span(),
+              subject.name() + " skips rows by OFFSET, so that later pages take ever longer.",
+              "Pass the last row of the page before, and ask for rows behind it in the same order.");
+    }
+  }
+
+  private static void equalsNull(QuerySubject subject, Remark remark) {
+    boolean isEqual = remark.detail().equals("=");
+    boolean isUnequal = remark.detail().equals("<>");
+    subject.problem(
+        ProblemId.EQUALS_NULL,
+        remark.span(),
+        subject.name()
+            + " compares "
+            + shown(remark.subject())
+            + " with NULL by "
+            + remark.detail()
+            + ", which is never true.",
+        isEqual || isUnequal
+            ? "Write " + shown(remark.subject()) + (isEqual ? " IS NULL." : " IS NOT NULL.")
+            : "Nothing is less or greater than NULL: compare with a value.");
+  }
+
+  private void leadingWildcard(QuerySubject subject, Remark remark) {
+    for (Table table : database.tables()) {
+      boolean isSmall = table.expectedRows() >= 0 && table.expectedRows() <= FEW_ROWS;
+      if (SqlName.same(table.name(), remark.detail()) && !isSmall) {
+        subject.problem(
+            ProblemId.LEADING_WILDCARD,
+            remark.span(),
+            subject.name()
+                + " looks for "
+                + shown(remark.subject())
+                + " by a pattern with a wildcard at its start, which reads all of \""
+                + table.name()
+                + "\".",
+            "Begin the pattern with what is known, or say @Table(expectedRows = …) if they are few.");
+      }
+    }
+  }
+
+  private static String shown(String text) {
+    return text.length() <= 40 ? text : "a value";
+  }
+}

@@ -1,0 +1,41 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("sessions")
+record Session(@PrimaryKey String id, String title, @Nullable String model, double price) {}
+
+@NullMarked
+@Table("messages")
+@Index("session_id")
+record Message(
+    @PrimaryKey String id,
+    @ForeignKey(table = Session.class) String sessionId,
+    @Nullable String parentId,
+    String content,
+    int stars) {}
+
+@NullMarked
+@Dao
+interface ChatDao {
+  @Query("SELECT id FROM messages WHERE content > 5")
+  List<String> five();
+
+  @Query("SELECT id FROM messages WHERE stars < date('now')")
+  List<String> today();
+
+  @Query("SELECT m.id FROM messages m JOIN sessions s ON s.title = m.stars")
+  List<String> joined();
+
+  @Query("SELECT id FROM messages WHERE CAST(content AS INTEGER) > 5 AND stars < 2.5")
+  List<String> fine();
+}
+
+@Database(tables = {Session.class, Message.class})
+interface Chat extends AlcoveDatabase { ChatDao dao(); }
