@@ -25,9 +25,9 @@ import java.lang.annotation.Target;
  *
  * <p>The index keeps no copy of the text and follows every change by triggers, also those made by
  * raw SQL. It is an FTS5 table, or an FTS4 table where {@link Database#minAndroid()} is set, for
- * Android's own SQLite has no FTS5. Words of Chinese, Japanese and Korean are found, from one
- * character on: the index reads a view {@code <table>_text}, in which such characters stand as
- * overlapping pairs.
+ * Android's own SQLite has no FTS5, or where the minimum is older than SQLite 3.21. Words of
+ * Chinese, Japanese and Korean are found, from one character on: the index reads a view {@code
+ * <table>_text}, in which such characters stand as overlapping pairs.
  *
  * <p>The table needs an integer primary key, since a hidden row id may change when the file is
  * compacted; the columns are of type TEXT. The compiler reports anything else, and a table or view

@@ -112,9 +112,9 @@ class FullTextDdlTest {
   }
 
   @Test
-  void sqliteBefore39HasFts4() {
-    assertThat(sqlOf(new MinimumSqlite(3_008_011, 0), messages()).get(2)).contains("USING fts4");
-    assertThat(sqlOf(new MinimumSqlite(3_009_000, 0), messages()).get(2)).contains("USING fts5");
+  void sqliteWhoseFts5MissesRowsHasFts4() {
+    assertThat(sqlOf(new MinimumSqlite(3_018_000, 0), messages()).get(2)).contains("USING fts4");
+    assertThat(sqlOf(new MinimumSqlite(3_021_000, 0), messages()).get(2)).contains("USING fts5");
   }
 
   @Test
