@@ -7,7 +7,10 @@ import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.CannotOpenException;
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
 /** A new file for a copy of the database, which only its owner may read. */
@@ -52,6 +55,20 @@ final class BackupFile {
     boolean unreadable = file.setReadable(false, false) && !file.setReadable(true, true);
     boolean unwritable = file.setWritable(false, false) && !file.setWritable(true, true);
     return !unreadable && !unwritable;
+  }
+
+  /** Copies a file to the disk itself, not only to the system's memory. */
+  static void copy(File from, File to) throws IOException {
+    try (FileInputStream in = new FileInputStream(from);
+        FileOutputStream out = new FileOutputStream(to)) {
+      FileChannel source = in.getChannel();
+      long size = source.size();
+      long done = 0;
+      while (done < size) {
+        done += source.transferTo(done, size - done, out.getChannel());
+      }
+      out.getFD().sync();
+    }
   }
 
   private static CannotOpenException refusal(

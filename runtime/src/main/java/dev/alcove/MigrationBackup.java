@@ -76,7 +76,7 @@ final class MigrationBackup implements Upgrader.Backup {
         if (from.length() > 0) {
           File to = new File(copy.getPath() + suffix);
           BackupFile.create(to, METHOD);
-          FileCopy.copy(from, to);
+          BackupFile.copy(from, to);
         }
       }
     } catch (IOException e) {

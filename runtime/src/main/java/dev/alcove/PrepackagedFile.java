@@ -68,7 +68,7 @@ final class PrepackagedFile {
     if (!BackupFile.closeToOthers(to)) {
       throw new IOException("the rights of \"" + to + "\" cannot be set");
     }
-    FileCopy.copy(from, to);
+    BackupFile.copy(from, to);
   }
 
   private static void rename(File from, File to) throws IOException {

@@ -147,24 +147,22 @@ class CreateFromTest extends UpgradeCase {
   }
 
   @Test
-  void copyStaysWhileAnotherProcessHasIt() throws Exception {
-    try (DriverConnection other = JdbcDriver.file(origin).open()) {
-      // A lock taken between the copy and its upgrade, as another process could.
-      List<DriverConnection> locks = new ArrayList<>();
-      Alcove.Builder<ChatsDatabase> builder =
-          creating()
-              .busyTimeoutMillis(0)
-              .clock(
-                  () -> {
-                    DriverConnection lock = JdbcDriver.file(file).open();
-                    run(lock, "BEGIN IMMEDIATE");
-                    locks.add(lock);
-                    return 0;
-                  });
-      assertThrows(BusyException.class, builder::open);
-      assertThat(names()).contains("chats.db");
-      locks.forEach(DriverConnection::close);
-    }
+  void copyStaysWhileAnotherProcessHasIt() {
+    // A lock taken between the copy and its upgrade, as another process could.
+    List<DriverConnection> locks = new ArrayList<>();
+    Alcove.Builder<ChatsDatabase> builder =
+        creating()
+            .busyTimeoutMillis(0)
+            .clock(
+                () -> {
+                  DriverConnection lock = JdbcDriver.file(file).open();
+                  run(lock, "BEGIN IMMEDIATE");
+                  locks.add(lock);
+                  return 0;
+                });
+    assertThrows(BusyException.class, builder::open);
+    assertThat(names()).contains("chats.db");
+    locks.forEach(DriverConnection::close);
   }
 
   @Test

@@ -135,6 +135,7 @@ class RuntimeWallsTest {
         .check(CLASSES);
   }
 
+  /** Forty, and eight that came with migrations; four of these only generated code names. */
   @Test
   void publicTypesAreFew() {
     assertThat(
@@ -144,7 +145,7 @@ class RuntimeWallsTest {
                 .map(JavaClass::getName)
                 .filter(name -> !name.startsWith("dev.alcove.generated."))
                 .count())
-        .isAtMost(40L);
+        .isAtMost(48L);
   }
 
   @Test

@@ -12,11 +12,7 @@ import dev.alcove.migration.Migration;
 import dev.alcove.pool.Pool;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +22,12 @@ import org.jspecify.annotations.Nullable;
  * opens the database.
  */
 public final class StepContext implements MigrationContext {
-  /** The first word of a statement, behind blanks, comments and empty statements. */
-  private static final Pattern FIRST_WORD =
-      Pattern.compile("(?:[\\s;]++|--[^\\n]*+|/\\*(?s:.*?)\\*/)*+([A-Za-z]+)");
-
-  private static final Set<String> REFUSED =
-      new HashSet<>(
-          Arrays.asList(
-              "BEGIN",
-              "COMMIT",
-              "END",
-              "ROLLBACK",
-              "SAVEPOINT",
-              "RELEASE",
-              "ATTACH",
-              "DETACH",
-              "PRAGMA",
-              "VACUUM"));
+  /** What would end the transaction or change the connection, behind blanks and comments. */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(?:[\\s;]++|--[^\\n]*+|/\\*(?s:.*?)\\*/)*+"
+              + "(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|DETACH|PRAGMA|VACUUM)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Migration step;
   private final String name;
@@ -170,8 +155,8 @@ public final class StepContext implements MigrationContext {
   }
 
   private Statement open(SqlQuery query) {
-    Matcher word = FIRST_WORD.matcher(query.sql());
-    if (word.lookingAt() && REFUSED.contains(word.group(1).toUpperCase(Locale.ROOT))) {
+    Matcher word = REFUSED.matcher(query.sql());
+    if (word.lookingAt()) {
       throw new TransactionException(
           name
               + " runs "

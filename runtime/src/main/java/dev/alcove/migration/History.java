@@ -14,7 +14,7 @@ public final class History {
 
   private final List<Migration> migrations;
 
-  private History(Builder builder) {
+  History(Builder builder) {
     this.initial = Collections.unmodifiableList(new ArrayList<>(builder.initial));
     this.migrations = Collections.unmodifiableList(new ArrayList<>(builder.migrations));
   }

@@ -24,7 +24,7 @@ public final class Migration {
   /** The tables that go with their rows. */
   final List<String> removed;
 
-  private Migration(Builder builder) {
+  Migration(Builder builder) {
     this.from = builder.from;
     this.parts = Collections.unmodifiableList(new ArrayList<>(builder.parts));
     this.kept = Collections.unmodifiableMap(new LinkedHashMap<>(builder.kept));

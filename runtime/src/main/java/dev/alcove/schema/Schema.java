@@ -14,7 +14,7 @@ public final class Schema {
   private final List<Version> versions;
   private final List<String> statements;
 
-  private Schema(Builder builder) {
+  Schema(Builder builder) {
     this.name = builder.name;
     this.versions = Collections.unmodifiableList(new ArrayList<>(builder.versions));
     this.statements = Collections.unmodifiableList(new ArrayList<>(builder.statements));

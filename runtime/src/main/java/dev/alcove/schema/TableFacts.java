@@ -205,7 +205,11 @@ final class TableFacts {
   }
 
   private static String inBrackets(List<String> names) {
-    return "(" + String.join(", ", names) + ")";
+    StringBuilder text = new StringBuilder("(");
+    for (String name : names) {
+      text.append(text.length() == 1 ? "" : ", ").append(name);
+    }
+    return text.append(')').toString();
   }
 
   private DriverStatement pragma(String pragma, String of) {
