@@ -6,6 +6,7 @@ package dev.alcove;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.error.AlcoveException;
+import dev.alcove.migration.History;
 import dev.alcove.migration.MigrationListener;
 import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
@@ -38,6 +39,11 @@ public final class Alcove {
   /** The schema that a database declares, without opening one. */
   public static Schema schema(Class<? extends AlcoveDatabase> type) {
     return factory(type).schema();
+  }
+
+  /** How the versions of a database came about, without opening one: for tests of upgrades. */
+  public static History history(Class<? extends AlcoveDatabase> type) {
+    return factory(type).history();
   }
 
   /**
