@@ -17,12 +17,13 @@ record ProjectModule(String name) {
   static final ProjectModule ANNOTATIONS = new ProjectModule("annotations");
   static final ProjectModule RUNTIME = new ProjectModule("runtime");
   static final ProjectModule PROCESSOR = new ProjectModule("processor");
+  static final ProjectModule TESTING = new ProjectModule("testing");
   static final ProjectModule SAMPLE = new ProjectModule("sample");
   static final ProjectModule ARCHITECTURE = new ProjectModule("architecture");
 
   /** Every module whose sources keep the house rules, in the order of the build. */
   static final List<ProjectModule> ALL =
-      List.of(ANNOTATIONS, RUNTIME, PROCESSOR, SAMPLE, ARCHITECTURE);
+      List.of(ANNOTATIONS, RUNTIME, PROCESSOR, TESTING, SAMPLE, ARCHITECTURE);
 
   /** The main classes, without the tests'. */
   JavaClasses classes() {

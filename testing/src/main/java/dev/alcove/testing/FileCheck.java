@@ -6,8 +6,8 @@ package dev.alcove.testing;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
-import dev.alcove.error.MigrationException;
 import dev.alcove.schema.Schema;
 import dev.alcove.schema.StoredSchema;
 import java.util.ArrayList;
@@ -31,10 +31,16 @@ final class FileCheck {
     this.connection = connection;
   }
 
-  /** What differs, one sentence each; empty if nothing does. */
-  static List<String> problems(DriverConnection connection, Driver driver, Schema schema) {
+  /**
+   * What differs, one sentence each; empty if nothing does.
+   *
+   * @param schema that of the version
+   * @param all knows every version
+   */
+  static List<String> problems(
+      DriverConnection connection, Driver driver, Schema schema, Schema all) {
     FileCheck check = new FileCheck(connection);
-    check.checkMark(schema);
+    check.checkMark(schema.version(), all);
     check.problems.addAll(new StoredSchema(connection, schema, "").problems(driver));
     check.checkForeignKeys();
     check.checkPages();
@@ -42,23 +48,23 @@ final class FileCheck {
     return check.problems;
   }
 
-  private void checkMark(Schema schema) {
-    StoredSchema stored = new StoredSchema(connection, schema, "The file");
+  private void checkMark(int version, Schema all) {
+    StoredSchema stored = new StoredSchema(connection, all, "The file");
     try {
       StoredSchema.State state = stored.look();
       if (stored.version() == 0) {
         problems.add("It bears no mark of Alcove");
-      } else if (stored.version() != schema.version()) {
+      } else if (stored.version() != version) {
         problems.add("Its mark says version " + stored.version());
       } else if (state == StoredSchema.State.STALE_DRAFT) {
-        problems.add("It was made by another draft of version " + schema.version());
+        problems.add("It was made by another draft of version " + version);
       }
-    } catch (MigrationException e) {
+    } catch (AlcoveException e) {
       problems.add(firstLine(e));
     }
   }
 
-  private static String firstLine(MigrationException e) {
+  private static String firstLine(AlcoveException e) {
     String message = String.valueOf(e.getMessage());
     int end = message.indexOf(".\n");
     return end < 0 ? message : message.substring(0, end);

@@ -42,10 +42,12 @@ final class Snapshots {
     }
     if (snapshots.snapshots.isEmpty()) {
       throw new AlcoveException(
-          snapshots.path(declared.version())
-              + " does not exist, nor has "
+          "\""
+              + place
               + declared.name()
-              + " the file of another version there."
+              + "\" has no file of a version of "
+              + declared.name()
+              + "."
               + "\n  Compile it with -Aalcove.schemas, and give the tester the same folder.");
     }
     return snapshots;
@@ -153,16 +155,16 @@ final class Snapshots {
   }
 
   private AlcoveException missing(int version) {
-    String versions = "\n  Versions that a test can use: " + listed() + ".";
+    String versions = "Versions that a test can use: " + listed() + ".";
     return version < 1 || version > declared.version()
-        ? new AlcoveException(declared.name() + " has no version " + version + "." + versions)
+        ? new AlcoveException(declared.name() + " has no version " + version + ".\n  " + versions)
         : new AlcoveException(
             path(version)
                 + " does not exist, so nobody knows version "
                 + version
                 + " of "
                 + declared.name()
-                + ". Take it from a checkout of then, built with -Aalcove.schemas."
+                + ".\n  Take it from a checkout of then, built with -Aalcove.schemas. "
                 + versions);
   }
 

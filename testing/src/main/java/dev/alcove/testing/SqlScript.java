@@ -20,7 +20,7 @@ final class SqlScript {
           "(\\s++|--[^\\n]*+|/\\*.*?(?:\\*/|$))"
               + "|'(?:[^']++|'')*+'?"
               + "|\"(?:[^\"]++|\"\")*+\"?|`(?:[^`]++|``)*+`?|\\[[^\\]]*+\\]?"
-              + "|[\\w$\\x80-\\uFFFF]++|.",
+              + "|[\\w$\\x80-\\uFFFF]++|\\?\\d{0,9}+|.",
           Pattern.DOTALL);
 
   private final String text;
@@ -47,6 +47,21 @@ final class SqlScript {
     }
     script.finish();
     return Collections.unmodifiableList(script.statements);
+  }
+
+  /** How many values the {@code ?} of a statement want. */
+  static int parameters(String statement) {
+    int count = 0;
+    Matcher token = TOKEN.matcher(statement);
+    while (token.find()) {
+      String text = token.group();
+      if (text.equals("?")) {
+        count++;
+      } else if (text.startsWith("?")) {
+        count = Math.max(count, Integer.parseInt(text.substring(1)));
+      }
+    }
+    return count;
   }
 
   private void add(Matcher token) {

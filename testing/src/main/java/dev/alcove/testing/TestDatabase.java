@@ -41,7 +41,7 @@ public final class TestDatabase implements AutoCloseable {
    * @throws AlcoveException if SQLite refuses it, as for the application
    */
   public long execute(String sql, @Nullable Object... arguments) {
-    SqlQuery query = SqlQuery.of(single(sql), arguments);
+    SqlQuery query = single(sql, arguments);
     try (DriverStatement statement = file.connection.prepare(query.sql())) {
       RowQuery.bind(statement, query);
       boolean row = true;
@@ -63,7 +63,7 @@ public final class TestDatabase implements AutoCloseable {
    * @throws AlcoveException if SQLite refuses it, or if two columns have one name
    */
   public List<Map<String, @Nullable Object>> query(String sql, @Nullable Object... arguments) {
-    SqlQuery query = SqlQuery.of(single(sql), arguments);
+    SqlQuery query = single(sql, arguments);
     try {
       return new RowQuery(file.connection, query).rows();
     } catch (DriverException e) {
@@ -117,13 +117,26 @@ public final class TestDatabase implements AutoCloseable {
     file.close();
   }
 
-  private static String single(String sql) {
+  /** SQLite itself would leave out a second statement, and take NULL for a missing argument. */
+  private static SqlQuery single(String sql, @Nullable Object... arguments) {
     List<String> statements = SqlScript.statements(sql);
-    if (statements.size() != 1) {
-      String message = "These are " + statements.size() + " statements.\n  Run them one by one.";
+    int count = statements.size();
+    if (count != 1) {
+      String message = "These are " + count + " statements.\n  Run one at a time.";
       throw new AlcoveException(message, null, sql, 0, null);
     }
-    return statements.get(0);
+    SqlQuery query = SqlQuery.of(statements.get(0), arguments);
+    int wanted = SqlScript.parameters(query.sql());
+    if (wanted != arguments.length) {
+      String message =
+          "The statement has parameters for "
+              + wanted
+              + " arguments, and gets "
+              + arguments.length
+              + ".\n  Give one argument for each ?.";
+      throw new AlcoveException(message, null, query.sql(), 0, null);
+    }
+    return query;
   }
 
   private static AlcoveException failure(String method, String sql, DriverException e) {

@@ -118,7 +118,7 @@ final class VersionedFile implements AutoCloseable {
     Schema schema = snapshots.schema(version);
     List<String> problems;
     try {
-      problems = FileCheck.problems(connection, driver, schema);
+      problems = FileCheck.problems(connection, driver, schema, snapshots.all());
     } catch (DriverException e) {
       throw failure(e);
     }

@@ -1,0 +1,31 @@
+-- ChatDatabase, version 5 of 2024-06-15: plugins
+-- Shipped, and never written again by Alcove. Commit this file; do not edit it.
+-- fingerprint: bc959945c46c5b3e9df18ee7e88f9f4a2a5545489c20f4e2ecaf51ff85fd6a68
+-- parent: 6f84f59fca913beec07aa9a555806e81b19f53785b88ec562cf74cc2cd63afee
+
+CREATE TABLE sessions (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL CHECK (length(title) <= 200),
+  size INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE messages (
+  id INTEGER PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  trace_id TEXT,
+  created_at TEXT NOT NULL
+);
+
+CREATE INDEX idx_messages_session_id ON messages (session_id);
+
+CREATE TABLE plugins (
+  name TEXT NOT NULL PRIMARY KEY,
+  enabled INTEGER NOT NULL
+);
+
+CREATE TRIGGER messages_stay
+BEFORE UPDATE OF session_id ON messages BEGIN
+  SELECT CASE WHEN new.session_id <> old.session_id
+    THEN RAISE(ABORT, 'a message stays; in its session') END;
+END;
