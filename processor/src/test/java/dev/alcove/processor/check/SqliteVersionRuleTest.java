@@ -92,7 +92,17 @@ class SqliteVersionRuleTest {
         new Database(
             plain.type(),
             true,
-            List.of(new Version(1, "", "", List.of(sql), at("version"))),
+            List.of(
+                new Version(
+                    1,
+                    "",
+                    "",
+                    Stream.of(sql)
+                        .map(text -> new Version.Statement(text, at("version")))
+                        .toList(),
+                    at("version"))),
+            List.of(),
+            List.of(),
             plain.tables(),
             plain.views(),
             plain.daos(),

@@ -46,6 +46,11 @@ public final class OldDriver implements Driver {
     return connect("file:" + file + "?mode=ro");
   }
 
+  @Override
+  public DriverConnection openScratch() {
+    return connect(":memory:");
+  }
+
   private DriverConnection connect(String name) {
     try {
       Connection connection = sqlite.connect(name);
