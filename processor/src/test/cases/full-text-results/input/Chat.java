@@ -13,10 +13,10 @@ import org.jspecify.annotations.*;
 record Message(@PrimaryKey long id, String content) {}
 
 @NullMarked
-record Hit(long id, String excerpt, double rank, double score) {}
+record Hit(long id, @Nullable String excerpt, @Nullable Double rank, double score) {}
 
 @NullMarked
-record WrongHit(long id, long excerpt, String rank, String score) {}
+record WrongHit(long id, @Nullable Long excerpt, @Nullable String rank, String score) {}
 
 @NullMarked
 @Dao
@@ -50,7 +50,7 @@ interface Chat extends AlcoveDatabase {
 @Dao
 interface PhoneDao {
   @Query("SELECT highlight(messages_fts, 0, '[', ']') FROM messages_fts WHERE content MATCH :words")
-  List<String> marked(FullTextQuery words);
+  List<@Nullable String> marked(FullTextQuery words);
 
   @Query("SELECT rowid FROM messages_fts WHERE content MATCH :words ORDER BY bm25(messages_fts)")
   List<Long> best(FullTextQuery words);

@@ -57,9 +57,10 @@ record Function(SqlType type, Rule rule, List<SqlType> arguments) {
     add(SqlType.BLOB, Rule.SOMETIMES, "jsonb_patch unhex matchinfo");
     add(any, Rule.SOMETIMES, "jsonb_extract");
     add(SqlType.BLOB, Rule.NEVER, "randomblob zeroblob", integer);
-    add(SqlType.REAL, Rule.NEVER, "pi");
+    // Outside of a full-text query, bm25 is an error.
+    add(SqlType.REAL, Rule.NEVER, "pi bm25");
     add(SqlType.REAL, Rule.SOMETIMES, "sqrt ln log log2 log10 exp pow power mod sin cos tan");
-    add(SqlType.REAL, Rule.SOMETIMES, "julianday bm25");
+    add(SqlType.REAL, Rule.SOMETIMES, "julianday");
     add(text, Rule.SOMETIMES, "date time datetime timediff snippet highlight offsets");
     add(text, Rule.SOMETIMES, "strftime", text);
     add(SqlType.NUMBER, Rule.SOMETIMES, "unixepoch");
