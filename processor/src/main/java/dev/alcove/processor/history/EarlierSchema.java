@@ -52,7 +52,7 @@ final class EarlierSchema {
     }
     for (Table table : database.tables()) {
       FullText fullText = table.fullText();
-      if (fullText != null && fullText.since() <= version) {
+      if (fullText != null && Since.of(fullText, table) <= version) {
         Ddl.fullText(asThen(table), asThen(fullText, table), database.minimumSqlite())
             .forEach(statement -> fullTexts.add(statement.sql()));
       }
@@ -145,15 +145,19 @@ final class EarlierSchema {
   private Table withoutLater(Table table, String name, RowClass rowClass) {
     return new Table(
         name,
-        rowClass.mapColumns(this::withoutLater).filterColumns(column -> column.since() <= version),
+        rowClass
+            .mapColumns(column -> withoutLater(column, table))
+            .filterColumns(column -> column.since() <= version),
         table.primaryKey(),
-        table.foreignKeys().stream().filter(key -> key.since() <= version).toList(),
+        table.foreignKeys().stream()
+            .filter(key -> Since.of(key, table, database) <= version)
+            .toList(),
         table.indexes().stream()
-            .filter(index -> index.since() <= version)
+            .filter(index -> Since.of(index, table) <= version)
             .map(index -> index.withName(Names.at(index, table, version)))
             .toList(),
-        table.checks().stream().filter(check -> check.since() <= version).toList(),
-        table.triggers().stream().filter(trigger -> trigger.since() <= version).toList(),
+        table.checks().stream().filter(check -> Since.of(check, table) <= version).toList(),
+        table.triggers().stream().filter(trigger -> Since.of(trigger, table) <= version).toList(),
         null,
         table.strict(),
         table.withoutRowId(),
@@ -163,8 +167,8 @@ final class EarlierSchema {
         table.origin());
   }
 
-  private Column withoutLater(Column column) {
+  private Column withoutLater(Column column, Table table) {
     return column.withChecks(
-        column.checks().stream().filter(check -> check.since() <= version).toList());
+        column.checks().stream().filter(check -> Since.of(check, table) <= version).toList());
   }
 }

@@ -47,17 +47,20 @@ final class Elements {
     }
     for (Index index : table.indexes()) {
       add(
-          index.since(),
+          Since.of(index, table),
           version -> new Part(Kind.INDEX, name.apply(version), Names.at(index, table, version)),
           index.origin());
     }
     FullText fullText = table.fullText();
     if (fullText != null) {
-      add(fullText.since(), version -> Part.fullText(name.apply(version)), fullText.origin());
+      add(
+          Since.of(fullText, table),
+          version -> Part.fullText(name.apply(version)),
+          fullText.origin());
     }
     for (Trigger trigger : table.triggers()) {
       add(
-          trigger.since(),
+          Since.of(trigger, table),
           version -> new Part(Kind.TRIGGER, name.apply(version), trigger.name()),
           trigger.origin());
     }

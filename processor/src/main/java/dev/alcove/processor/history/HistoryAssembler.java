@@ -46,6 +46,9 @@ public final class HistoryAssembler {
     }
     List<VersionSchema> versions = new VersionSchemas(database, folder).all();
     new MissingSnapshotRule(database, versions, schemas != null, report).check();
+    if (!report.hasErrors()) {
+      versions.forEach(new EarlierRule(database, report)::check);
+    }
     if (report.hasErrors()) {
       return Optional.empty();
     }

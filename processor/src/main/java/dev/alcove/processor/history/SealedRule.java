@@ -62,8 +62,12 @@ final class SealedRule {
 
   /** Holds the statements and the method of a version against the step that was shipped. */
   void checkStep(StepFile step) {
+    checkSql(step);
+    checkMethod(step);
+  }
+
+  private void checkSql(StepFile step) {
     int number = step.title().version();
-    Version version = version(number);
     List<String> declared = StepHints.sql(database, number);
     List<String> shipped = step.userSql();
     int same = 0;
@@ -73,24 +77,28 @@ final class SealedRule {
     if (same < Math.max(declared.size(), shipped.size())) {
       report.add(
           ProblemId.SEALED_VERSION,
-          version.origin(),
+          version(number).origin(),
           "The sql of version "
               + number
               + " differs from that in "
               + StepFile.name(number)
               + ", which was sealed on "
-              + version.date()
+              + version(number).date()
               + ".",
           "Shipped: " + statement(shipped, same),
           "Declared: " + statement(declared, same),
           "Write what was shipped; what else must be done belongs to a later version.");
     }
+  }
+
+  private void checkMethod(StepFile step) {
+    int number = step.title().version();
     List<JavaStep> methods =
         database.javaSteps().stream().filter(method -> method.to() == number).toList();
     if (methods.isEmpty() && step.step().hasJavaStep()) {
       report.add(
           ProblemId.SEALED_VERSION,
-          version.origin(),
+          version(number).origin(),
           StepFile.name(number)
               + " runs a method, but no @MigrationStep(to = "
               + number
@@ -104,7 +112,7 @@ final class SealedRule {
               + " is a @MigrationStep to version "
               + number
               + ", which was sealed on "
-              + version.date()
+              + version(number).date()
               + " without one.",
           "Let it lead to a later version.");
     }
