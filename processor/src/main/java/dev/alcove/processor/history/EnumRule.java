@@ -7,11 +7,10 @@ import dev.alcove.processor.migrate.Hints;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
+import dev.alcove.processor.prove.StepWrites;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.SqlName;
-import dev.alcove.processor.sql.StatementOutline;
-import dev.alcove.processor.sql.TableReference;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,12 +106,12 @@ final class EnumRule {
             + "\".");
   }
 
+  /** Whether the version gives such rows other constants, or takes rows away. */
   private boolean isHandled(Table table, Column column) {
+    StepWrites writes = StepWrites.of(hints.sql(), table.nameIn(version));
     return hints.hasJavaStep()
-        || hints.conversion(table.name(), column.name()).isPresent()
-        || hints.sql().stream()
-            .flatMap(sql -> StatementOutline.of(sql).tables().stream())
-            .filter(reference -> reference.use() != TableReference.Use.READ)
-            .anyMatch(reference -> SqlName.same(reference.name(), table.name()));
+        || hints.conversion(table.nameIn(version), column.nameIn(version)).isPresent()
+        || writes.changes(column.nameIn(version))
+        || writes.removes();
   }
 }

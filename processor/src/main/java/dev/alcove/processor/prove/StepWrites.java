@@ -21,15 +21,15 @@ import java.util.Set;
  * @param replaces whether whole rows may be replaced
  * @param columns the columns that get other values, in small letters
  */
-record StepWrites(boolean adds, boolean removes, boolean replaces, Set<String> columns) {
+public record StepWrites(boolean adds, boolean removes, boolean replaces, Set<String> columns) {
 
   /** Copies the set. */
-  StepWrites {
+  public StepWrites {
     columns = Set.copyOf(columns);
   }
 
   /** What these statements do to a table. */
-  static StepWrites of(List<String> statements, String table) {
+  public static StepWrites of(List<String> statements, String table) {
     boolean adds = false;
     boolean removes = false;
     boolean replaces = false;
@@ -58,7 +58,7 @@ record StepWrites(boolean adds, boolean removes, boolean replaces, Set<String> c
   }
 
   /** Whether a column may get other values. */
-  boolean changes(String column) {
+  public boolean changes(String column) {
     return replaces || columns.contains(SqlName.fold(column));
   }
 
