@@ -97,9 +97,7 @@ class SqliteVersionRuleTest {
                     1,
                     "",
                     "",
-                    Stream.of(sql)
-                        .map(text -> new Version.Statement(text, at("version")))
-                        .toList(),
+                    Stream.of(sql).map(text -> new Version.Statement(text, at("version"))).toList(),
                     at("version"))),
             List.of(),
             List.of(),
