@@ -4,6 +4,7 @@
 package dev.alcove.processor.history;
 
 import dev.alcove.Alcove;
+import dev.alcove.AlcoveDatabase;
 import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.processor.history.Project.App;
 import java.nio.file.Path;
@@ -22,6 +23,14 @@ record StoredFile(Path path) {
   StoredFile openedBy(App app) {
     Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open().close();
     return this;
+  }
+
+  /** Opens the file with a program and lets a method of it do something. */
+  Object with(App app, String method) {
+    try (AlcoveDatabase database =
+        Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open()) {
+      return app.call(method, database);
+    }
   }
 
   /** Runs statements as another tool does, with foreign keys. */
