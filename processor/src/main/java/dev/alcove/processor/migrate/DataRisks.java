@@ -52,7 +52,10 @@ public final class DataRisks {
   private boolean isHandled(DataRisk risk) {
     return hints.hasJavaStep()
         || risk.columns().stream().anyMatch(c -> hints.conversion(risk.table(), c).isPresent())
-        || hints.sql().stream().anyMatch(sql -> writes(sql, risk.table()));
+        || hints.sql().stream()
+            .flatMap(sql -> StatementOutline.of(sql).tables().stream())
+            .filter(reference -> reference.use() != TableReference.Use.READ)
+            .anyMatch(reference -> concerns(reference.name(), risk));
   }
 
   /** Whether a statement writes a table. */
@@ -62,6 +65,13 @@ public final class DataRisks {
             reference ->
                 reference.use() != TableReference.Use.READ
                     && SqlName.same(reference.name(), table));
+  }
+
+  /** What refers to nothing is mended at either end. */
+  private static boolean concerns(String table, DataRisk risk) {
+    return SqlName.same(table, risk.table())
+        || (risk.kind() == Kind.FOREIGN_KEY
+            && SqlName.fold(risk.rule()).startsWith(SqlName.fold("REFERENCES " + table + " (")));
   }
 
   private List<DataRisk> lostContents() {

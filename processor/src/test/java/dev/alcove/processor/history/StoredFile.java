@@ -1,0 +1,72 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.Alcove;
+import dev.alcove.AlcoveDatabase;
+import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.processor.history.Project.App;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A user's database file, which programs of several versions open, and we look into. */
+record StoredFile(Path path) {
+
+  /** Opens the file with a program, which brings it to its version, and closes it. */
+  StoredFile openedBy(App app) {
+    Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open().close();
+    return this;
+  }
+
+  /** Opens the file with a program and lets a method of it do something. */
+  Object with(App app, String method) {
+    try (AlcoveDatabase database =
+        Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open()) {
+      return app.call(method, database);
+    }
+  }
+
+  /** Runs statements as another tool does, with foreign keys. */
+  StoredFile run(String... statements) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = ON");
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return this;
+  }
+
+  /** The rows of a query, each as one text with bars between its values. */
+  List<String> rows(String query) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      List<String> rows = new ArrayList<>();
+      while (result.next()) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          values.add(result.getString(i));
+        }
+        rows.add(String.join("|", values));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + path);
+  }
+}
