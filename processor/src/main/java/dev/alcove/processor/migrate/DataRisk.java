@@ -33,7 +33,44 @@ public record DataRisk(
     /** A column is computed from now on, whatever was stored in it. */
     REPLACED,
     /** A virtual table with rows of its own is made anew, without them. */
-    CONTENT_LOST
+    CONTENT_LOST;
+
+    /** What users can do, the best first. */
+    public List<Remedy> remedies() {
+      return switch (this) {
+        case NOT_NULL ->
+            List.of(
+                Remedy.DEFAULT,
+                Remedy.ALLOW_NULL,
+                Remedy.CONVERSION,
+                Remedy.STATEMENT,
+                Remedy.JAVA_STEP);
+        case CHECK, TYPE ->
+            List.of(Remedy.CONVERSION, Remedy.STATEMENT, Remedy.JAVA_STEP, Remedy.KEEP);
+        case UNIQUE, FOREIGN_KEY ->
+            List.of(Remedy.STATEMENT, Remedy.CONVERSION, Remedy.JAVA_STEP, Remedy.KEEP);
+        case REPLACED -> List.of(Remedy.NEW_NAME, Remedy.STATEMENT, Remedy.JAVA_STEP);
+        case CONTENT_LOST -> List.of(Remedy.NEW_NAME, Remedy.KEEP);
+      };
+    }
+  }
+
+  /** What users can do about a risk. */
+  public enum Remedy {
+    /** Give the column a default. */
+    DEFAULT,
+    /** Let the column be NULL. */
+    ALLOW_NULL,
+    /** Say how its value is made from the old row. */
+    CONVERSION,
+    /** Put the rows in order by a statement of the version: one that writes the table. */
+    STATEMENT,
+    /** Put them in order by Java code. */
+    JAVA_STEP,
+    /** Let what is new have a name of its own, and fill it from what is old. */
+    NEW_NAME,
+    /** Leave it as it was. */
+    KEEP
   }
 
   /** Copies the list. */

@@ -70,7 +70,7 @@ final class TableChangePlanner {
 
   private boolean canBeAltered(TableMatch table) {
     return !hints.convertsIn(table.to().name())
-        && (!renames.renamesColumns(table) || renames.canRenameColumns(minimum))
+        && renames.renamesInPlace(table, minimum)
         && table.added().stream().allMatch(column -> column.canBeAdded(minimum))
         && (table.removed().isEmpty() || minimum.number() >= SOUND_DROP_COLUMN)
         && table.removed().stream().noneMatch(column -> refers(table.from(), column));
@@ -146,9 +146,9 @@ final class TableChangePlanner {
     } else {
       statements.addAll(from.tableStatements());
       statements.addAll(renames.tableStatements());
-      if (renames.canRenameColumns(minimum)) {
-        match.kept().forEach(table -> statements.addAll(renames.columnStatements(table)));
-      }
+      match.kept().stream()
+          .filter(table -> renames.renamesInPlace(table, minimum))
+          .forEach(table -> statements.addAll(renames.columnStatements(table)));
     }
     statements.forEach(sql -> SchemaSnapshot.run(database, sql));
   }

@@ -26,8 +26,7 @@ final class Transition {
     this.change = change;
     this.renames = renames;
     this.hints = hints;
-    this.renamesInPlace =
-        renames.canRenameColumns(minimum) || !renames.renamesColumns(change.match());
+    this.renamesInPlace = renames.renamesInPlace(change.match(), minimum);
   }
 
   /** The statements that lead to it from the table with its new name. */

@@ -84,7 +84,7 @@ final class ValueRisks {
                 column,
                 column.type(),
                 oldTable(),
-                value + " IS NOT NULL AND " + String.join(" OR ", offences)));
+                value + " IS NOT NULL AND (" + String.join(" OR ", offences) + ")"));
   }
 
   private DataRisk replaced(ColumnFacts column, ColumnFacts old) {

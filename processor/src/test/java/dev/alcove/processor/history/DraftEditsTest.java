@@ -41,13 +41,21 @@ class DraftEditsTest {
       """;
 
   /** A state of the sources: texts of the base, each followed by what stands there instead. */
-  private record Edit(String what, String... replacements) {
+  private record Edit(String what, List<String> replacements) {
+
+    Edit {
+      replacements = List.copyOf(replacements);
+    }
+
+    Edit(String what, String... replacements) {
+      this(what, List.of(replacements));
+    }
 
     String text() {
       String text = BASE;
-      for (int i = 0; i < replacements.length; i += 2) {
-        assertThat(text).contains(replacements[i]);
-        text = text.replace(replacements[i], replacements[i + 1]);
+      for (int i = 0; i < replacements.size(); i += 2) {
+        assertThat(text).contains(replacements.get(i));
+        text = text.replace(replacements.get(i), replacements.get(i + 1));
       }
       return text.replace("/*versions*/", DRAFT);
     }

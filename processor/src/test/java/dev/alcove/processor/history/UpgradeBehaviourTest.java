@@ -117,7 +117,7 @@ class UpgradeBehaviourTest {
   private static final String DUMP =
       "SELECT "
           + ("key flag tiny small number big half whole sign maybe some part text bytes role uuid"
-                 + " at millis day moment time there length date decimal integer link")
+                  + " at millis day moment time there length date decimal integer link")
               .replaceAll("(\\w+)", "quote($1)")
               .replace(' ', ',')
           + " FROM everything ORDER BY key";
