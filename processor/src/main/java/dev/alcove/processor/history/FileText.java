@@ -6,6 +6,7 @@ package dev.alcove.processor.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file of the history as text: comment lines at its head with a key each, then statements.
@@ -16,6 +17,11 @@ import java.util.Optional;
 record FileText(List<String> head, String body) {
 
   private static final String DASHES = "-- ";
+
+  /** What begins the further lines of a value that goes over several. */
+  private static final String MORE = "-- |";
+
+  private static final Pattern LONE_LINE_FEED = Pattern.compile("(?<!\\r)\\n");
 
   /** Copies the list. */
   FileText {
@@ -31,20 +37,29 @@ record FileText(List<String> head, String body) {
     }
     while (rest.startsWith(DASHES)) {
       int end = rest.indexOf('\n');
-      head.add(rest.substring(DASHES.length(), end < 0 ? rest.length() : end).strip());
+      String line = rest.substring(0, end < 0 ? rest.length() : end);
+      if (line.startsWith(MORE) && !head.isEmpty()) {
+        head.add(
+            head.remove(head.size() - 1) + line.substring(MORE.length()).replaceFirst("^ ?", "\n"));
+      } else {
+        head.add(line.substring(DASHES.length()));
+      }
       rest = end < 0 ? "" : rest.substring(end + 1);
     }
     return new FileText(head, rest);
   }
 
-  /** The text with the line ends that Alcove writes. */
+  /**
+   * The text with the line ends that Alcove writes. Where not every line ends with a carriage
+   * return, those that do have it within a string.
+   */
   static String withoutCarriageReturns(String text) {
-    return text.replace("\r\n", "\n");
+    return LONE_LINE_FEED.matcher(text).find() ? text : text.replace("\r\n", "\n");
   }
 
   /** The first line. */
   String title() {
-    return head.isEmpty() ? "" : head.get(0);
+    return head.isEmpty() ? "" : head.get(0).strip();
   }
 
   /** What stands behind a key; empty if no line has it. */
@@ -72,8 +87,8 @@ record FileText(List<String> head, String body) {
     return DASHES + text.replaceAll("\\s*\\R\\s*", " ").strip() + "\n";
   }
 
-  /** A line of the head with a key. */
+  /** A line of the head with a key, and further ones where the value has several. */
   static String line(String key, String value) {
-    return line(key + ": " + value);
+    return DASHES + key + ": " + value.strip().replace("\n", "\n" + MORE + " ") + "\n";
   }
 }

@@ -92,6 +92,25 @@ class WithoutSchemasTest {
   }
 
   @Test
+  void fullTextAndTriggersAreWrittenUnderTheNamesOfThen() {
+    source(
+            "@Renamed(from = \"posts\", version = 2) @FullText(columns = {\"content\", \"trace\"})"
+                + " @Trigger(name = \"trim\", sql = \"AFTER UPDATE OF content ON messages BEGIN"
+                + " DELETE FROM messages WHERE content = '' AND id = new.id; END\")",
+            "@Renamed(from = \"body\", version = 2) String content,"
+                + " @Renamed(from = \"content\", version = 2) @Nullable String trace",
+            "@Version(1) @Version(2)")
+        .buildWithoutSchemas()
+        .isClean();
+
+    assertThat(version1()).contains("CREATE VIRTUAL TABLE posts_fts");
+    assertThat(version1()).contains("CREATE VIEW posts_text");
+    assertThat(version1()).contains("AFTER UPDATE OF body ON");
+    assertThat(version1()).doesNotContain("messages");
+    assertThat(history()).contains("CREATE VIRTUAL TABLE messages_fts");
+  }
+
+  @Test
   void removalSaysWhatItNeeds() {
     source(
             "@Removed(version = 2, columns = \"mood\")",
