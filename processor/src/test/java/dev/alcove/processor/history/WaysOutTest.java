@@ -43,13 +43,21 @@ class WaysOutTest {
   private static final String DRAFT = "date = \"2024-03-01\")\n@Version(2)";
 
   /** A change of the sources as pairs of texts. */
-  private record Change(String... pairs) {
+  private record Change(List<String> pairs) {
+
+    Change {
+      pairs = List.copyOf(pairs);
+    }
+
+    Change(String... pairs) {
+      this(List.of(pairs));
+    }
 
     String of(String source) {
       String text = source;
-      for (int i = 0; i < pairs.length; i += 2) {
-        assertThat(text).contains(pairs[i]);
-        text = text.replace(pairs[i], pairs[i + 1]);
+      for (int i = 0; i < pairs.size(); i += 2) {
+        assertThat(text).contains(pairs.get(i));
+        text = text.replace(pairs.get(i), pairs.get(i + 1));
       }
       return text;
     }
