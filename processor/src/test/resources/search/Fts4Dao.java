@@ -11,7 +11,7 @@ public interface Fts4Dao extends SearchDao {
 
   @Query(
       """
-      SELECT docid AS id, snippet(messages_fts, '[', ']', '…', 1, 8) AS excerpt
+      SELECT rowid AS id, snippet(messages_fts, '[', ']', '…', 1, 8) AS excerpt
       FROM messages_fts WHERE messages_fts MATCH :words ORDER BY id
       """)
   List<Hit> hits(FullTextQuery words);

@@ -4,6 +4,7 @@ import dev.alcove.FullTextQuery;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Query;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What FTS5 can do. */
 @Dao
@@ -17,14 +18,14 @@ public interface Fts5Dao extends SearchDao {
   List<Hit> hits(FullTextQuery words);
 
   @Query("SELECT highlight(messages_fts, 1, '<b>', '</b>') FROM messages_fts WHERE messages_fts MATCH :words")
-  List<String> raw(String words);
+  List<@Nullable String> raw(String words);
 
   @Query(
       """
       SELECT highlight(messages_fts, 1, '<b>', '</b>') FROM messages_fts
       WHERE messages_fts MATCH :words ORDER BY bm25(messages_fts, 10.0, 1.0)
       """)
-  List<String> marked(FullTextQuery words);
+  List<@Nullable String> marked(FullTextQuery words);
 
   @Query("SELECT bm25(messages_fts) FROM messages_fts WHERE messages_fts MATCH :words")
   List<Double> ranks(FullTextQuery words);

@@ -1,4 +1,6 @@
 package search;
 
+import org.jspecify.annotations.Nullable;
+
 /** A message that was found, and where. */
-public record Hit(long id, String excerpt) {}
+public record Hit(long id, @Nullable String excerpt) {}

@@ -89,6 +89,9 @@ final class MigrationBackup implements Upgrader.Backup {
   }
 
   private File copyOf(int version) {
+    if (!folder.isDirectory() && !folder.mkdirs()) {
+      throw cannotWrite(folder, new IOException("the folder cannot be made"));
+    }
     SimpleDateFormat format = new SimpleDateFormat("yyyyMMdd-HHmmss", Locale.ROOT);
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
     String name = file.getName() + "-v" + version + "-" + format.format(settings.clock.now());

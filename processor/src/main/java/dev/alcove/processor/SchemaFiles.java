@@ -30,6 +30,9 @@ final class SchemaFiles {
 
   /** Notes what must be written for a database; where nothing may be, a need is an error. */
   void add(Database database, FolderUpdate update, Report report) {
+    if (options.release()) {
+      checkLost(database, update, report);
+    }
     if (!options.schemasLocked()) {
       waiting.put(database, update);
       return;
@@ -45,6 +48,26 @@ final class SchemaFiles {
               + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
               + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more." : "."),
           "Build without -Aalcove.schemas.locked, read what has changed, and commit the files.");
+    }
+  }
+
+  /**
+   * A version that was shipped before this release has its file. Made anew from the declarations of
+   * today it might not be what was shipped, and files of users would be refused.
+   */
+  private static void checkLost(Database database, FolderUpdate update, Report report) {
+    for (Version version : database.versions()) {
+      if (version.value() < database.currentVersion() && update.creates(version.value() + ".sql")) {
+        report.add(
+            ProblemId.SCHEMA_FILE,
+            version.origin(),
+            database.type().lastName()
+                + "/"
+                + version.value()
+                + ".sql is missing in the folder of -Aalcove.schemas, and this is a release.",
+            "Restore it from version control, or see that the folder is the right one.");
+        return;
+      }
     }
   }
 

@@ -51,16 +51,19 @@ final class FolderRules {
 
   /** The files are those of versions 1 to m: one that is missing in between was lost. */
   private void checkPresence() {
-    int last = folder.snapshots().isEmpty() ? 0 : folder.snapshots().lastKey();
-    for (int version = 1; version < Math.min(last, database.currentVersion() + 1); version++) {
+    int lastSnapshot = folder.snapshots().isEmpty() ? 0 : folder.snapshots().lastKey();
+    int lastStep = folder.steps().isEmpty() ? 0 : folder.steps().lastKey();
+    int last = Math.min(Math.max(lastSnapshot, lastStep), database.currentVersion());
+    for (int version = 1; version <= last; version++) {
       if (!folder.snapshots().containsKey(version)) {
         report(
             ProblemId.SCHEMA_FILE,
             origin(version),
             file(SnapshotFile.name(version))
-                + " is missing, but version "
-                + last
-                + " has its file.",
+                + " is missing, but "
+                + (last == version
+                    ? StepFile.name(version) + " is there."
+                    : "version " + last + " has its file."),
             "Restore it from version control: it cannot be derived from what came later.");
       }
     }

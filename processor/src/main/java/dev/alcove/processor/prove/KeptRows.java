@@ -4,7 +4,6 @@
 package dev.alcove.processor.prove;
 
 import dev.alcove.processor.migrate.SchemaMatch;
-import dev.alcove.processor.migrate.StepStatement.Phase;
 import dev.alcove.processor.migrate.TableMatch;
 import dev.alcove.processor.migrate.TableSnapshot;
 import dev.alcove.processor.prove.ProofFinding.Kind;
@@ -13,12 +12,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The rows of all tables that a step keeps. Of tables that it should not touch only a sum is taken;
  * so what a cascade or a trigger took by accident is found, too.
  */
 final class KeptRows {
+
+  private static final Pattern WRITE =
+      Pattern.compile("\\s*(?:UPDATE|DELETE|INSERT|REPLACE|WITH)\\b", Pattern.CASE_INSENSITIVE);
 
   private final TrialDatabase database;
   private final VersionStep step;
@@ -31,12 +34,14 @@ final class KeptRows {
   KeptRows(TrialDatabase database, VersionStep step) {
     this.database = database;
     this.step = step;
-    List<String> userSql = step.step().sql(Phase.DATA);
+    // A step that was shipped may have been written by hand: any of its statements may touch rows.
+    List<String> writes =
+        step.step().sql().stream().filter(sql -> WRITE.matcher(sql).lookingAt()).toList();
     for (TableMatch match : SchemaMatch.of(step.from(), step.to(), step.hints()).kept()) {
       boolean isSame =
           match.from().equals(match.to())
               && keepsNames(match)
-              && StepWrites.of(userSql, match.to().name()).isNothing();
+              && StepWrites.of(writes, match.to().name()).isNothing();
       if (isSame && !step.step().hasJavaStep()) {
         untouched.add(match.from());
       } else {

@@ -35,7 +35,7 @@ class SqliteVersionRuleTest {
     assertThat(judge(new MinimumSqlite(3_033_000, 0), note(), sql)).isEmpty();
     assertThat(judge(new MinimumSqlite(3_032_003, 0), note(), sql))
         .containsExactly(
-            "@Version(1) uses UPDATE … FROM (SQLite 3.33), but the declared minimum is 3.32.3.",
+            "@Version(2) uses UPDATE … FROM (SQLite 3.33), but the declared minimum is 3.32.3.",
             "Raise minSqlite to \"3.33\", or use a subquery in SET and one in WHERE.");
   }
 
@@ -75,10 +75,10 @@ class SqliteVersionRuleTest {
     String sql = "INSERT INTO note VALUES (1, 2) ON CONFLICT DO UPDATE SET size = 3";
 
     assertThat(judge(ANDROID_9, note(), sql).get(0))
-        .startsWith("@Version(1) uses ON CONFLICT (SQLite 3.24, Android 11)");
+        .startsWith("@Version(2) uses ON CONFLICT (SQLite 3.24, Android 11)");
     assertThat(judge(ANDROID_9, note(), sql)).hasSize(2);
     assertThat(judge(new MinimumSqlite(3_028_000, 30), note(), sql).get(0))
-        .startsWith("@Version(1) uses ON CONFLICT DO UPDATE without columns (SQLite 3.35");
+        .startsWith("@Version(2) uses ON CONFLICT DO UPDATE without columns (SQLite 3.35");
   }
 
   private static TableBuilder note() {
@@ -93,8 +93,9 @@ class SqliteVersionRuleTest {
             plain.type(),
             true,
             List.of(
+                new Version(1, "", "", List.of(), at("first")),
                 new Version(
-                    1,
+                    2,
                     "",
                     "",
                     Stream.of(sql).map(text -> new Version.Statement(text, at("version"))).toList(),

@@ -135,17 +135,20 @@ class CompiledTypesTest {
 
   @Test
   void generatedCodeIsTheSameForSourceAndForClassFiles() throws IOException {
-    String[] all = concat(TYPES, DATABASE);
+    String[] types = withoutLosses(TYPES);
+    String[] database = withoutLosses(DATABASE);
+    String[] all = concat(types, database);
     Path whole = create(folder.resolve("whole"));
     compile(whole, List.of("-s", whole.toString()), List.of(new AlcoveProcessor()), all);
     Path parts = create(folder.resolve("parts"));
     List<Processor> both = List.of(new AlcoveProcessor(), new FactsProcessor());
-    compile(parts, List.of(), both, TYPES);
+    compile(parts, List.of(), both, types);
     List<String> options = List.of("-cp", classPath(parts), "-s", parts.toString());
-    compile(parts, options, List.of(new AlcoveProcessor(), new FactsProcessor()), DATABASE);
+    compile(parts, options, List.of(new AlcoveProcessor(), new FactsProcessor()), database);
     Map<String, String> generated = generated(whole);
     assertThat(generated.keySet())
-        .containsExactly("Db_Impl.java", "Db_Schema.java", "MessageDao_Impl.java");
+        .containsExactly(
+            "Db_History.java", "Db_Impl.java", "Db_Schema.java", "MessageDao_Impl.java");
     assertThat(generated(parts)).isEqualTo(generated);
   }
 
@@ -214,6 +217,13 @@ class CompiledTypesTest {
     compile(output, List.of("-cp", classPath(library)), List.of(parts), second);
     assertThat(parts.problems()).isEmpty();
     assertThat(text(parts)).isEqualTo(text(whole));
+  }
+
+  /** What was removed or altered needs files of older versions, which are not the matter here. */
+  private static String[] withoutLosses(String[] sources) {
+    return Stream.of(sources)
+        .map(source -> source.replaceAll("@(?:Removed|Altered)\\((?:\"[^\"]*\"|[^)\"])*\\)", ""))
+        .toArray(String[]::new);
   }
 
   private static String[] concat(String[] one, String[] other) {
