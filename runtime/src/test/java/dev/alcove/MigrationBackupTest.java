@@ -100,9 +100,18 @@ class MigrationBackupTest extends UpgradeCase {
     create(3);
     List<String> before = contents();
     Files.delete(shelf);
+    Files.createFile(shelf);
     CannotOpenException failure = assertThrows(CannotOpenException.class, backingUp(NOON, 2)::open);
     assertThat(failure).hasMessageThat().startsWith("backupBeforeMigration cannot write \"");
     assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void folderOfCopiesIsMade() throws Exception {
+    create(3);
+    Files.delete(shelf);
+    backingUp(NOON, 2).open().close();
+    assertThat(names()).hasSize(1);
   }
 
   @Test
