@@ -8,6 +8,7 @@ import dev.alcove.processor.migrate.StepStatement.Phase;
 import dev.alcove.processor.migrate.TableMatch;
 import dev.alcove.processor.migrate.TableSnapshot;
 import dev.alcove.processor.prove.ProofFinding.Kind;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,19 +32,30 @@ final class KeptRows {
   KeptRows(TrialDatabase database, VersionStep step) {
     this.database = database;
     this.step = step;
-    List<String> userSql = step.step().sql(Phase.DATA);
+    Map<String, StepWrites> all = StepWrites.byTable(step.step().sql());
+    Map<String, StepWrites> users = StepWrites.byTable(step.step().sql(Phase.DATA));
     for (TableMatch match : SchemaMatch.of(step.from(), step.to(), step.hints()).kept()) {
       boolean isSame =
-          match.from().equals(match.to()) && StepWrites.of(userSql, match.to().name()).isNothing();
+          match.from().equals(match.to()) && !all.containsKey(SqlName.fold(match.to().name()));
       if (isSame && !step.step().hasJavaStep()) {
         untouched.add(match.from());
       } else {
-        touched.add(new TableKeep(database, match, step, touched.size()));
+        touched.add(tableKeep(match, users));
       }
       if (match.from().facts().autoIncrement() && match.to().facts().autoIncrement()) {
         counted.add(match);
       }
     }
+  }
+
+  private TableKeep tableKeep(TableMatch match, Map<String, StepWrites> users) {
+    StepWrites writes = users.getOrDefault(SqlName.fold(match.to().name()), StepWrites.NONE);
+    return new TableKeep(database, match, step, writes, touched.size());
+  }
+
+  /** The tables that no statement of the step writes or changes. */
+  List<TableSnapshot> untouched() {
+    return untouched;
   }
 
   void remember() {

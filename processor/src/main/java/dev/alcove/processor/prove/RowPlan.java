@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowPlan {
 
   private static final int ROWS = 13;
-  private static final int FEW_ROWS = 2;
+  private static final int FEW_ROWS = 3;
   private static final int MORE_ROWS = 80;
 
   /** Row numbers of one version. */
