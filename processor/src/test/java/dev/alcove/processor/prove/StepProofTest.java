@@ -203,6 +203,18 @@ class StepProofTest {
   }
 
   @Test
+  void foreignKeyToWhatIsNoKeyIsFound() {
+    List<String> from =
+        List.of("CREATE TABLE a (id INT UNIQUE)", "CREATE TABLE b (a INT REFERENCES a (id))");
+    List<String> to = List.of("CREATE TABLE a (id INT)", from.get(1));
+    ProofFinding finding = only(Steps.plan(from, to, Hints.NONE), 0);
+
+    assertThat(finding.kind()).isEqualTo(Kind.FOREIGN_KEY_VIOLATED);
+    assertThat(finding.actual()).contains("foreign key mismatch");
+    assertThat(Steps.prove(Steps.plan(to, from, Hints.NONE))).isNotEmpty();
+  }
+
+  @Test
   void statementThatNeedsRowsFailsOnAnEmptyDatabase() {
     List<String> from = List.of("CREATE TABLE t (a INTEGER PRIMARY KEY)");
     List<String> to = List.of(from.get(0), "CREATE TABLE s (n INTEGER NOT NULL)");
