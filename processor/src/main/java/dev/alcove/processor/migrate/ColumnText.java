@@ -31,8 +31,10 @@ public record ColumnText(ColumnFacts facts, Definition definition) {
   /**
    * The column without what would refuse rows that have no value for it yet: what stands in until
    * the rows have been filled.
+   *
+   * @param usesDefault whether a default counts: SQLite heeds none for what stands for the row id
    */
-  String relaxed() {
+  String relaxed(boolean usesDefault) {
     StringBuilder sql = new StringBuilder(SqlName.quoteIfNeeded(facts.name()));
     if (!facts.type().isEmpty()) {
       sql.append(' ').append(facts.type());
@@ -40,7 +42,7 @@ public record ColumnText(ColumnFacts facts, Definition definition) {
     if (!facts.collation().equals("BINARY")) {
       sql.append(" COLLATE ").append(SqlName.quoteIfNeeded(facts.collation()));
     }
-    if (isDefaultLiteral()) {
+    if (usesDefault && isDefaultLiteral()) {
       defaultSql().ifPresent(value -> sql.append(" DEFAULT ").append(value));
     }
     return sql.toString();

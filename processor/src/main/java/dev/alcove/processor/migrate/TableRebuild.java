@@ -50,7 +50,13 @@ record TableRebuild(TableSnapshot current, TableSnapshot wanted, Map<String, Str
     values.forEach((column, value) -> copied.put(SqlName.quoteIfNeeded(column), value));
     if (copied.isEmpty()) {
       // No value moves, but each row stays a row.
-      copied.put(SqlName.quoteIfNeeded(wanted.columnNames().get(0)), "NULL");
+      ColumnText column =
+          wanted.facts().columns().stream()
+              .map(wanted::columnText)
+              .filter(ColumnText::isGiven)
+              .findFirst()
+              .orElseThrow();
+      copied.put(SqlName.quoteIfNeeded(column.facts().name()), column.defaultSql().orElse("NULL"));
     }
     return "INSERT INTO "
         + SqlName.quoteIfNeeded(newName)

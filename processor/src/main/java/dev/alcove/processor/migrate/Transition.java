@@ -70,27 +70,46 @@ final class Transition {
     return hints.hasDataPhase()
         ? change.match().added().stream()
             .filter(column -> column.isGiven())
-            .map(column -> StepSql.addColumn(change.match().to().name(), column.relaxed()))
+            .map(column -> column.relaxed(!isRowId(column)))
+            .map(column -> StepSql.addColumn(change.match().to().name(), column))
             .toList()
         : List.of();
   }
 
-  /** New columns whose default is an expression get it before the user's statements see them. */
+  /** What ADD COLUMN cannot give to old rows, given before the user's statements see them. */
   private List<String> defaults() {
     List<String> updates = new ArrayList<>();
     for (ColumnText column : change.match().added()) {
-      if (column.isGiven() && !column.isDefaultLiteral()) {
-        updates.add(
-            "UPDATE "
-                + SqlName.quoteIfNeeded(change.match().to().name())
-                + " SET "
-                + SqlName.quoteIfNeeded(column.facts().name())
-                + " = "
-                + column.defaultSql().orElseThrow()
-                + ";");
+      if (isRowId(column)) {
+        rowIdName().ifPresent(name -> updates.add(update(column, name)));
+      } else if (column.isGiven() && !column.isDefaultLiteral()) {
+        updates.add(update(column, column.defaultSql().orElseThrow()));
       }
     }
     return updates;
+  }
+
+  private String update(ColumnText column, String value) {
+    return "UPDATE "
+        + SqlName.quoteIfNeeded(change.match().to().name())
+        + " SET "
+        + SqlName.quoteIfNeeded(column.facts().name())
+        + " = "
+        + value
+        + ";";
+  }
+
+  private boolean isRowId(ColumnText column) {
+    return change.match().to().rowIdColumn().filter(column.facts().name()::equals).isPresent();
+  }
+
+  /** A name of the row id between expanding and contracting. */
+  private Optional<String> rowIdName() {
+    return change
+        .renamed()
+        .rowIdName()
+        .filter(name -> change.match().to().column(name).isEmpty())
+        .map(SqlName::quoteIfNeeded);
   }
 
   /** The table as a new SQLite makes it, for an old one to build. */

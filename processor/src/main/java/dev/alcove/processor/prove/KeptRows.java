@@ -4,24 +4,22 @@
 package dev.alcove.processor.prove;
 
 import dev.alcove.processor.migrate.SchemaMatch;
+import dev.alcove.processor.migrate.StepStatement.Phase;
 import dev.alcove.processor.migrate.TableMatch;
 import dev.alcove.processor.migrate.TableSnapshot;
 import dev.alcove.processor.prove.ProofFinding.Kind;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The rows of all tables that a step keeps. Of tables that it should not touch only a sum is taken;
  * so what a cascade or a trigger took by accident is found, too.
  */
 final class KeptRows {
-
-  private static final Pattern WRITE =
-      Pattern.compile("\\s*(?:UPDATE|DELETE|INSERT|REPLACE|WITH)\\b", Pattern.CASE_INSENSITIVE);
 
   private final TrialDatabase database;
   private final VersionStep step;
@@ -34,18 +32,17 @@ final class KeptRows {
   KeptRows(TrialDatabase database, VersionStep step) {
     this.database = database;
     this.step = step;
-    // A step that was shipped may have been written by hand: any of its statements may touch rows.
-    List<String> writes =
-        step.step().sql().stream().filter(sql -> WRITE.matcher(sql).lookingAt()).toList();
+    Map<String, StepWrites> all = StepWrites.byTable(step.step().sql());
+    Map<String, StepWrites> users = StepWrites.byTable(step.step().sql(Phase.DATA));
     for (TableMatch match : SchemaMatch.of(step.from(), step.to(), step.hints()).kept()) {
       boolean isSame =
           match.from().equals(match.to())
               && keepsNames(match)
-              && StepWrites.of(writes, match.to().name()).isNothing();
+              && !all.containsKey(SqlName.fold(match.to().name()));
       if (isSame && !step.step().hasJavaStep()) {
         untouched.add(match.from());
       } else {
-        touched.add(new TableKeep(database, match, step, touched.size()));
+        touched.add(tableKeep(match, users));
       }
       if (match.from().facts().autoIncrement() && match.to().facts().autoIncrement()) {
         counted.add(match);
@@ -57,6 +54,16 @@ final class KeptRows {
   private static boolean keepsNames(TableMatch match) {
     return match.to().columnNames().stream()
         .allMatch(name -> match.source(name).filter(name::equals).isPresent());
+  }
+
+  private TableKeep tableKeep(TableMatch match, Map<String, StepWrites> users) {
+    StepWrites writes = users.getOrDefault(SqlName.fold(match.to().name()), StepWrites.NONE);
+    return new TableKeep(database, match, step, writes, touched.size());
+  }
+
+  /** The tables that no statement of the step writes or changes. */
+  List<TableSnapshot> untouched() {
+    return untouched;
   }
 
   void remember() {

@@ -62,9 +62,8 @@ public final class MadeUpRows {
         database.execute("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild')");
       }
     }
-    List<String> end = new ArrayList<>(List.of("COMMIT;"));
-    schema.triggers().forEach(trigger -> end.add(trigger.sql() + ";"));
-    database.executeAll(end);
+    database.execute("COMMIT");
+    database.executeAll(schema.triggers().stream().map(t -> t.sql() + ";").toList());
     return empty.stream().map(table -> noRows(table, version)).toList();
   }
 

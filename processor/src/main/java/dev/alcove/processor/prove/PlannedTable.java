@@ -77,12 +77,14 @@ record PlannedTable(TableSnapshot table, List<Map<String, String>> rows, int fir
     key.columns().stream().filter(name -> !assigned.contains(name)).forEach(n -> nullIn(row, n));
   }
 
-  private static void referToRow(
+  private void referToRow(
       ForeignKeyFacts key, Map<String, String> row, Map<String, String> parent) {
     for (int i = 0; i < key.columns().size(); i++) {
       String value = parent.get(key.parentColumns().get(i));
-      if (value != null) {
-        row.put(key.columns().get(i), value);
+      String column = key.columns().get(i);
+      // NULL in what stands for the row id would be an id of SQLite's choice.
+      if (value != null && (!value.equals("NULL") || isNullable(column))) {
+        row.put(column, value);
       }
     }
   }

@@ -14,9 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The count of a table's rows and a digest of their values, many tables in one query. No statement
- * of a step names these tables: the digest is to show what cascades and triggers would do, not what
- * an evil one could.
+ * The count of a table's rows and a digest of their keys, many tables in one query: no statement of
+ * a step writes these tables, so all that could happen to them is what cascades and triggers do.
  */
 final class RowSums {
 
@@ -41,23 +40,19 @@ final class RowSums {
   }
 
   private static String query(TableSnapshot table) {
-    List<String> given =
-        table.facts().columns().stream()
-            .filter(column -> column.generatedAs() == null)
-            .map(column -> SqlName.quoteIfNeeded(column.name()))
-            .toList();
     StringBuilder sums = new StringBuilder("count(*)");
-    sums.append(" || ':' || total(octet_length(concat(")
-        .append(String.join(", ", given))
-        .append(")))");
-    Set<String> keys = new TreeSet<>();
+    table
+        .rowIdName()
+        .ifPresent(
+            name ->
+                sums.append(" || ':' || total(").append(SqlName.quoteIfNeeded(name)).append(")"));
+    Set<String> keys = new TreeSet<>(table.facts().primaryKey());
     table.facts().foreignKeys().forEach(key -> keys.addAll(key.columns()));
     for (String column : keys) {
-      // What a cascade may have changed.
-      sums.append(" || coalesce(group_concat(quote(")
+      sums.append(" || ':' || coalesce(group_concat(")
           .append(SqlName.quoteIfNeeded(column))
-          .append(")), '')");
+          .append("), '')");
     }
-    return "(SELECT " + sums + " FROM main." + SqlName.quoteIfNeeded(table.name()) + ")";
+    return "(SELECT " + sums + " || ':' FROM main." + SqlName.quoteIfNeeded(table.name()) + ")";
   }
 }

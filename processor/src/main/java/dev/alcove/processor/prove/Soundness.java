@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** SQLite's own checks after a step. */
 final class Soundness {
 
+  /** The check as a statement, which SQLite can refuse. */
+  static final String ASK_FOREIGN_KEYS = "PRAGMA main.foreign_key_check";
+
   private final TrialDatabase database;
   private final VersionStep step;
 
@@ -61,7 +64,12 @@ final class Soundness {
   /** One finding for each foreign key, with the first row that breaks it. */
   private List<ProofFinding> foreignKeys() {
     Map<String, ProofFinding> findings = new LinkedHashMap<>();
-    List<List<@Nullable String>> broken = database.rows("PRAGMA main.foreign_key_check");
+    Optional<Rejection> mismatch = database.execute(ASK_FOREIGN_KEYS);
+    if (mismatch.isPresent()) {
+      // A foreign key that refers to what is no key.
+      return List.of(finding(Kind.FOREIGN_KEY_VIOLATED, "", "", mismatch.get().message()));
+    }
+    List<List<@Nullable String>> broken = database.rows(ASK_FOREIGN_KEYS);
     for (List<@Nullable String> row : broken) {
       String table = String.valueOf(row.get(0));
       String id = table + " " + row.get(3);

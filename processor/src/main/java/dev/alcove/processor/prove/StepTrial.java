@@ -6,6 +6,7 @@ package dev.alcove.processor.prove;
 import dev.alcove.processor.migrate.Hints;
 import dev.alcove.processor.migrate.StepStatement;
 import dev.alcove.processor.migrate.StepStatement.Phase;
+import dev.alcove.processor.migrate.TableSnapshot;
 import dev.alcove.processor.prove.ProofFinding.Kind;
 import dev.alcove.processor.prove.ProofFinding.Refused;
 import dev.alcove.processor.sql.SqlName;
@@ -25,12 +26,14 @@ final class StepTrial {
   private final VersionStep step;
   private final SchemaProof schemas;
   private final JavaStandIn java;
+  private final KeptRows kept;
   private int userStatement;
 
   StepTrial(TrialDatabase database, VersionStep step, SchemaProof schemas, MadeUpRows rows) {
     this.database = database;
     this.step = step;
     this.schemas = schemas;
+    this.kept = new KeptRows(database, step);
     this.java = new JavaStandIn(database, step, rows);
   }
 
@@ -45,9 +48,13 @@ final class StepTrial {
     return findings;
   }
 
+  /** The tables that the step should not touch. */
+  List<TableSnapshot> untouched() {
+    return kept.untouched();
+  }
+
   /** Runs the step and keeps what it did. */
   List<ProofFinding> onRows() {
-    KeptRows kept = new KeptRows(database, step);
     kept.remember();
     Optional<ProofFinding> refused = run();
     if (refused.isPresent()) {

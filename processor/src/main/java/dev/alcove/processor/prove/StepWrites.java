@@ -9,8 +9,10 @@ import dev.alcove.processor.sql.TableReference;
 import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +25,9 @@ import java.util.Set;
  */
 public record StepWrites(boolean adds, boolean removes, boolean replaces, Set<String> columns) {
 
+  /** Nothing at all. */
+  static final StepWrites NONE = new StepWrites(false, false, false, Set.of());
+
   /** Copies the set. */
   public StepWrites {
     columns = Set.copyOf(columns);
@@ -30,31 +35,39 @@ public record StepWrites(boolean adds, boolean removes, boolean replaces, Set<St
 
   /** What these statements do to a table. */
   public static StepWrites of(List<String> statements, String table) {
-    boolean adds = false;
-    boolean removes = false;
-    boolean replaces = false;
-    Set<String> columns = new HashSet<>();
+    return byTable(statements).getOrDefault(SqlName.fold(table), NONE);
+  }
+
+  /** What these statements do, by the names of tables in small letters. */
+  static Map<String, StepWrites> byTable(List<String> statements) {
+    Map<String, StepWrites> writes = new HashMap<>();
     for (String sql : statements) {
-      for (TableReference reference : StatementOutline.of(sql).tables()) {
-        if (SqlName.same(reference.name(), table)) {
-          boolean inserts = reference.use() == TableReference.Use.INSERT;
-          boolean updates = reference.use() == TableReference.Use.UPDATE;
-          boolean mayReplace = (inserts || updates) && hasWord(sql, "REPLACE");
-          adds |= inserts;
-          removes |= reference.use() == TableReference.Use.DELETE || mayReplace;
-          replaces |= mayReplace;
-          if (inserts || updates) {
-            columns.addAll(assigned(sql));
+      StatementOutline outline = StatementOutline.of(sql);
+      // A trigger writes when it fires, not when it is made.
+      if (outline.kind().isWrite()) {
+        for (TableReference reference : outline.tables()) {
+          if (reference.use() != TableReference.Use.READ) {
+            writes.merge(SqlName.fold(reference.name()), of(reference, sql), StepWrites::and);
           }
         }
       }
     }
-    return new StepWrites(adds, removes, replaces, columns);
+    return writes;
   }
 
-  /** Whether nothing of the table is written. */
-  boolean isNothing() {
-    return !adds && !removes && columns.isEmpty();
+  private static StepWrites of(TableReference reference, String sql) {
+    boolean inserts = reference.use() == TableReference.Use.INSERT;
+    boolean deletes = reference.use() == TableReference.Use.DELETE;
+    boolean replaces = !deletes && hasWord(sql, "REPLACE");
+    return new StepWrites(
+        inserts, deletes || replaces, replaces, deletes ? Set.of() : assigned(sql));
+  }
+
+  private StepWrites and(StepWrites other) {
+    Set<String> both = new HashSet<>(columns);
+    both.addAll(other.columns);
+    return new StepWrites(
+        adds || other.adds, removes || other.removes, replaces || other.replaces, both);
   }
 
   /** Whether a column may get other values. */

@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.prove;
 
-import dev.alcove.processor.migrate.StepStatement.Phase;
 import dev.alcove.processor.migrate.TableMatch;
 import dev.alcove.processor.migrate.TableSnapshot;
 import dev.alcove.processor.prove.ProofFinding.Kind;
@@ -28,10 +27,11 @@ final class TableKeep {
   private final String copy;
   private long count;
 
-  TableKeep(TrialDatabase database, TableMatch match, VersionStep step, int number) {
+  TableKeep(
+      TrialDatabase database, TableMatch match, VersionStep step, StepWrites writes, int number) {
     this.database = database;
     this.match = match;
-    this.writes = StepWrites.of(step.step().sql(Phase.DATA), match.to().name());
+    this.writes = writes;
     this.version = step.version();
     this.columns = KeptColumn.of(match, step, writes);
     KeyMatch key = KeyMatch.of(match, columns, step.hints().hasDataPhase());
@@ -232,11 +232,6 @@ final class TableKeep {
 
   private ProofFinding finding(Kind kind, String expected, String actual) {
     return ProofFinding.of(kind, version, match.to().name(), expected, actual);
-  }
-
-  /** The table before. */
-  TableSnapshot before() {
-    return match.from();
   }
 
   /** The table after. */

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.prove;
 
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,8 +39,13 @@ public final class WalkProof {
     try (TrialDatabase database = TrialDatabase.open()) {
       steps.get(0).from().createIn(database);
       Set<String> filled = new HashSet<>();
+      Set<String> emptyTables = new HashSet<>();
       for (VersionStep step : steps) {
-        findings.addAll(rows.insert(database, step.from(), step.version() - 1, filled));
+        for (ProofFinding empty : rows.insert(database, step.from(), step.version() - 1, filled)) {
+          if (emptyTables.add(SqlName.fold(empty.table()))) {
+            findings.add(empty);
+          }
+        }
         List<ProofFinding> found = new StepTrial(database, step, schemas, rows).onRows();
         findings.addAll(found);
         if (!found.isEmpty()) {

@@ -171,6 +171,38 @@ class StepPlannerTest {
   }
 
   @Test
+  void statementsSeeNewIds() {
+    Upgrade upgrade =
+        new Upgrade(
+            List.of("CREATE TABLE t (a TEXT UNIQUE)"),
+            List.of("CREATE TABLE t (a TEXT UNIQUE, id INTEGER PRIMARY KEY DEFAULT 0)"),
+            new Hints(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("UPDATE t SET id = 77 WHERE id = 9"),
+                false),
+            NEWEST);
+
+    List<String> rows = List.of("INSERT INTO t (rowid, a) VALUES (9, 'a'), (5, 'b')");
+    assertThat(upgrade.rowsAfter(rows, "SELECT id, a FROM t ORDER BY id"))
+        .isEqualTo("[[5, b], [77, a]]");
+  }
+
+  @Test
+  void rowsOfATableWhoseColumnsAllChangeStayRows() {
+    Upgrade upgrade =
+        new Upgrade(
+            List.of("CREATE TABLE t (k TEXT PRIMARY KEY) WITHOUT ROWID"),
+            List.of("CREATE TABLE t (g INT AS (length(a)), a TEXT NOT NULL DEFAULT 'new')"),
+            Hints.NONE,
+            NEWEST);
+
+    assertThat(upgrade.rowsAfter(List.of("INSERT INTO t VALUES ('x'), ('y')"), "SELECT a FROM t"))
+        .isEqualTo("[[new], [new]]");
+  }
+
+  @Test
   void idThatIsNoKeyAnyMoreLeavesTheOrderOfRows() {
     Upgrade upgrade =
         new Upgrade(

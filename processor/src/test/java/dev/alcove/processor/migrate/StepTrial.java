@@ -5,6 +5,7 @@ package dev.alcove.processor.migrate;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
@@ -49,8 +50,9 @@ final class StepTrial {
           table.sql().contains("fts5")
               ? "INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)"
               : "INSERT INTO %s (%s) VALUES ('integrity-check')";
+      String name = SqlName.quote(table.name());
       database
-          .execute(check.formatted(table.name(), table.name()))
+          .execute(check.formatted(name, name))
           .ifPresent(rejection -> found.add(table.name() + ": " + rejection.message()));
     }
     return found;

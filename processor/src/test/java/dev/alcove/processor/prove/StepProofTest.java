@@ -46,12 +46,29 @@ class StepProofTest {
   }
 
   @Test
-  void rowsOfATableThatTheStepDoesNotNameAreCounted() {
+  void rowsThatAStatementDeletesElsewhereAreFound() {
     ProofFinding finding = only(Steps.with(STEP, "DELETE FROM c WHERE note IS NULL;"), 0);
 
     assertThat(finding.kind()).isEqualTo(Kind.ROWS_LOST);
     assertThat(finding.table()).isEqualTo("c");
     assertThat(Long.parseLong(finding.expected())).isGreaterThan(Long.parseLong(finding.actual()));
+  }
+
+  /** No statement writes c, but a trigger that was left in place does. */
+  @Test
+  void rowsThatATriggerTakesAreFound() {
+    String trigger = "CREATE TRIGGER g AFTER UPDATE ON p BEGIN DELETE FROM c; END";
+    List<String> from = List.of(PARENT.formatted("x"), REST.get(0), trigger);
+    VersionStep step = Steps.plan(from, from, Steps.sql("UPDATE p SET title = 'z'"));
+
+    assertThat(Steps.prove(step)).isEmpty();
+    ProofFinding finding =
+        Steps.prove(Steps.without(step, "TRIGGER g")).stream()
+            .filter(found -> found.kind() == Kind.ROWS_LOST)
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.table()).isEqualTo("c");
+    assertThat(finding.actual()).isEqualTo("0");
   }
 
   @Test
@@ -183,6 +200,18 @@ class StepProofTest {
     assertThat(finding.table()).isEqualTo("c");
     assertThat(finding.columns()).containsExactly("p");
     assertThat(finding.expected()).isEqualTo("p (id)");
+  }
+
+  @Test
+  void foreignKeyToWhatIsNoKeyIsFound() {
+    List<String> from =
+        List.of("CREATE TABLE a (id INT UNIQUE)", "CREATE TABLE b (a INT REFERENCES a (id))");
+    List<String> to = List.of("CREATE TABLE a (id INT)", from.get(1));
+    ProofFinding finding = only(Steps.plan(from, to, Hints.NONE), 0);
+
+    assertThat(finding.kind()).isEqualTo(Kind.FOREIGN_KEY_VIOLATED);
+    assertThat(finding.actual()).contains("foreign key mismatch");
+    assertThat(Steps.prove(Steps.plan(to, from, Hints.NONE))).isNotEmpty();
   }
 
   @Test

@@ -97,6 +97,27 @@ class WalkProofTest {
     assertThat(findings.get(0).table()).isEqualTo("messages");
   }
 
+  @Test
+  void tableThatStaysEmptyIsToldOnce() {
+    String table = "CREATE TABLE t (a INT CHECK (a IS NOT a), b INT DEFAULT %d)";
+    List<VersionStep> steps = new ArrayList<>();
+    for (int version = 2; version <= 4; version++) {
+      steps.add(
+          Steps.plan(
+              version,
+              SchemaSnapshot.of(List.of(table.formatted(version - 1))),
+              SchemaSnapshot.of(List.of(table.formatted(version))),
+              Hints.NONE,
+              MinimumSqlite.NEWEST));
+    }
+
+    List<ProofFinding> findings = new WalkProof(new MadeUpRows(KnownValues.NONE)).prove(steps);
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).kind()).isEqualTo(Kind.NO_ROWS);
+    assertThat(findings.get(0).version()).isEqualTo(1);
+  }
+
   /** Version 2 let in what version 1 did not, so only rows that came with 2 stop at 3. */
   @Test
   void rowsOfEachVersionWalkOn() {
