@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.model.Alteration;
 import dev.alcove.processor.model.Check;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
@@ -84,6 +85,9 @@ final class SqliteVersionRule implements DeclarationRule {
       }
       for (Check check : column.checks()) {
         text("@Check of " + label, check.expression(), check.origin());
+      }
+      for (Alteration alteration : column.history().alterations()) {
+        text("@Altered of " + label, alteration.using(), alteration.origin());
       }
     }
 
