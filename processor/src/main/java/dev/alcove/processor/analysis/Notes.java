@@ -5,6 +5,7 @@ package dev.alcove.processor.analysis;
 
 import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.tree.Expression;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Notes {
 
   private final Set<ParameterFact> parameters = new LinkedHashSet<>();
   private final Set<Remark> remarks = new LinkedHashSet<>();
+  private final List<WriteFact> writes = new ArrayList<>();
 
   /** Notes what an expression is expected to be, if it is a parameter. */
   void expect(Expression expression, ParameterFact.Use use, SqlType expected, String beside) {
@@ -27,6 +29,14 @@ final class Notes {
 
   void remark(Remark.Kind kind, Span span, String subject, String detail) {
     remarks.add(new Remark(kind, span, subject, detail));
+  }
+
+  void write(WriteFact write) {
+    writes.add(write);
+  }
+
+  List<WriteFact> writes() {
+    return writes;
   }
 
   List<ParameterFact> parameters() {

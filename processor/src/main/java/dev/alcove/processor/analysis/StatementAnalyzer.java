@@ -95,14 +95,15 @@ public final class StatementAnalyzer {
     for (Typed.Column column : typed.columns()) {
       results.add(new ResultFact(column.text(), column.value()));
     }
+    Notes notes = context.notes();
     return new StatementFacts(
-        true, results, context.notes().parameters(), context.notes().remarks(), typed.atMostOne());
+        true, results, notes.parameters(), notes.remarks(), notes.writes(), typed.atMostOne());
   }
 
   private static StatementFacts unknown(String sql, List<ResultColumn> columns) {
     List<ResultFact> results =
         columns.stream().map(column -> new ResultFact(column.name(), Value.UNKNOWN)).toList();
     boolean atMostOne = StatementOutline.of(sql).givesAtMostOneRow();
-    return new StatementFacts(false, results, List.of(), List.of(), atMostOne);
+    return new StatementFacts(false, results, List.of(), List.of(), List.of(), atMostOne);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param results its result columns in order
  * @param parameters the places of parameters, in the order of the text
  * @param remarks what deserves a remark, in the order of the text
+ * @param writes which columns it writes, clause by clause
  * @param atMostOneRow whether it surely gives no more than one row
  */
 public record StatementFacts(
@@ -19,6 +20,7 @@ public record StatementFacts(
     List<ResultFact> results,
     List<ParameterFact> parameters,
     List<Remark> remarks,
+    List<WriteFact> writes,
     boolean atMostOneRow) {
 
   /** Copies the lists. */
@@ -26,5 +28,6 @@ public record StatementFacts(
     results = List.copyOf(results);
     parameters = List.copyOf(parameters);
     remarks = List.copyOf(remarks);
+    writes = List.copyOf(writes);
   }
 }

@@ -36,15 +36,19 @@ final class WriteTyper {
   Typed insert(Insert insert) {
     queries.enter(insert.ctes());
     Relation target = target(insert.target());
+    WriteNotes row = new WriteNotes(context, WriteFact.Kind.INSERT, insert.target().name());
     boolean isOne = insert.rows() == null;
     if (insert.rows() != null) {
       isOne = queries.type(insert.rows(), Scope.EMPTY).atMostOne();
-      expectValues(insert, insert.rows(), target);
+      expectValues(insert, insert.rows(), target, row);
     }
+    row.finish();
     Relation excluded = new Relation(context.nextId(), "excluded", nullable(target), Typed.UNKNOWN);
     Scope both = new Scope(null, List.of(target, excluded), Map.of(), Set.of());
     for (Conflict conflict : insert.conflicts()) {
-      assign(conflict.assignments(), target, both);
+      if (!conflict.assignments().isEmpty()) {
+        assign(insert.target().name(), conflict.assignments(), target, both);
+      }
       if (conflict.where() != null) {
         expressions.type(conflict.where(), both);
       }
@@ -61,14 +65,15 @@ final class WriteTyper {
     return columns;
   }
 
-  private void expectValues(Insert insert, Query rows, Relation target) {
+  private void expectValues(Insert insert, Query rows, Relation target, WriteNotes notes) {
     List<String> names =
         insert.columns().isEmpty()
             ? target.columns().stream().map(Relation.Column::name).toList()
             : insert.columns();
+    names.forEach(notes::column);
     for (Part part : rows.parts()) {
       if (part instanceof Values values) {
-        values.rows().forEach(row -> expectRow(names, row, target));
+        values.rows().forEach(row -> expectRow(names, row, target, notes));
       } else if (part instanceof Query.Select select) {
         List<Expression> row = new ArrayList<>();
         for (Item item : select.items()) {
@@ -77,14 +82,16 @@ final class WriteTyper {
           }
           row.add(item.expression());
         }
-        expectRow(names, row, target);
+        expectRow(names, row, target, notes);
       }
     }
   }
 
-  private void expectRow(List<String> names, List<Expression> row, Relation target) {
+  private void expectRow(
+      List<String> names, List<Expression> row, Relation target, WriteNotes notes) {
     for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
       expectAssigned(names.get(i), row.get(i), target);
+      notes.value(names.get(i), row.get(i));
     }
   }
 
@@ -96,17 +103,20 @@ final class WriteTyper {
     }
   }
 
-  private void assign(List<Assignment> assignments, Relation target, Scope scope) {
+  private void assign(String table, List<Assignment> assignments, Relation target, Scope scope) {
+    WriteNotes notes = new WriteNotes(context, WriteFact.Kind.UPDATE, table);
     for (Assignment assignment : assignments) {
+      assignment.columns().forEach(notes::column);
       expressions.type(assignment.value(), scope);
       List<Expression> values =
           assignment.value() instanceof Expression.Row row && assignment.columns().size() > 1
               ? row.values()
               : List.of(assignment.value());
       if (values.size() == assignment.columns().size()) {
-        expectRow(assignment.columns(), values, target);
+        expectRow(assignment.columns(), values, target, notes);
       }
     }
+    notes.finish();
   }
 
   Typed update(Update update) {
@@ -117,7 +127,7 @@ final class WriteTyper {
       sources.add(update.from());
     }
     Scope scope = sources.scope();
-    assign(update.assignments(), target, scope);
+    assign(update.target().name(), update.assignments(), target, scope);
     where(update.where(), scope);
     return returning(update.returning(), target, sources.isSingle(update.where(), scope));
   }

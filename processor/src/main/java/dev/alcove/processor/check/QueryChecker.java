@@ -43,6 +43,7 @@ public final class QueryChecker {
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
   private final Fts4FunctionRule fts4FunctionRule;
   private final RemarkRule remarkRule;
+  private final WriteRules writeRules;
   private final ResultRule resultRule = new ResultRule();
   private final SeveralRowsRule severalRowsRule = new SeveralRowsRule();
 
@@ -61,6 +62,7 @@ public final class QueryChecker {
     this.fts4FunctionRule = new Fts4FunctionRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
     this.remarkRule = new RemarkRule(database);
+    this.writeRules = new WriteRules(database);
   }
 
   /** The queries of a DAO that SQLite accepts, by method. */
@@ -103,6 +105,7 @@ public final class QueryChecker {
     fullTextQueryRule.check(subject);
     fts4FunctionRule.check(subject);
     facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
+    writeRules.check(subject, facts.writes());
     if (!Gaps.inViews(database, subject.tables(), report)) {
       resultRule.check(subject, FoundColumn.of(subject, columns, facts));
     }

@@ -7,6 +7,7 @@ import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.TypeRef;
+import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,16 @@ final class TableFinder {
   static @Nullable Table find(Database database, TypeRef type) {
     for (Table table : database.tables()) {
       if (table.type().is(type.qualifiedName())) {
+        return table;
+      }
+    }
+    return null;
+  }
+
+  /** The table of this name; null for a view, or a table that is not declared. */
+  static @Nullable Table named(Database database, String name) {
+    for (Table table : database.tables()) {
+      if (SqlName.same(table.name(), name)) {
         return table;
       }
     }

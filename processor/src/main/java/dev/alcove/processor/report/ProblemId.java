@@ -269,6 +269,12 @@ public enum ProblemId {
   /** Something is compared with NULL by an operator that is never true then. */
   EQUALS_NULL(Severity.ERROR),
 
+  /** NULL, or a parameter that may be null, goes into a column that is NOT NULL. */
+  NULL_INTO_COLUMN(Severity.WARNING),
+
+  /** A query updates rows and leaves their {@code @UpdatedAt} as it was. */
+  UNSTAMPED_UPDATE(Severity.WARNING),
+
   /** NOT IN with a value that can be NULL, after which no row matches. */
   NOT_IN_NULLABLE(Severity.WARNING),
 
