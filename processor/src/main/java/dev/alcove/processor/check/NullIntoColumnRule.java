@@ -43,6 +43,6 @@ final class NullIntoColumnRule {
   /** What a converter or a component of an object gives is not known, so nothing is said of it. */
   private static boolean mayBeNull(QuerySubject subject, WriteFact.NullValue value) {
     Parameter parameter = subject.parameter(value.parameter());
-    return value.parameter().isEmpty() || parameter != null && parameter.nullable();
+    return value.parameter().isEmpty() || (parameter != null && parameter.nullable());
   }
 }
