@@ -58,7 +58,7 @@ public final class AlcoveProcessor extends AbstractProcessor {
             .forEach(element -> waiting.add(element.toString()));
       }
     }
-    waiting.removeAll(compilation.process(Set.copyOf(waiting), round));
+    waiting.removeAll(compilation.process(new LinkedHashSet<>(waiting), round));
     return false;
   }
 }

@@ -21,17 +21,24 @@ import org.jspecify.annotations.Nullable;
  *     where none is kept
  * @param release {@code alcove.release}: refuses drafts
  * @param schemasLocked {@code alcove.schemas.locked}: compares with that folder and never writes
+ * @param schemasBegin {@code alcove.schemas.begin}: makes the files of versions that were shipped
+ *     before there was such a folder
  */
 record Options(
-    boolean warningsAreErrors, @Nullable Path schemas, boolean release, boolean schemasLocked) {
+    boolean warningsAreErrors,
+    @Nullable Path schemas,
+    boolean release,
+    boolean schemasLocked,
+    boolean schemasBegin) {
 
   private static final String WERROR = "alcove.werror";
   private static final String SCHEMAS = "alcove.schemas";
   private static final String RELEASE = "alcove.release";
   private static final String LOCKED = "alcove.schemas.locked";
+  private static final String BEGIN = "alcove.schemas.begin";
 
   /** Every option that is understood. */
-  static final Set<String> NAMES = Set.of(WERROR, SCHEMAS, RELEASE, LOCKED);
+  static final Set<String> NAMES = Set.of(WERROR, SCHEMAS, RELEASE, LOCKED, BEGIN);
 
   /** Reads the options of a compilation; a value that means nothing is reported. */
   static Options from(Map<String, String> values, Report report) {
@@ -39,7 +46,8 @@ record Options(
         flag(WERROR, values, report),
         folder(values, report),
         flag(RELEASE, values, report),
-        flag(LOCKED, values, report));
+        flag(LOCKED, values, report),
+        flag(BEGIN, values, report));
   }
 
   private static boolean flag(String name, Map<String, String> values, Report report) {

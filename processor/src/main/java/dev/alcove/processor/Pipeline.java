@@ -79,7 +79,7 @@ final class Pipeline {
   /** The versions of the database, with their steps proved; empty after an error. */
   private Optional<History> history(Database database, Report own) {
     HistoryAssembler assembler = new HistoryAssembler(database, options.schemas(), own);
-    Optional<History> history = assembler.assemble();
+    Optional<History> history = assembler.assemble(options.schemasBegin());
     history.ifPresent(
         found -> {
           List<String> proved = new HistoryProof(database, assembler, own).prove(found);

@@ -9,6 +9,8 @@ import dev.alcove.processor.model.Version;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class SchemaFiles {
 
   private final Options options;
   private final Map<Database, FolderUpdate> waiting = new LinkedHashMap<>();
+  private final Map<Path, Database> folders = new HashMap<>();
 
   SchemaFiles(Options options) {
     this.options = options;
@@ -30,8 +33,8 @@ final class SchemaFiles {
 
   /** Notes what must be written for a database; where nothing may be, a need is an error. */
   void add(Database database, FolderUpdate update, Report report) {
-    if (options.release()) {
-      checkLost(database, update, report);
+    if (!claims(database, update, report)) {
+      return;
     }
     if (!options.schemasLocked()) {
       waiting.put(database, update);
@@ -51,24 +54,22 @@ final class SchemaFiles {
     }
   }
 
-  /**
-   * A version that was shipped before this release has its file. Made anew from the declarations of
-   * today it might not be what was shipped, and files of users would be refused.
-   */
-  private static void checkLost(Database database, FolderUpdate update, Report report) {
-    for (Version version : database.versions()) {
-      if (version.value() < database.currentVersion() && update.creates(version.value() + ".sql")) {
-        report.add(
-            ProblemId.SCHEMA_FILE,
-            version.origin(),
-            database.type().lastName()
-                + "/"
-                + version.value()
-                + ".sql is missing in the folder of -Aalcove.schemas, and this is a release.",
-            "Restore it from version control, or see that the folder is the right one.");
-        return;
-      }
+  /** The folder has the simple name of its database, which two of one compilation may share. */
+  private boolean claims(Database database, FolderUpdate update, Report report) {
+    Database other = folders.putIfAbsent(update.path(), database);
+    if (other == null || other.type().is(database.type().qualifiedName())) {
+      return true;
     }
+    report.add(
+        ProblemId.SCHEMA_FILE,
+        database.origin(),
+        "The history of "
+            + database.type().qualifiedName()
+            + " would be kept in the folder of "
+            + other.type().qualifiedName()
+            + ".",
+        "Give one of them another name, or compile it with another folder.");
+    return false;
   }
 
   /** Refuses drafts in a release. */

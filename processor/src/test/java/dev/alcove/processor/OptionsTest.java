@@ -19,7 +19,8 @@ class OptionsTest {
 
   @Test
   void withoutOptionsNothingIsKeptAndDraftsAreFine() {
-    assertThat(Options.from(Map.of(), report)).isEqualTo(new Options(false, null, false, false));
+    assertThat(Options.from(Map.of(), report))
+        .isEqualTo(new Options(false, null, false, false, false));
     assertThat(report.problems()).isEmpty();
   }
 
@@ -28,12 +29,18 @@ class OptionsTest {
     Options options =
         Options.from(
             Map.of(
-                "alcove.werror", "true",
-                "alcove.schemas", folder.toString(),
-                "alcove.release", "true",
-                "alcove.schemas.locked", "true"),
+                "alcove.werror",
+                "true",
+                "alcove.schemas",
+                folder.toString(),
+                "alcove.release",
+                "true",
+                "alcove.schemas.locked",
+                "true",
+                "alcove.schemas.begin",
+                "true"),
             report);
-    assertThat(options).isEqualTo(new Options(true, folder, true, true));
+    assertThat(options).isEqualTo(new Options(true, folder, true, true, true));
     assertThat(report.problems()).isEmpty();
   }
 

@@ -26,8 +26,12 @@ final class FolderRules {
     this.report = report;
   }
 
-  /** Whether all is well; what is not has been reported. */
-  boolean check() {
+  /**
+   * Whether all is well; what is not has been reported.
+   *
+   * @param begins whether files may be made of versions that were shipped without one
+   */
+  boolean check(boolean begins) {
     for (SchemaFolder.Defect defect : folder.defects()) {
       boolean isDraft = isDraft(defect.version());
       report(
@@ -41,6 +45,9 @@ final class FolderRules {
     if (sound) {
       checkPresence();
       checkStates();
+      if (!begins && folder.snapshots().isEmpty()) {
+        checkShipped();
+      }
     }
     if (sound) {
       checkParents();
@@ -65,6 +72,30 @@ final class FolderRules {
                     ? StepFile.name(version) + " is there."
                     : "version " + last + " has its file."),
             "Restore it from version control: it cannot be derived from what came later.");
+      }
+    }
+  }
+
+  /**
+   * Versions that were shipped have files. Made anew from the declarations of today they might not
+   * be what was shipped, and the files of users would be refused.
+   */
+  private void checkShipped() {
+    for (Version version : database.versions()) {
+      if (version.value() < database.currentVersion() && !version.date().isEmpty()) {
+        report(
+            ProblemId.SCHEMA_FILE,
+            version.origin(),
+            file(SnapshotFile.name(version.value()))
+                + " is missing in the folder of -Aalcove.schemas, but version "
+                + version.value()
+                + " was sealed on "
+                + version.date()
+                + ".",
+            "Restore it from version control, or see that the folder is the right one.",
+            "If no files were kept before, build once with -Aalcove.schemas.begin=true,"
+                + " and commit them.");
+        return;
       }
     }
   }

@@ -54,11 +54,6 @@ public final class FolderUpdate {
     return names;
   }
 
-  /** Whether a file will be there that is not there yet. */
-  public boolean creates(String name) {
-    return changes.containsKey(name) && !present.containsKey(name);
-  }
-
   /** The folder. */
   public Path path() {
     return path;

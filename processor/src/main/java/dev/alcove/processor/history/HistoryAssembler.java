@@ -39,9 +39,13 @@ public final class HistoryAssembler {
     this.report = report;
   }
 
-  /** The history; empty if something contradicts it, which is reported. */
-  public Optional<History> assemble() {
-    if (!readFolder()) {
+  /**
+   * The history; empty if something contradicts it, which is reported.
+   *
+   * @param begins whether files may be made of versions that were shipped without one
+   */
+  public Optional<History> assemble(boolean begins) {
+    if (!readFolder(begins)) {
       return Optional.empty();
     }
     List<VersionSchema> versions = new VersionSchemas(database, folder).all();
@@ -80,7 +84,7 @@ public final class HistoryAssembler {
     return folder != null && folder.proofs().vouchesFor(from, to, checksum);
   }
 
-  private boolean readFolder() {
+  private boolean readFolder(boolean begins) {
     if (schemas == null) {
       return true;
     }
@@ -96,7 +100,7 @@ public final class HistoryAssembler {
           "Make the folder of -Aalcove.schemas readable.");
       return false;
     }
-    return new FolderRules(database, folder, report).check();
+    return new FolderRules(database, folder, report).check(begins);
   }
 
   /** Holds what is declared against what was shipped. */

@@ -48,6 +48,7 @@ final class Javac {
                   "-d",
                   folder.toString(),
                   "-Aalcove.schemas=" + schemas,
+                  "-Aalcove.schemas.begin=true",
                   "-Xlint:all,-auxiliaryclass,-path,-processing"),
               null,
               manager.getJavaFileObjectsFromPaths(files));

@@ -260,6 +260,40 @@ class HistoryFilesTest {
   }
 
   @Test
+  void filesOfShippedVersionsAreNotMadeAnewUnasked() {
+    String one = "@Version(value = 1, date = \"2024-03-01\")";
+    String two = one + "\n@Version(value = 2, date = \"2024-06-15\")";
+    project.source("Chat", chat("", one)).builds();
+    project.source("Chat", chat(", @Version(2) @Nullable String note", two)).builds();
+    SortedMap<String, String> shipped = project.history();
+
+    shipped.keySet().forEach(project::remove);
+    project
+        .build()
+        .fails(
+            "[alcove/schema-file] Chat/1.sql is missing in the folder of -Aalcove.schemas,"
+                + " but version 1 was sealed on 2024-03-01.");
+    assertThat(project.history()).isEmpty();
+
+    project.builds("-Aalcove.schemas.begin=true");
+    assertThat(project.history()).isEqualTo(shipped);
+    project.builds();
+  }
+
+  @Test
+  void fileThatIsMissingBetweenOthersIsNeverMadeAnew() {
+    String one = "@Version(value = 1, date = \"2024-03-01\")";
+    String two = one + "\n@Version(value = 2, date = \"2024-06-15\")";
+    project.source("Chat", chat("", one)).builds();
+    project.source("Chat", chat(", @Version(2) @Nullable String note", two)).builds();
+
+    project.remove("Chat/1.sql");
+    project
+        .build("-Aalcove.schemas.begin=true")
+        .fails("[alcove/schema-file] Chat/1.sql is missing, but version 2 has its file.");
+  }
+
+  @Test
   void lockedFilesAreComparedAndNeverWritten() {
     project.source("Chat", chat("", "@Version(1)"));
     project
@@ -301,6 +335,26 @@ class HistoryFilesTest {
 
     assertThat(project.history().keySet())
         .containsExactly("Archive/1-to-2.sql", "Archive/1.sql", "Archive/2.sql", "Chat/1.sql");
+  }
+
+  @Test
+  void databasesOfOneNameDoNotShareAFolder() {
+    project.source("Chat", chat("", "@Version(1)"));
+    project.source(
+        "Old",
+        """
+        interface Old {
+          @Database(tables = Message.class) interface Chat extends AlcoveDatabase {}
+        }
+        """);
+    for (int i = 0; i < 3; i++) {
+      project
+          .build()
+          .fails(
+              "[alcove/schema-file] The history of app.Old.Chat would be kept in the folder of"
+                  + " app.Chat.");
+    }
+    assertThat(project.history()).isEmpty();
   }
 
   @Test

@@ -102,6 +102,11 @@ final class Project {
     write(schemas.resolve(name), text);
   }
 
+  /** Deletes a file of the history. */
+  void remove(String name) {
+    delete(schemas.resolve(name));
+  }
+
   void edit(String name, String old, String text) {
     String before = file(name);
     assertWithMessage(name).that(before).contains(old);

@@ -64,7 +64,8 @@ class DatabaseWriterTest {
 
   private static DatabasePlan plan(GeneratedMark mark) {
     Database database = database();
-    History history = new HistoryAssembler(database, null, new Report()).assemble().orElseThrow();
+    History history =
+        new HistoryAssembler(database, null, new Report()).assemble(false).orElseThrow();
     return DatabasePlanner.plan(database, history, mark);
   }
 
