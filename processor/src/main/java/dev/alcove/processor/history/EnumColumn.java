@@ -8,7 +8,9 @@ import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A column that holds the constants of an enum by name: what SQLite does not know.
@@ -31,6 +33,18 @@ record EnumColumn(String table, String column, List<String> constants) {
         + SqlName.quoteIfNeeded(column)
         + " = "
         + String.join(", ", constants);
+  }
+
+  /** Whether both are the same column. */
+  boolean isSameColumn(EnumColumn other) {
+    return SqlName.same(table, other.table()) && SqlName.same(column, other.column());
+  }
+
+  /** This column with further constants. */
+  EnumColumn with(List<String> more) {
+    Set<String> all = new LinkedHashSet<>(constants);
+    all.addAll(more);
+    return new EnumColumn(table, column, List.copyOf(all));
   }
 
   static List<EnumColumn> parse(List<String> lines) throws FileDefectException {

@@ -8,9 +8,11 @@ import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.prove.StepWrites;
+import dev.alcove.processor.report.Problem;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.SqlName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +56,7 @@ final class EnumRule {
         Optional<EnumColumn> old = in(before, table, column);
         Optional<EnumColumn> now = in(after, table, column);
         if (old.isPresent() && now.isPresent()) {
-          check(table, column, old.get().constants(), now.get().constants());
+          check(table, column, old.get(), now.get().constants());
         }
       }
     }
@@ -67,33 +69,26 @@ final class EnumRule {
         .findFirst();
   }
 
-  private void check(Table table, Column column, List<String> old, List<String> now) {
-    List<String> gone = old.stream().filter(constant -> !now.contains(constant)).toList();
+  private void check(Table table, Column column, EnumColumn old, List<String> now) {
+    List<String> gone =
+        old.constants().stream().filter(constant -> !now.contains(constant)).toList();
     if (gone.isEmpty() || isHandled(table, column)) {
       return;
     }
     String quoted = SqlName.quoteIfNeeded(column.name());
     String names =
         gone.size() == 1 ? " = '" + gone.get(0) + "'" : " IN ('" + String.join("', '", gone) + "')";
-    List<String> come = now.stream().filter(constant -> !old.contains(constant)).toList();
+    List<String> come =
+        now.stream().filter(constant -> !old.constants().contains(constant)).toList();
     String to = come.isEmpty() ? now.get(0) : come.get(0);
-    report.add(
-        ProblemId.ENUM_CONSTANT,
-        column.origin(),
-        "Rows of version "
-            + before.version()
-            + " may hold "
-            + String.join(", ", gone)
-            + " in "
-            + table.name()
-            + "."
-            + column.name()
-            + ", which its enum no longer has.",
+    List<String> details = new ArrayList<>();
+    details.add(
         "Say in @Version("
             + version
             + ") on "
             + database.type().lastName()
-            + " what becomes of them, such as",
+            + " what becomes of them, such as");
+    details.add(
         "sql = \"UPDATE "
             + SqlName.quoteIfNeeded(table.name())
             + " SET "
@@ -104,6 +99,21 @@ final class EnumRule {
             + quoted
             + names
             + "\".");
+    if (before.areLate(old, gone)) {
+      details.add(
+          "If no app that was shipped ever wrote them, take them out of " + EnumFile.NAME + ".");
+    }
+    String sentence =
+        "Rows of version "
+            + before.version()
+            + " may hold "
+            + String.join(", ", gone)
+            + " in "
+            + table.name()
+            + "."
+            + column.name()
+            + ", which its enum no longer has.";
+    report.add(new Problem(ProblemId.ENUM_CONSTANT, column.origin(), sentence, details));
   }
 
   /** Whether the version gives such rows other constants, or takes rows away. */

@@ -36,11 +36,25 @@ final class FolderWriter {
       }
     }
     deleteDraftsAfter(database.currentVersion());
+    writeLateEnums(history);
     SortedSet<String> lines = new TreeSet<>(proved);
     if (!lines.isEmpty()) {
       update.write(ProofFile.NAME, new ProofFile(lines).text());
     }
     return update;
+  }
+
+  /** Constants that the current version got after it was sealed; older ones have had their day. */
+  private void writeLateEnums(History history) {
+    int current = database.currentVersion();
+    SnapshotFile sealed = folder.snapshots().get(current);
+    EnumFile enums = folder.enums();
+    if (history.version(current).isSealed() && sealed != null) {
+      enums = enums.with(current, sealed.enums(), VersionSchemas.declared(database).enums());
+    }
+    if (!enums.isEmpty()) {
+      update.write(EnumFile.NAME, enums.text());
+    }
   }
 
   private void writeSnapshot(VersionSchema schema, History history) {

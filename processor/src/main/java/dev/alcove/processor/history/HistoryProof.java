@@ -123,6 +123,7 @@ public final class HistoryProof {
       for (EnumColumn column : version.enums()) {
         columns.add(
             new ColumnValues(
+                version.version(),
                 column.table(),
                 column.column(),
                 column.constants().stream().map(SqlName::stringLiteral).toList()));

@@ -17,7 +17,8 @@ final class ProofWords {
 
   private static final int WIDTH = 90;
   private static final String HANDLE =
-      "Say what becomes of such rows by sql in @Version(%d), or by @Altered(version = %d, using = …).";
+      "Say what becomes of such rows by sql in @Version(%d), or by @Altered(version = %d, using ="
+          + " …).";
   private static final String DEFECT =
       "Alcove planned this step itself: it is a defect of Alcove, not of your code.";
 
@@ -38,14 +39,18 @@ final class ProofWords {
     if (!finding.expected().isEmpty()) {
       details.add("Expected: " + shortened(finding.expected()));
     }
-    if (!finding.actual().isEmpty()) {
+    if (!finding.actual().isEmpty() && finding.kind() != ProofFinding.Kind.UNKNOWN_VALUE) {
       details.add("Found: " + shortened(finding.actual()));
     }
     if (!finding.statement().isEmpty()) {
       details.add("Statement: " + shortened(finding.statement()));
     }
     details.add(remedy(finding));
-    return new Problem(ProblemId.MIGRATION_FAILS, origin(finding), sentence(finding), details);
+    ProblemId id =
+        finding.kind() == ProofFinding.Kind.UNKNOWN_VALUE
+            ? ProblemId.ENUM_CONSTANT
+            : ProblemId.MIGRATION_FAILS;
+    return new Problem(id, origin(finding), sentence(finding), details);
   }
 
   private Problem noRows(ProofFinding finding) {
@@ -84,6 +89,8 @@ final class ProofWords {
       case COUNTER_LOST -> step + "forgets which ids of " + table + " were given before.";
       case FOREIGN_KEY_VIOLATED -> step + "leaves rows of " + table + " that refer to nothing.";
       case DAMAGED -> step + "leaves a damaged database.";
+      case UNKNOWN_VALUE ->
+          step + "leaves " + finding.actual() + " in " + column + ", which its enum does not have.";
       case FULL_TEXT_DIFFERS -> step + "leaves a full-text index " + table + " that is not right.";
     };
   }
@@ -96,7 +103,7 @@ final class ProofWords {
       case CONVERSION_REFUSED -> "Let its expression give a value that the new constraints allow.";
       case FOREIGN_KEY_VIOLATED ->
           "Foreign keys do not act during an upgrade: delete or mend the children in sql, too.";
-      case ROWS_LOST, VALUE_LOST, STATEMENT_REFUSED -> handle;
+      case UNKNOWN_VALUE, ROWS_LOST, VALUE_LOST, STATEMENT_REFUSED -> handle;
       default -> database.versions().get(finding.version() - 1).sql().isEmpty() ? DEFECT : handle;
     };
   }

@@ -24,14 +24,16 @@ final class RiskWords {
 
   private final Database database;
   private final int version;
+  private final RiskRemedies remedies;
 
   RiskWords(Database database, int version) {
     this.database = database;
     this.version = version;
+    this.remedies = new RiskRemedies(database, version);
   }
 
   Problem of(DataRisk risk) {
-    List<String> details = new ArrayList<>(remedies(risk));
+    List<String> details = new ArrayList<>(remedies.of(risk));
     details.addAll(wrapped("To count them in the field: " + risk.countSql()));
     return new Problem(id(risk.kind()), origin(risk), sentence(risk), details);
   }
@@ -76,52 +78,8 @@ final class RiskWords {
     };
   }
 
-  private static String last(DataRisk risk) {
+  static String last(DataRisk risk) {
     return risk.columns().isEmpty() ? "" : risk.columns().get(risk.columns().size() - 1);
-  }
-
-  private List<String> remedies(DataRisk risk) {
-    String table = SqlName.quoteIfNeeded(risk.table());
-    String column = SqlName.quoteIfNeeded(last(risk));
-    String at = " in @Version(" + version + ")";
-    String update = "sql = \"UPDATE " + table + " SET " + column + " = …\"" + at;
-    return switch (risk.kind()) {
-      case NOT_NULL ->
-          List.of(
-              "Allow null, or give such rows a value: @Column(defaultValue = \"…\")"
-                  + using(risk)
-                  + ",",
-              "or " + update + ".");
-      case UNIQUE ->
-          List.of(
-              "Keep one row of each by sql = \"DELETE FROM " + table + " WHERE …\"" + at + ",",
-              "or make them differ by " + update + ".");
-      case CHECK -> List.of("Mend such rows by " + update + using(risk) + ".");
-      case FOREIGN_KEY ->
-          List.of(
-              "Mend such rows by " + update + ",",
-              "or delete them, or insert the rows that they refer to.");
-      case TYPE ->
-          List.of(
-              "Convert them by " + altered("CAST(" + column + " AS " + risk.rule() + ")") + ",",
-              "or by " + update + ".");
-      case REPLACED ->
-          List.of("Save them by sql = \"UPDATE " + table + " SET … = " + column + "\"" + at + ".");
-      case CONTENT_LOST -> List.of("Save its rows by sql" + at + ".");
-    };
-  }
-
-  /** The way out that only a column has that was there before. */
-  private String using(DataRisk risk) {
-    boolean isNew =
-        column(database, version, risk.table(), risk.columns())
-            .filter(column -> column.since() == version)
-            .isPresent();
-    return isNew || risk.columns().size() != 1 ? "" : ", or " + altered("…");
-  }
-
-  private String altered(String expression) {
-    return "@Altered(version = " + version + ", using = \"" + expression + "\")";
   }
 
   private static String shortened(String sql) {
@@ -168,7 +126,7 @@ final class RiskWords {
   }
 
   /** The declaration of a single column. */
-  private static Optional<Column> column(
+  static Optional<Column> column(
       Database database, int version, String table, List<String> columns) {
     return table(database, version, table).stream()
         .flatMap(each -> each.columns().stream())
@@ -177,7 +135,7 @@ final class RiskWords {
         .findFirst();
   }
 
-  private static Optional<Table> table(Database database, int version, String table) {
+  static Optional<Table> table(Database database, int version, String table) {
     return database.tables().stream()
         .filter(each -> SqlName.same(each.nameIn(version), table))
         .findFirst();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param snapshots the versions, by number
  * @param steps the steps, by the version they lead to
  * @param proofs what was proved
+ * @param enums enum constants that came after their version was sealed
  * @param defects what is wrong with single files
  */
 record SchemaFolder(
@@ -30,6 +31,7 @@ record SchemaFolder(
     SortedMap<Integer, SnapshotFile> snapshots,
     SortedMap<Integer, StepFile> steps,
     ProofFile proofs,
+    EnumFile enums,
     List<Defect> defects) {
 
   private static final Pattern SNAPSHOT = Pattern.compile("([1-9]\\d{0,8})\\.sql");
@@ -57,6 +59,7 @@ record SchemaFolder(
             new TreeMap<>(),
             new TreeMap<>(),
             ProofFile.parse(""),
+            new EnumFile(new TreeMap<>()),
             new ArrayList<>());
     if (!Files.isDirectory(path)) {
       return folder;
@@ -73,7 +76,17 @@ record SchemaFolder(
         folder.snapshots,
         folder.steps,
         ProofFile.parse(proofs),
+        folder.lateEnums(),
         folder.defects);
+  }
+
+  private EnumFile lateEnums() {
+    try {
+      return EnumFile.parse(texts.getOrDefault(EnumFile.NAME, ""));
+    } catch (FileDefectException e) {
+      defects.add(new Defect(EnumFile.NAME, 1, e.defect()));
+      return enums;
+    }
   }
 
   private void read(Path file, String name) throws IOException {
@@ -85,7 +98,7 @@ record SchemaFolder(
     } else if (step.matches()) {
       int version = Integer.parseInt(step.group(2));
       parse(file, version, text -> steps.put(version, StepFile.parse(text)));
-    } else if (name.equals(ProofFile.NAME)) {
+    } else if (name.equals(ProofFile.NAME) || name.equals(EnumFile.NAME)) {
       texts.put(name, FileText.withoutCarriageReturns(Files.readString(file)));
     }
   }

@@ -24,11 +24,17 @@ record SnapshotFile(
     List<String> statements) {
 
   private static final String NO_PARENT = "none";
+  private static final String NO_ENUMS = "none";
 
   /** Copies the lists. */
   SnapshotFile {
     enums = List.copyOf(enums);
     statements = List.copyOf(statements);
+  }
+
+  /** The fingerprint does not know of enums, of which SQLite does not know either. */
+  private static String checksum(List<String> enums) {
+    return enums.isEmpty() ? NO_ENUMS : Fingerprint.hash(String.join("\n", enums));
   }
 
   static String name(int version) {
@@ -48,11 +54,15 @@ record SnapshotFile(
     if (!fingerprint.equals(Fingerprint.of(statements))) {
       throw new FileDefectException("was edited by hand: its fingerprint is that of another text");
     }
+    List<String> enums = file.all("enum");
+    if (!file.find("enums").orElse(NO_ENUMS).equals(checksum(enums))) {
+      throw new FileDefectException("was edited by hand: its enums are not those it was made with");
+    }
     return new SnapshotFile(
         title,
         fingerprint,
         parent.equals(NO_PARENT) ? "" : parent,
-        EnumColumn.parse(file.all("enum")),
+        EnumColumn.parse(enums),
         statements);
   }
 
@@ -60,7 +70,11 @@ record SnapshotFile(
     StringBuilder text = new StringBuilder(title.lines());
     text.append(FileText.line("fingerprint", fingerprint));
     text.append(FileText.line("parent", parent.isEmpty() ? NO_PARENT : parent));
-    enums.forEach(column -> text.append(FileText.line("enum", column.text())));
+    if (!enums.isEmpty()) {
+      List<String> lines = enums.stream().map(EnumColumn::text).toList();
+      text.append(FileText.line("enums", checksum(lines)));
+      lines.forEach(line -> text.append(FileText.line("enum", line)));
+    }
     statements.forEach(sql -> text.append('\n').append(sql).append('\n'));
     return text.toString();
   }

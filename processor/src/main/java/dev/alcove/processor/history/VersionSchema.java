@@ -27,12 +27,24 @@ public final class VersionSchema {
   private final Source source;
   private final List<String> statements;
   private final List<EnumColumn> enums;
+  private final List<EnumColumn> lateEnums;
   private final String fingerprint;
   private @Nullable SchemaSnapshot snapshot;
   private @Nullable Parts parts;
 
   VersionSchema(int version, Source source, List<String> statements, List<EnumColumn> enums) {
+    this(version, source, statements, enums, List.of());
+  }
+
+  /** One whose enums got further constants after it was sealed; {@code enums} has these, too. */
+  VersionSchema(
+      int version,
+      Source source,
+      List<String> statements,
+      List<EnumColumn> enums,
+      List<EnumColumn> lateEnums) {
     this.version = version;
+    this.lateEnums = List.copyOf(lateEnums);
     this.source = source;
     this.statements = List.copyOf(statements);
     this.enums = List.copyOf(enums);
@@ -60,6 +72,13 @@ public final class VersionSchema {
 
   List<EnumColumn> enums() {
     return enums;
+  }
+
+  /** Whether all these constants came after it was sealed. */
+  boolean areLate(EnumColumn column, List<String> constants) {
+    return lateEnums.stream()
+        .filter(column::isSameColumn)
+        .anyMatch(late -> late.constants().containsAll(constants));
   }
 
   /** Tells it from other schemas. */

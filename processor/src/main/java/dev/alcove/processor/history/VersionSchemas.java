@@ -38,21 +38,22 @@ final class VersionSchemas {
 
   private VersionSchema schema(int version) {
     SnapshotFile file = folder == null ? null : folder.snapshots().get(version);
-    if (file != null && file.title().isSealed()) {
-      return ofFile(version, Source.SEALED_FILE, file);
+    if (folder != null && file != null && file.title().isSealed()) {
+      return new VersionSchema(
+          version,
+          Source.SEALED_FILE,
+          file.statements(),
+          folder.enums().join(version, file.enums()),
+          folder.enums().at(version));
     }
     if (version == database.currentVersion()) {
       return declared(database);
     }
     if (file != null && agrees(file, version)) {
-      return ofFile(version, Source.DRAFT_FILE, file);
+      return new VersionSchema(version, Source.DRAFT_FILE, file.statements(), file.enums());
     }
     EarlierSchema earlier = new EarlierSchema(database, version);
     return new VersionSchema(version, Source.EARLIER, earlier.statements(), earlier.enums());
-  }
-
-  private static VersionSchema ofFile(int version, Source source, SnapshotFile file) {
-    return new VersionSchema(version, source, file.statements(), file.enums());
   }
 
   /** Whether the file of a draft still has what the declarations say that it had. */

@@ -71,7 +71,7 @@ final class JavaStandIn {
   }
 
   private void fill(TableSnapshot wanted, List<String> columns) {
-    RowRecipe recipe = rows.recipe(step.to(), wanted);
+    RowRecipe recipe = rows.recipe(step.to(), wanted, step.version());
     TableSnapshot now = StoredTable.of(database, wanted.name());
     String nulls =
         String.join(

@@ -26,13 +26,14 @@ public record KnownValues(List<ColumnValues> columns, List<String> sql) {
   }
 
   /**
-   * The values of a column.
+   * The values of a column at one version.
    *
-   * @param table the table's name at any version
+   * @param version the version
+   * @param table the table's name then
    * @param column the column's name then
    * @param literals the values as SQL literals; NULL comes besides where the column allows it
    */
-  public record ColumnValues(String table, String column, List<String> literals) {
+  public record ColumnValues(int version, String table, String column, List<String> literals) {
 
     /** Copies the list. */
     public ColumnValues {
@@ -40,9 +41,15 @@ public record KnownValues(List<ColumnValues> columns, List<String> sql) {
     }
   }
 
-  /** The values of this column, if they are known. */
-  Optional<List<String>> of(String table, String column) {
+  /** The columns of a version of which the values are known. */
+  List<ColumnValues> at(int version) {
+    return columns.stream().filter(each -> each.version() == version).toList();
+  }
+
+  /** The values of this column at a version, if they are known. */
+  Optional<List<String>> of(int version, String table, String column) {
     return columns.stream()
+        .filter(c -> c.version() == version)
         .filter(c -> SqlName.same(c.table(), table) && SqlName.same(c.column(), column))
         .map(ColumnValues::literals)
         .findFirst();

@@ -48,12 +48,12 @@ public final class MadeUpRows {
   /** The same; tables that have been filled before in the same form get only a few more rows. */
   List<ProofFinding> insert(
       TrialDatabase database, SchemaSnapshot schema, int version, Set<String> filled) {
-    prepare(schema);
+    prepare(schema, version);
     List<String> begin = new ArrayList<>();
     schema.triggers().forEach(t -> begin.add("DROP TRIGGER " + quoted(t.name()) + ";"));
     begin.add("BEGIN;");
     database.executeAll(begin);
-    RowPlan plan = new RowPlan(database, schema, recipes, version, filled);
+    RowPlan plan = new RowPlan(database, schema, this, version, filled);
     plan.insert();
     List<TableSnapshot> empty = plan.emptyTables();
     for (SchemaPart table : schema.virtualTables()) {
@@ -67,34 +67,47 @@ public final class MadeUpRows {
     return empty.stream().map(table -> noRows(table, version)).toList();
   }
 
-  private void prepare(SchemaSnapshot schema) {
+  private void prepare(SchemaSnapshot schema, int version) {
     List<TableSnapshot> unknown =
-        schema.tables().stream().filter(table -> !recipes.containsKey(key(table))).toList();
+        schema.tables().stream()
+            .filter(table -> !recipes.containsKey(key(table, version)))
+            .toList();
     if (unknown.isEmpty()) {
       return;
     }
     schema.statements().forEach(uses::read);
     try (TrialDatabase scratch = TrialDatabase.open()) {
       for (TableSnapshot table : unknown) {
-        recipes.put(key(table), RowRecipe.of(table, known, uses, scratch));
+        recipes.put(key(table, version), RowRecipe.of(table, version, known, uses, scratch));
       }
     }
   }
 
   /** How rows of a table of this schema are made. */
-  RowRecipe recipe(SchemaSnapshot schema, TableSnapshot table) {
-    prepare(schema);
-    return Objects.requireNonNull(recipes.get(key(table)));
+  RowRecipe recipe(SchemaSnapshot schema, TableSnapshot table, int version) {
+    prepare(schema, version);
+    return Objects.requireNonNull(recipes.get(key(table, version)));
   }
 
   /** What a recipe depends on. */
-  static String key(TableSnapshot table) {
-    return table.sql() + table.indexes();
+  String key(TableSnapshot table, int version) {
+    List<String> values = new ArrayList<>();
+    for (KnownValues.ColumnValues column : known.at(version)) {
+      if (SqlName.same(column.table(), table.name())) {
+        values.add(column.column() + column.literals());
+      }
+    }
+    return table.sql() + table.indexes() + values;
+  }
+
+  /** What is known of values. */
+  KnownValues known() {
+    return known;
   }
 
   private ProofFinding noRows(TableSnapshot table, int version) {
     List<TableRule> unmet = new ArrayList<>();
-    RowRecipe recipe = recipes.get(key(table));
+    RowRecipe recipe = recipes.get(key(table, version));
     if (recipe != null) {
       unmet.addAll(recipe.unmet());
     }

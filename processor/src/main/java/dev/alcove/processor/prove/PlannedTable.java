@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 record PlannedTable(TableSnapshot table, List<Map<String, String>> rows, int firstRowId) {
 
   /**
-   * Lets the rows refer to these parents: two children each where no key forbids it; to themselves
-   * and to the row before where the parent is the same table.
+   * Lets the rows refer to these parents, from both ends of their list: two children each where no
+   * key forbids it; to themselves and to the row before where the parent is the same table.
    *
    * @param place the place of the foreign key among those of the table
    * @param parents the values of the parents' columns, in the order of the foreign key
@@ -45,12 +45,17 @@ record PlannedTable(TableSnapshot table, List<Map<String, String>> rows, int fir
       } else if (isSelf) {
         referToRow(key, row, rows.get(i % 2 == 0 || i == 0 ? i : i - 1));
       } else {
-        int start = isUnique ? i : i / 2 + place * i;
+        int start = isUnique ? i : fromBothEnds(i / 2, parents.size()) + place * i;
         parent(key, row, parents, start, assigned)
             .ifPresentOrElse(values -> assign(key, row, values), () -> giveUp(key, row, assigned));
       }
     }
     assigned.addAll(key.columns());
+  }
+
+  /** The last parents may be doubles of the first in what is going to be unique. */
+  private static int fromBothEnds(int turn, int size) {
+    return turn % 2 == 0 ? turn / 2 : Math.max(0, size - 1 - turn / 2);
   }
 
   private boolean staysNull(ForeignKeyFacts key, Map<String, String> row, int place) {

@@ -56,6 +56,8 @@ public record ProofFinding(
     FOREIGN_KEY_VIOLATED,
     /** SQLite's integrity check complains. */
     DAMAGED,
+    /** A column that holds certain values only holds another one. */
+    UNKNOWN_VALUE,
     /** A full-text index does not agree with its content. */
     FULL_TEXT_DIFFERS
   }

@@ -30,7 +30,7 @@ final class RowPlan {
 
   private final TrialDatabase database;
   private final SchemaSnapshot schema;
-  private final Map<String, RowRecipe> recipes;
+  private final MadeUpRows rows;
   private final int version;
   private final Set<String> filled;
   private final Map<String, PlannedTable> tables = new LinkedHashMap<>();
@@ -44,13 +44,13 @@ final class RowPlan {
   RowPlan(
       TrialDatabase database,
       SchemaSnapshot schema,
-      Map<String, RowRecipe> recipes,
+      MadeUpRows rows,
       int version,
       Set<String> filled) {
     this.database = database;
     this.filled = filled;
     this.schema = schema;
-    this.recipes = recipes;
+    this.rows = rows;
     this.version = version;
   }
 
@@ -66,7 +66,7 @@ final class RowPlan {
   }
 
   private int rows(TableSnapshot table) {
-    return filled.add(MadeUpRows.key(table)) ? ROWS : FEW_ROWS;
+    return filled.add(rows.key(table, version)) ? ROWS : FEW_ROWS;
   }
 
   /** The tables without rows, after another attempt to fill them. */
@@ -85,12 +85,12 @@ final class RowPlan {
   }
 
   private PlannedTable plan(TableSnapshot table, int first, int count) {
-    RowRecipe recipe = Objects.requireNonNull(recipes.get(MadeUpRows.key(table)));
-    List<Map<String, String>> rows = new ArrayList<>();
+    RowRecipe recipe = rows.recipe(schema, table, version);
+    List<Map<String, String>> planned = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
-      rows.add(recipe.row(version * NUMBERS + i, count == FEW_ROWS ? i + version : i));
+      planned.add(recipe.row(version * NUMBERS + i, count == FEW_ROWS ? i + version : i));
     }
-    return new PlannedTable(table, rows, version * 2 * NUMBERS + first);
+    return new PlannedTable(table, planned, version * 2 * NUMBERS + first);
   }
 
   private void insert(PlannedTable planned) {

@@ -23,6 +23,7 @@ final class RowRecipe {
   private static final int TUPLES = 600;
 
   private final TableSnapshot table;
+  private final int version;
   private final KnownValues known;
   private final ColumnUses uses;
   private final List<TableRule> rules;
@@ -30,8 +31,9 @@ final class RowRecipe {
   private final List<ValueGroup> groups = new ArrayList<>();
   private final List<TableRule> unmet = new ArrayList<>();
 
-  private RowRecipe(TableSnapshot table, KnownValues known, ColumnUses uses) {
+  private RowRecipe(TableSnapshot table, int version, KnownValues known, ColumnUses uses) {
     this.table = table;
+    this.version = version;
     this.known = known;
     this.uses = uses;
     this.rules = TableRule.of(table);
@@ -40,8 +42,8 @@ final class RowRecipe {
 
   /** Works the recipe out, asking SQLite where the table has rules. */
   static RowRecipe of(
-      TableSnapshot table, KnownValues known, ColumnUses uses, TrialDatabase scratch) {
-    RowRecipe recipe = new RowRecipe(table, known, uses);
+      TableSnapshot table, int version, KnownValues known, ColumnUses uses, TrialDatabase scratch) {
+    RowRecipe recipe = new RowRecipe(table, version, known, uses);
     RuleProbe probe = new RuleProbe(scratch, table);
     if (!recipe.rules.isEmpty()) {
       probe.begin();
@@ -167,7 +169,7 @@ final class RowRecipe {
     if (allowsNull(column)) {
       pool.add(Candidate.constant("NULL"));
     }
-    Optional<List<String>> values = known.of(table.name(), name);
+    Optional<List<String>> values = known.of(version, table.name(), name);
     if (values.isPresent()) {
       pool.addAll(ValuePool.constants(values.get()));
     } else if (uses.isJson(name) && affinity != Affinity.INTEGER && affinity != Affinity.REAL) {

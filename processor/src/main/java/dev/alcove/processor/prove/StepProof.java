@@ -22,6 +22,8 @@ import java.util.Set;
  * <p>What depends on users' rows, and is not handled by the declarations, fails here too: look for
  * {@link dev.alcove.processor.migrate.DataRisks} first, and prove what has none.
  *
+ * <p>Columns that hold certain values only, such as the constants of an enum, must hold no other.
+ *
  * <p>Java code of a step cannot run in the compiler. Where a step has some, made-up values stand
  * where the Java code promises to fill something in, and rows that only Java code could bring into
  * their new form are left out. That the Java code keeps its promise, what it does to values, and
@@ -49,7 +51,7 @@ public final class StepProof {
       if (findings.isEmpty()) {
         // A few rows will show whether a table is left alone.
         Set<String> few = new HashSet<>();
-        trial.untouched().forEach(table -> few.add(MadeUpRows.key(table)));
+        trial.untouched().forEach(table -> few.add(rows.key(table, step.version() - 1)));
         findings.addAll(rows.insert(database, step.from(), step.version() - 1, few));
         findings.addAll(trial.onRows());
       }

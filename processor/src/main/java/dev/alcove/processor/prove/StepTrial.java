@@ -27,6 +27,7 @@ final class StepTrial {
   private final SchemaProof schemas;
   private final JavaStandIn java;
   private final KeptRows kept;
+  private final KnownValues known;
   private int userStatement;
 
   StepTrial(TrialDatabase database, VersionStep step, SchemaProof schemas, MadeUpRows rows) {
@@ -35,6 +36,7 @@ final class StepTrial {
     this.schemas = schemas;
     this.kept = new KeptRows(database, step);
     this.java = new JavaStandIn(database, step, rows);
+    this.known = rows.known();
   }
 
   /** Runs the step on a database without rows, and takes it back. */
@@ -64,6 +66,9 @@ final class StepTrial {
     }
     List<ProofFinding> findings = new ArrayList<>(schemas.check(database, step));
     findings.addAll(kept.check(java.leftOut()));
+    if (!step.step().hasJavaStep()) {
+      findings.addAll(new ValuesCheck(database, step, known).check());
+    }
     findings.addAll(
         new Soundness(database, step).check(kept.writtenTables(), java.foreignKeysToMend()));
     database.execute("COMMIT");

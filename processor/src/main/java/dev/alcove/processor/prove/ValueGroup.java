@@ -41,8 +41,7 @@ record ValueGroup(
    * @param shift differs between the groups of a table, so that not all of them march in step
    */
   List<Candidate> values(int number, int place, int shift) {
-    boolean takesFresh =
-        !fresh.isEmpty() && (constants.isEmpty() || (isUnique ? place % 3 != 0 : place % 6 == 5));
+    boolean takesFresh = !fresh.isEmpty() && (constants.isEmpty() || isFresh(place));
     if (takesFresh) {
       return fresh.get(number % fresh.size());
     }
@@ -53,5 +52,10 @@ record ValueGroup(
       stride--;
     }
     return constants.get(turn * stride % size);
+  }
+
+  /** A unique column takes each of its constants once: a double would not be let in. */
+  private boolean isFresh(int place) {
+    return isUnique ? place % 3 != 0 || place / 3 >= constants.size() : place % 6 == 5;
   }
 }

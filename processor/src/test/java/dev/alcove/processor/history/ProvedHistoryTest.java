@@ -108,4 +108,50 @@ class ProvedHistoryTest {
     // What is not of this history is forgotten, and the file is as if nobody had touched it.
     assertThat(project.file("Chat/proofs.txt")).isEqualTo(proofs);
   }
+
+  private static String slugs(String index, String version2) {
+    return """
+    @NullMarked
+    @Table("sessions")
+    record Session(@PrimaryKey long id, %s String slug) {}
+
+    @NullMarked
+    @Table("replies")
+    record Reply(@PrimaryKey long id, @ForeignKey(table = Session.class) @Index long sessionId) {}
+
+    @Database(tables = {Session.class, Reply.class})
+    @Version(value = 1, date = "2024-03-01")
+    %s
+    interface Slugs extends AlcoveDatabase {}
+    """
+        .formatted(index, version2);
+  }
+
+  /** Doubles that go away leave their children behind, since no foreign key acts. */
+  @Test
+  void doublesThatAreDeletedTakeTheirChildrenAlong() {
+    String index = "@Index(unique = true, version = 2)";
+    String delete =
+        "\"DELETE FROM sessions WHERE id NOT IN (SELECT min(id) FROM sessions GROUP BY slug)\"";
+    project.source("Slugs", slugs("", "")).builds();
+
+    project.source("Slugs", slugs(index, "@Version(2)"));
+    project
+        .build()
+        .fails(
+            "[alcove/unique-over-old-rows] Version 2 makes sessions (slug) unique",
+            "after an UPDATE that lets children of the others refer to it, in replies.session_id;");
+
+    project.source("Slugs", slugs(index, "@Version(value = 2, sql = " + delete + ")"));
+    project
+        .build()
+        .fails("[alcove/migration-fails] Version 2 leaves rows of replies that refer to nothing.");
+
+    String adopt =
+        "\"UPDATE replies SET session_id = (SELECT min(o.id) FROM sessions o JOIN sessions s\""
+            + " + \" ON s.slug = o.slug WHERE s.id = session_id)\"";
+    project.source(
+        "Slugs", slugs(index, "@Version(value = 2, sql = {" + adopt + ", " + delete + "})"));
+    project.builds();
+  }
 }

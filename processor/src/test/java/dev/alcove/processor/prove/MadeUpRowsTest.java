@@ -147,7 +147,7 @@ class MadeUpRowsTest {
         SchemaSnapshot.of(List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, role TEXT)"));
     KnownValues known =
         new KnownValues(
-            List.of(new ColumnValues("t", "role", List.of("'USER'", "'BOT'"))), List.of());
+            List.of(new ColumnValues(1, "t", "role", List.of("'USER'", "'BOT'"))), List.of());
     try (TrialDatabase database = TrialDatabase.open()) {
       schema.createIn(database);
       new MadeUpRows(known).insert(database, schema, 1);
