@@ -16,36 +16,14 @@ record NoteWithNotes(
     @Embedded Note note,
     @Relation(parentColumn = "id", childColumn = "note_id") List<Note> notes) {}
 
-enum NoteOrder {
-  @OrderBy("title, id")
-  TITLE,
-  @OrderBy("id DESC")
-  NEWEST
-}
-
 @NullMarked
 @Dao
 interface NoteDao {
   @Query("SELECT * FROM notes")
   List<NoteWithNotes> all();
-
-  @Query("SELECT * FROM notes ORDER BY :order")
-  List<Note> sorted(NoteOrder order);
 }
 
 @Database(tables = Note.class)
 interface Notes extends AlcoveDatabase {
   NoteDao notes();
-}
-
-@NullMarked
-@Dao
-interface FilterDao {
-  @Query("SELECT * FROM notes WHERE id > 0 {AND title = :title}")
-  List<Note> filtered(@Nullable String title);
-}
-
-@Database(tables = Note.class)
-interface Filter extends AlcoveDatabase {
-  FilterDao filter();
 }

@@ -59,7 +59,8 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @param lists as many as the statement has, in its order; not changed while it is open
    */
   public final Statement read(String method, ListSql sql, ListArgument... lists) {
-    return Statement.open(transactions, transactions.enterRead(method), method, sql, lists);
+    return Statement.open(
+        transactions, transactions.enterRead(method), method, sql, sql.pick(lists));
   }
 
   /**
@@ -71,7 +72,8 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @throws dev.alcove.error.TransactionException inside a snapshot
    */
   public final Statement write(String method, ListSql sql, ListArgument... lists) {
-    return Statement.open(transactions, transactions.enterWrite(method), method, sql, lists);
+    return Statement.open(
+        transactions, transactions.enterWrite(method), method, sql, sql.pick(lists));
   }
 
   /** Begins a write transaction, or a savepoint inside a transaction of this thread. */

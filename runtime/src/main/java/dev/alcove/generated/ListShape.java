@@ -39,7 +39,7 @@ final class ListShape {
       used += codes[i];
     }
     for (int longest = longest(codes);
-        codes[longest] > MAX_VARIABLES || used > Math.max(0, variables);
+        longest >= 0 && (codes[longest] > MAX_VARIABLES || used > Math.max(0, variables));
         longest = longest(codes)) {
       used -= codes[longest];
       codes[longest] = -connection.takeListNumber();
@@ -47,8 +47,9 @@ final class ListShape {
     return new ListShape(codes);
   }
 
+  /** The place of the longest list; -1 where there is none. */
   private static int longest(int[] codes) {
-    int longest = 0;
+    int longest = codes.length == 0 ? -1 : 0;
     for (int i = 1; i < codes.length; i++) {
       if (codes[i] > codes[longest]) {
         longest = i;

@@ -5,6 +5,7 @@ package dev.alcove.generated;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with one or more {@code IN (:list)}, cut at the lists.
@@ -22,11 +23,15 @@ public final class ListSql {
   private final int scalars;
   private final String summary;
 
+  /** Which of a call's lists it takes, in its order; null for all of them. */
+  private final int @Nullable [] places;
+
   /** The latest texts. Guarded by itself; the order is that of use. */
   private final Map<ListShape, String> texts = new LinkedHashMap<>(16, 0.75f, true);
 
-  private ListSql(String[] fragments) {
+  private ListSql(String[] fragments, int @Nullable [] places) {
     this.fragments = fragments;
+    this.places = places;
     this.scalars = VariableNumbers.highest(fragments);
     this.summary = summary(fragments);
   }
@@ -38,7 +43,28 @@ public final class ListSql {
    *     opens a list, and the next one starts with the bracket that closes it
    */
   public static ListSql of(String... fragments) {
-    return new ListSql(fragments.clone());
+    return new ListSql(fragments.clone(), null);
+  }
+
+  /**
+   * The same statement as one form of several, which takes only some of a call's lists.
+   *
+   * @param lists the places of its lists among those of the call, from 0, in its order
+   */
+  public ListSql taking(int... lists) {
+    return new ListSql(fragments, lists.clone());
+  }
+
+  /** Those of a call's lists that this form takes. */
+  ListArgument[] pick(ListArgument[] lists) {
+    if (places == null) {
+      return lists;
+    }
+    ListArgument[] picked = new ListArgument[places.length];
+    for (int i = 0; i < picked.length; i++) {
+      picked[i] = lists[places[i]];
+    }
+    return picked;
   }
 
   /** How many variable numbers the statement itself uses. */

@@ -3,7 +3,10 @@
 
 package dev.alcove.processor.analysis;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of a statement.
@@ -29,5 +32,30 @@ public record StatementFacts(
     parameters = List.copyOf(parameters);
     remarks = List.copyOf(remarks);
     writes = List.copyOf(writes);
+  }
+
+  /**
+   * What holds for this and for another form of a statement with the same result columns: the
+   * weaker claim, and whatever deserves a remark in one of them.
+   */
+  public StatementFacts or(StatementFacts other) {
+    List<ResultFact> both = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      Value value = results.get(i).value().or(other.results.get(i).value());
+      both.add(new ResultFact(results.get(i).text(), value));
+    }
+    return new StatementFacts(
+        isRead && other.isRead,
+        both,
+        union(parameters, other.parameters),
+        union(remarks, other.remarks),
+        union(writes, other.writes),
+        atMostOneRow && other.atMostOneRow);
+  }
+
+  private static <T> List<T> union(List<T> some, List<T> others) {
+    Set<T> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return List.copyOf(all);
   }
 }

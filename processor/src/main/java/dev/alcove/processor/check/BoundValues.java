@@ -15,6 +15,7 @@ import dev.alcove.processor.sql.Variable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a query's variables are bound. */
@@ -22,13 +23,18 @@ final class BoundValues {
 
   private BoundValues() {}
 
-  /** What is bound to each variable, as far as {@link VariableRule} has seen that it can be. */
-  static Map<String, Value> of(QuerySubject subject) {
+  /**
+   * What is bound to each variable, as far as {@link VariableRule} has seen that it can be.
+   *
+   * @param given the variables that surely have a value
+   */
+  static Map<String, Value> of(QuerySubject subject, Set<String> given) {
     Map<String, Value> values = new LinkedHashMap<>();
     for (Variable variable : subject.outline().variables()) {
       Conversion conversion = conversion(subject, variable.name(), variable.root());
       if (conversion != null) {
-        boolean nullable = isNullable(subject, variable, conversion);
+        boolean nullable =
+            !given.contains(variable.name()) && isNullable(subject, variable, conversion);
         values.put(variable.name(), Value.bound(type(conversion.storage()), nullable));
       }
     }

@@ -15,12 +15,14 @@ import java.util.List;
  * A query that SQLite has accepted and that fits its method.
  *
  * @param method the method
- * @param template the text, variables numbered and lists cut out
+ * @param template the text, variables numbered and lists cut out; of several forms that with all
+ *     optional parts
  * @param outline what the text alone tells
  * @param columns the result columns, as SQLite describes them; empty for a statement without result
  * @param facts what its text and the schema tell: types and nullness of the result columns, whether
  *     there can be several rows
  * @param tables the tables that it reads and writes
+ * @param variants the forms that it takes at run time
  */
 public record CheckedQuery(
     DaoMethod method,
@@ -28,7 +30,8 @@ public record CheckedQuery(
     StatementOutline outline,
     List<ResultColumn> columns,
     StatementFacts facts,
-    TableUse tables) {
+    TableUse tables,
+    QueryVariants variants) {
 
   /** Copies the list. */
   public CheckedQuery {

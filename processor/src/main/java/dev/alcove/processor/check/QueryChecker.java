@@ -5,20 +5,17 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.StatementAnalyzer;
 import dev.alcove.processor.analysis.StatementFacts;
-import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Operation;
-import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.report.Report;
-import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.ResultColumn;
 import dev.alcove.processor.sqlite.SqliteDatabase;
-import dev.alcove.processor.sqlite.TableUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +33,9 @@ public final class QueryChecker {
   private final SchemaNames names;
   private final StatementRule statementRule = new StatementRule();
   private final VariableRule variableRule = new VariableRule();
+  private final SortOrderRule sortOrderRule = new SortOrderRule();
+  private final OptionalPartRule optionalPartRule = new OptionalPartRule();
+  private final VariantColumnsRule variantColumnsRule = new VariantColumnsRule();
   private final RejectionRule rejectionRule;
   private final QuotedNameRule quotedNameRule;
   private final FeatureGate featureGate;
@@ -81,26 +81,30 @@ public final class QueryChecker {
   }
 
   private @Nullable CheckedQuery check(QuerySubject subject) {
-    if (!statementRule.accepts(subject) || !variableRule.accepts(subject)) {
+    if (!statementRule.accepts(subject)
+        || !variableRule.accepts(subject)
+        || !sortOrderRule.accepts(subject)
+        || !optionalPartRule.acceptsParameters(subject)
+        || names.anyIsDouble(subject.tables())) {
       return null;
     }
-    SqlTemplate template = template(subject);
-    SentSql sent = SentSql.of(template);
-    if (names.anyIsDouble(subject.tables())) {
-      return null;
+    List<QueryForm> forms = QueryForm.of(subject);
+    List<CheckedForm> checked = new ArrayList<>();
+    for (QueryForm form : forms) {
+      CheckedForm found = check(subject, form);
+      if (found == null || !variantColumnsRule.accepts(subject, checked, found)) {
+        return null;
+      }
+      checked.add(found);
     }
-    Preparation preparation = sqlite.prepare(sent.text());
-    if (preparation instanceof Rejection rejection) {
-      rejectionRule.report(subject, sent, rejection);
-      return null;
-    }
-    if (!quotedNameRule.accepts(subject, sent)) {
-      return null;
-    }
+    return check(
+        subject, CheckedForm.whole(checked, subject), CheckedForm.variants(checked, subject));
+  }
+
+  private CheckedQuery check(QuerySubject subject, CheckedForm whole, QueryVariants variants) {
     featureGate.check(subject);
-    Preparation.Prepared prepared = (Preparation.Prepared) preparation;
-    List<ResultColumn> columns = FullTextColumns.typed(subject, database, prepared.columns());
-    StatementFacts facts = analyzer().analyze(subject.sql(), BoundValues.of(subject), columns);
+    List<ResultColumn> columns = whole.columns();
+    StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
     fullTextQueryRule.check(subject);
     fts4FunctionRule.check(subject);
@@ -112,8 +116,31 @@ public final class QueryChecker {
     if (!columns.isEmpty()) {
       severalRowsRule.check(subject, facts.atMostOneRow());
     }
-    TableUse tables = sqlite.tableUse(sent.text());
-    return new CheckedQuery(subject.method(), template, subject.outline(), columns, facts, tables);
+    return new CheckedQuery(
+        subject.method(),
+        variants.whole(),
+        subject.outline(),
+        columns,
+        facts,
+        whole.tables(),
+        variants);
+  }
+
+  private @Nullable CheckedForm check(QuerySubject subject, QueryForm form) {
+    SentSql sent = SentSql.of(form.template());
+    Preparation preparation = sqlite.prepare(sent.text());
+    if (preparation instanceof Rejection rejection) {
+      rejectionRule.report(subject, sent, rejection);
+      return null;
+    }
+    if (!quotedNameRule.accepts(subject, sent)) {
+      return null;
+    }
+    Preparation.Prepared prepared = (Preparation.Prepared) preparation;
+    List<ResultColumn> columns = FullTextColumns.typed(subject, database, prepared.columns());
+    StatementFacts facts =
+        analyzer().analyze(form.text(), BoundValues.of(subject, form.given()), columns);
+    return new CheckedForm(form, columns, facts, sqlite.tableUse(sent.text()));
   }
 
   private StatementAnalyzer analyzer() {
@@ -123,15 +150,5 @@ public final class QueryChecker {
       analyzer = known;
     }
     return known;
-  }
-
-  private static SqlTemplate template(QuerySubject subject) {
-    SqlTemplate.Builder builder = SqlTemplate.builder(subject.sql());
-    for (Parameter parameter : subject.method().parameters()) {
-      if (parameter.container() != Container.NONE) {
-        builder.list(parameter.name());
-      }
-    }
-    return builder.build();
   }
 }

@@ -9,7 +9,6 @@ import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.StatementKind;
 import dev.alcove.processor.sql.Suggestion;
 import dev.alcove.processor.sql.Token;
-import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
 
@@ -18,6 +17,8 @@ final class StatementRule {
 
   private static final List<String> VERBS =
       List.of("SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES", "REPLACE");
+
+  private final OptionalPartRule optionalPartRule = new OptionalPartRule();
 
   /** Whether the text is worth further questions. */
   boolean accepts(QuerySubject subject) {
@@ -28,24 +29,10 @@ final class StatementRule {
           "Write the SELECT, INSERT, UPDATE or DELETE that the method shall run.");
       return false;
     }
-    return isFixed(subject)
-        && isSingle(subject)
+    return isSingle(subject)
         && isOfKnownKind(subject)
-        && hasNamedVariables(subject);
-  }
-
-  private static boolean isFixed(QuerySubject subject) {
-    for (Token token : Tokenizer.significant(subject.sql())) {
-      if (token.kind() == TokenKind.BRACE && subject.outline().kind() == StatementKind.SELECT) {
-        subject.problem(
-            ProblemId.NOT_YET_SUPPORTED,
-            token.span(),
-            subject.name() + " has an optional part, which this version of Alcove cannot do yet.",
-            "Write a method for each form, or a condition such as (:x IS NULL OR column = :x).");
-        return false;
-      }
-    }
-    return true;
+        && hasNamedVariables(subject)
+        && optionalPartRule.accepts(subject);
   }
 
   private static boolean isSingle(QuerySubject subject) {
@@ -74,7 +61,8 @@ final class StatementRule {
         closest == null ? statement : verb.span(),
         subject.name() + " is neither SELECT, INSERT, UPDATE nor DELETE.",
         closest == null
-            ? "Tables, indexes and triggers are declared by annotations; pragmas belong to the builder."
+            ? "Tables, indexes and triggers are declared by annotations; pragmas belong to the"
+                + " builder."
             : "Closest: " + closest + ".");
     return false;
   }

@@ -93,6 +93,9 @@ final class VariableRule {
     if (dotted) {
       return hasProperty(subject, variable, parameter);
     }
+    if (parameter.element() instanceof Element.Order) {
+      return true; // SortOrderRule looks at it
+    }
     boolean list = parameter.container() != Container.NONE;
     if (list && variable.context() != VariableContext.IN_LIST) {
       misplacedList(subject, variable);
@@ -106,7 +109,7 @@ final class VariableRule {
               + " sorts by :"
               + variable.name()
               + ", which is the same constant for every row.",
-          "Name the column in the SQL; one method for each order.");
+          "Name the column in the SQL, or pass an enum whose constants have @OrderBy.");
       return false;
     }
     return isBindable(subject, variable, parameter, parameter.element());

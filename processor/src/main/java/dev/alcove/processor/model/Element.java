@@ -3,6 +3,8 @@
 
 package dev.alcove.processor.model;
 
+import java.util.List;
+
 /** One item of a parameter or a result. */
 public sealed interface Element {
 
@@ -40,6 +42,20 @@ public sealed interface Element {
    * @param type the type as written
    */
   record Sql(TypeRef type) implements Element {}
+
+  /**
+   * An enum that says how a query sorts; only parameters have it.
+   *
+   * @param type the enum
+   * @param orders its constants
+   */
+  record Order(TypeRef type, List<SortOrder> orders) implements Element {
+
+    /** Copies the list. */
+    public Order {
+      orders = List.copyOf(orders);
+    }
+  }
 
   /**
    * A type that cannot stand here.

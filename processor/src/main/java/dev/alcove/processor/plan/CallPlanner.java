@@ -23,6 +23,7 @@ final class CallPlanner {
 
   private final CheckedQuery query;
   private final Names locals;
+  private final VariantPlanner variants;
 
   /**
    * Plans one call.
@@ -33,6 +34,7 @@ final class CallPlanner {
   CallPlanner(CheckedQuery query, Names locals) {
     this.query = query;
     this.locals = locals;
+    this.variants = new VariantPlanner(query, this);
   }
 
   /** The call. Each name is bound once, however often it occurs. */
@@ -54,7 +56,14 @@ final class CallPlanner {
         arguments.add(Objects.requireNonNull(lists.get(slot.binding().name())).local());
       }
     }
-    return new SqlCall(writes, constant, statement, List.copyOf(lists.values()), arguments, values);
+    return new SqlCall(
+        writes,
+        constant,
+        statement,
+        List.copyOf(lists.values()),
+        arguments,
+        values,
+        variants.plan(locals));
   }
 
   private String statementName() {
@@ -75,16 +84,33 @@ final class CallPlanner {
         element.type(),
         element.nullable(),
         ValuePath.of(parameter.name(), parameter.nullable()),
-        element.conversion());
+        element.conversion(),
+        variants.mask(parameter.name()));
   }
 
-  private SqlCall.BoundValue value(SqlTemplate.Binding binding) {
-    List<String> names = List.of(binding.name().split("\\.", -1));
+  /** Where the value of a variable comes from. */
+  ValuePath path(String name) {
+    List<String> names = List.of(name.split("\\.", -1));
     Parameter parameter = parameter(names.get(0));
-    if (parameter.element() instanceof Element.Scalar scalar) {
-      ValuePath path = ValuePath.of(parameter.name(), parameter.nullable());
-      return bound(binding, path, parameter.type(), scalar.conversion());
-    }
+    return names.size() == 1
+        ? ValuePath.of(parameter.name(), parameter.nullable())
+        : new ValuePath(parameter.name(), parameter.nullable(), steps(parameter, names));
+  }
+
+  /** How the value of a variable, or an item of it, is stored. */
+  Conversion conversion(String name) {
+    List<String> names = List.of(name.split("\\.", -1));
+    Parameter parameter = parameter(names.get(0));
+    return parameter.element() instanceof Element.Scalar scalar
+        ? scalar.conversion()
+        : conversion(last(parameter, names));
+  }
+
+  private static Conversion conversion(Property property) {
+    return ((Property.ColumnContent) property.content()).column().conversion();
+  }
+
+  private static List<ValuePath.Step> steps(Parameter parameter, List<String> names) {
     RowClass owner = ((Element.Row) parameter.element()).rowClass();
     List<ValuePath.Step> steps = new ArrayList<>();
     for (String name : names.subList(1, names.size() - 1)) {
@@ -94,9 +120,24 @@ final class CallPlanner {
     }
     Property last = property(owner, names.get(names.size() - 1));
     steps.add(new ValuePath.Step(last.access(), last.nullable()));
-    ValuePath path = new ValuePath(parameter.name(), parameter.nullable(), steps);
-    Conversion conversion = ((Property.ColumnContent) last.content()).column().conversion();
-    return bound(binding, path, last.type(), conversion);
+    return steps;
+  }
+
+  private static Property last(Parameter parameter, List<String> names) {
+    RowClass owner = ((Element.Row) parameter.element()).rowClass();
+    for (String name : names.subList(1, names.size() - 1)) {
+      owner = ((Property.EmbeddedContent) property(owner, name).content()).part();
+    }
+    return property(owner, names.get(names.size() - 1));
+  }
+
+  private SqlCall.BoundValue value(SqlTemplate.Binding binding) {
+    List<String> names = List.of(binding.name().split("\\.", -1));
+    Parameter parameter = parameter(names.get(0));
+    ValuePath path = path(binding.name());
+    return parameter.element() instanceof Element.Scalar scalar
+        ? bound(binding, path, parameter.type(), scalar.conversion())
+        : bound(binding, path, last(parameter, names).type(), conversion(last(parameter, names)));
   }
 
   private SqlCall.BoundValue bound(
@@ -108,7 +149,8 @@ final class CallPlanner {
         path,
         path.isNullable() ? type.boxed() : type,
         isParameter ? name : locals.take(name),
-        conversion);
+        conversion,
+        variants.mask(binding.name()));
   }
 
   private Parameter parameter(String name) {

@@ -3,10 +3,10 @@
 
 package dev.alcove.processor.plan;
 
+import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
-import dev.alcove.processor.sql.SqlTemplate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,26 +45,13 @@ final class DaoMembers {
 
   /** Adds a constant for SQL without lists; the name says what for: {@code INSERT_ALL}. */
   String constant(String purpose, String sql) {
-    return add(purpose, List.of(SqlLines.of(sql)));
+    return add(purpose, List.of(FormTexts.plain(sql)));
   }
 
-  /** Adds a constant for the SQL of a method. */
-  String constant(DaoMethod method, SqlTemplate template) {
-    StringBuilder text = new StringBuilder();
-    List<String> texts = new ArrayList<>();
-    for (SqlTemplate.Fragment fragment : template.fragments()) {
-      if (fragment instanceof SqlTemplate.Text plain) {
-        text.append(plain.sql());
-      } else {
-        texts.add(text.toString());
-        text.setLength(0);
-      }
-    }
-    texts.add(text.toString());
-    int last = texts.size() - 1;
-    texts.set(0, texts.get(0).stripLeading());
-    texts.set(last, texts.get(last).stripTrailing());
-    return add(LocalNames.constant(method.name()), texts.stream().map(SqlLines::of).toList());
+  /** Adds a constant for the SQL of a query, in all its forms. */
+  String constant(CheckedQuery query) {
+    List<SqlConstant.Form> forms = FormTexts.of(query);
+    return add(LocalNames.constant(query.method().name()), forms);
   }
 
   /** A scope for the locals of a method: the user's names are taken. */
@@ -102,9 +89,9 @@ final class DaoMembers {
         SqlLines.comment(sql));
   }
 
-  private String add(String purpose, List<SqlConstant.Fragment> fragments) {
+  private String add(String purpose, List<SqlConstant.Form> forms) {
     String name = names.take("SQL_" + purpose);
-    constants.add(new SqlConstant(name, fragments));
+    constants.add(new SqlConstant(name, forms));
     return name;
   }
 }

@@ -22,7 +22,7 @@ final class QueryPlanner {
   MethodPlan plan(CheckedQuery query) {
     DaoMethod method = query.method();
     Names locals = members.locals(method);
-    String constant = members.constant(method, query.template());
+    String constant = members.constant(query);
     SqlCall call = new CallPlanner(query, locals).plan(constant);
     Signature signature = members.signature(method, query.template().original());
     boolean givesRows = !call.writes() || query.outline().hasReturning();

@@ -6,6 +6,7 @@ package dev.alcove.processor.plan;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.TypeRef;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Taking a statement and binding the values of a call.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param lists the lists that the call gathers
  * @param listArguments the locals of the lists, in the order in which the SQL has them
  * @param values the single values to bind
+ * @param choice how it finds the form that the query takes; null where there is one only
  */
 public record SqlCall(
     boolean writes,
@@ -23,7 +25,19 @@ public record SqlCall(
     String statement,
     List<ListValue> lists,
     List<String> listArguments,
-    List<BoundValue> values) {
+    List<BoundValue> values,
+    @Nullable VariantChoice choice) {
+
+  /** A call whose statement is always the same. */
+  public SqlCall(
+      boolean writes,
+      String constant,
+      String statement,
+      List<ListValue> lists,
+      List<String> listArguments,
+      List<BoundValue> values) {
+    this(writes, constant, statement, lists, listArguments, values, null);
+  }
 
   /**
    * A list for {@code IN}.
@@ -34,6 +48,7 @@ public record SqlCall(
    * @param itemNullable whether an item may be null
    * @param items where the items come from
    * @param conversion how an item is stored
+   * @param mask the optional parts that need it, as bits; 0 where the query always has it
    */
   public record ListValue(
       String local,
@@ -41,7 +56,8 @@ public record SqlCall(
       TypeRef itemType,
       boolean itemNullable,
       ValuePath items,
-      Conversion conversion) {}
+      Conversion conversion,
+      int mask) {}
 
   /**
    * A single value.
@@ -51,9 +67,17 @@ public record SqlCall(
    * @param type its Java type
    * @param local the name of a local for it, used where the value is needed twice
    * @param conversion how it is stored
+   * @param mask the optional parts that need it, as bits; 0 where the query always has it
    */
   public record BoundValue(
-      int parameter, ValuePath value, TypeRef type, String local, Conversion conversion) {}
+      int parameter, ValuePath value, TypeRef type, String local, Conversion conversion, int mask) {
+
+    /** A value that the statement always has. */
+    public BoundValue(
+        int parameter, ValuePath value, TypeRef type, String local, Conversion conversion) {
+      this(parameter, value, type, local, conversion, 0);
+    }
+  }
 
   /** Copies the lists. */
   public SqlCall {

@@ -9,9 +9,26 @@ import java.util.List;
  * SQL as a constant of a generated class.
  *
  * @param name the constant's name
- * @param fragments the text, cut where lists are put in at run time; one fragment if there is none
+ * @param forms the texts, by the numbers of the query's forms; one if it has no others
  */
-public record SqlConstant(String name, List<Fragment> fragments) {
+public record SqlConstant(String name, List<Form> forms) {
+
+  /**
+   * A text.
+   *
+   * @param fragments the text, cut where lists are put in at run time; one fragment if there is
+   *     none
+   * @param lists the lists' places among those of the query; for the only form all of them
+   * @param comment what is in it, for readers; empty for the only form
+   */
+  public record Form(List<Fragment> fragments, List<Integer> lists, String comment) {
+
+    /** Copies the lists. */
+    public Form {
+      fragments = List.copyOf(fragments);
+      lists = List.copyOf(lists);
+    }
+  }
 
   /**
    * Text between two lists.
@@ -28,11 +45,11 @@ public record SqlConstant(String name, List<Fragment> fragments) {
 
   /** Copies the list. */
   public SqlConstant {
-    fragments = List.copyOf(fragments);
+    forms = List.copyOf(forms);
   }
 
   /** Whether lists are put in at run time. */
   public boolean hasLists() {
-    return fragments.size() > 1;
+    return forms.stream().anyMatch(form -> form.fragments().size() > 1);
   }
 }

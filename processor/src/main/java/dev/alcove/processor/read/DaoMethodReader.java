@@ -4,6 +4,7 @@
 package dev.alcove.processor.read;
 
 import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Operation;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.report.ProblemId;
@@ -16,8 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a method of a DAO, type variables of generic bases bound. */
@@ -29,22 +32,21 @@ final class DaoMethodReader {
   private final ParameterReader parameters;
   private final ResultReader results;
   private final TableReader tables;
-  private final UnheededMarks unheeded;
+  private final SortOrderReader sortOrders;
 
   DaoMethodReader(
       ReadContext context,
       ConverterReader converters,
       ConverterScope databaseConverters,
       ElementReader elements,
-      TableReader tables,
-      UnheededMarks unheeded) {
+      TableReader tables) {
     this.context = context;
     this.converters = converters;
     this.databaseConverters = databaseConverters;
     this.parameters = new ParameterReader(context, elements);
     this.results = new ResultReader(context, elements);
     this.tables = tables;
-    this.unheeded = unheeded;
+    this.sortOrders = new SortOrderReader(context);
   }
 
   /** A method to implement. */
@@ -91,17 +93,13 @@ final class DaoMethodReader {
     Set<String> orders = used(operation, VariableContext.ORDER_BY);
     List<Parameter> read = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
+      TypeMirror declared = type.getParameterTypes().get(i);
+      Element.Order order = orders.contains(names.get(i)) ? sortOrders.read(declared) : null;
+      VariableElement parameter = method.getParameters().get(i);
       read.add(
-          parameters.read(
-              method.getParameters().get(i),
-              type.getParameterTypes().get(i),
-              names.get(i),
-              lists,
-              request));
-      if (orders.contains(names.get(i))) {
-        unheeded.checkOrder(
-            type.getParameterTypes().get(i), Origins.label(method), read.get(i).origin());
-      }
+          order == null
+              ? parameters.read(parameter, declared, names.get(i), lists, request)
+              : parameters.order(parameter, names.get(i), order));
     }
     return read;
   }

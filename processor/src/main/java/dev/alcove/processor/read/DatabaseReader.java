@@ -53,8 +53,7 @@ final class DatabaseReader {
     this.views = new ViewReader(context, rowClasses, scope);
     ElementReader elements = new ElementReader(context, conversions, rowClasses, tables);
     this.daos =
-        new DaoReader(
-            context, new DaoMethodReader(context, converters, scope, elements, tables, unheeded));
+        new DaoReader(context, new DaoMethodReader(context, converters, scope, elements, tables));
   }
 
   /** The database; null if it cannot be made as it is declared, which is reported. */

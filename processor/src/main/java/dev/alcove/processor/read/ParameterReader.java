@@ -5,6 +5,7 @@ package dev.alcove.processor.read;
 
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.read.ContainerReader.Opened;
 import java.util.Objects;
@@ -56,12 +57,27 @@ final class ParameterReader {
         isNullable(use, request.use()),
         container,
         element,
-        context
-            .origins()
-            .at(
-                parameter,
-                Origins.parameterLabel(
-                    name, Objects.requireNonNull(parameter.getEnclosingElement()))));
+        origin(parameter, name));
+  }
+
+  /** Reads a parameter that says how a query sorts. */
+  Parameter order(VariableElement parameter, String name, Element.Order order) {
+    TypeUse use = TypeUse.of(parameter.asType(), parameter.asType(), parameter);
+    return new Parameter(
+        name,
+        order.type(),
+        context.nullness().isMarkedNullable(use),
+        Container.NONE,
+        order,
+        origin(parameter, name));
+  }
+
+  private Origin origin(VariableElement parameter, String name) {
+    return context
+        .origins()
+        .at(
+            parameter,
+            Origins.parameterLabel(name, Objects.requireNonNull(parameter.getEnclosingElement())));
   }
 
   /** Nobody means null where a row is expected, so that there it takes a mark. */

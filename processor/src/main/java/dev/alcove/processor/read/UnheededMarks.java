@@ -6,10 +6,7 @@ package dev.alcove.processor.read;
 import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.report.ProblemId;
 import java.util.List;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds annotations that this version understands but does not carry out, so that none is passed
@@ -45,23 +42,18 @@ final class UnheededMarks {
           property.label() + " has @Relation, which this version of Alcove cannot load yet.",
           "Mark it with @Ignore, and load the rows by a query of their own (a Map with @MapKey).");
     }
+    Mark order = property.mark(context.marks(), "OrderBy");
+    if (order != null) {
+      context
+          .report()
+          .add(
+              ProblemId.SORT_ORDER,
+              context.origins().at(order),
+              property.label() + " has @OrderBy, which belongs on the constants of an enum.",
+              "Remove it; a query sorts by what its own ORDER BY says.");
+    }
     versionAlone(property.marks(context.marks(), "Version"), property.label());
     return relation == null;
-  }
-
-  /** Looks at a parameter by which a query sorts. */
-  void checkOrder(TypeMirror type, String query, Origin origin) {
-    boolean isOrder =
-        type instanceof DeclaredType declared
-            && declared.asElement().getKind() == ElementKind.ENUM
-            && declared.asElement().getEnclosedElements().stream()
-                .anyMatch(constant -> context.marks().has(constant, "OrderBy"));
-    if (isOrder) {
-      refuse(
-          origin,
-          query + " sorts by an enum with @OrderBy, but this version of Alcove cannot do that yet.",
-          "Write a method for each order, with the terms in its SQL.");
-    }
   }
 
   private void versionAlone(List<Mark> marks, String label) {

@@ -287,6 +287,15 @@ public enum ProblemId {
   /** Rows are skipped by OFFSET, which reads them all. */
   OFFSET_PAGING(Severity.WARNING),
 
+  /** An optional part of a query cannot be what it is. */
+  OPTIONAL_PART(Severity.ERROR),
+
+  /** The forms of a query give different columns. */
+  VARIANT_COLUMNS(Severity.ERROR),
+
+  /** A query sorts by an enum that does not say how. */
+  SORT_ORDER(Severity.ERROR),
+
   /** A component of a row's class has no column in the result. */
   UNFILLED_COMPONENT(Severity.ERROR),
   /** Two result columns have the name that a component reads. */

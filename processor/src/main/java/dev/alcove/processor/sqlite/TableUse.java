@@ -4,6 +4,7 @@
 package dev.alcove.processor.sqlite;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The tables that a statement touches, also through views, triggers and foreign keys, by the code
@@ -13,4 +14,14 @@ import java.util.Set;
  * @param read the tables that it reads, sorted
  * @param written the tables that it may change, sorted
  */
-public record TableUse(Set<String> read, Set<String> written) {}
+public record TableUse(Set<String> read, Set<String> written) {
+
+  /** What this or the other touches. */
+  public TableUse or(TableUse other) {
+    Set<String> allRead = new TreeSet<>(read);
+    allRead.addAll(other.read);
+    Set<String> allWritten = new TreeSet<>(written);
+    allWritten.addAll(other.written);
+    return new TableUse(allRead, allWritten);
+  }
+}

@@ -15,17 +15,24 @@ final class CallCode {
 
   private CallCode() {}
 
-  /** Gathers the lists of a call, each in a local. */
+  /** Chooses the form of the query, and gathers the lists of a call, each in a local. */
   static void addLists(CodeBlock.Builder body, SqlCall call) {
+    if (call.choice() != null) {
+      VariantCode.add(body, call.choice());
+    }
     for (SqlCall.ListValue list : call.lists()) {
       CodeBlock item = CodeBlock.of("$N", list.item());
       body.addStatement(
           "$T $N = new $T()", RuntimeTypes.LIST_ARGUMENT, list.local(), RuntimeTypes.LIST_ARGUMENT);
+      boolean isOptional = VariantCode.beginIf(body, call.choice(), list.mask());
       body.beginControlFlow(
           "for ($T $L : $L)", TypeNames.of(list.itemType()), item, items(list.items()));
       Value value = Value.of(item, list.itemNullable());
       body.addStatement("$L", BindCode.add(list.local(), value, list.conversion()));
       body.endControlFlow();
+      if (isOptional) {
+        body.endControlFlow();
+      }
     }
   }
 
@@ -48,6 +55,9 @@ final class CallCode {
         call.writes() ? "write" : "read",
         signature.label(),
         call.constant());
+    if (call.choice() != null) {
+      open.add("[$N]", call.choice().local());
+    }
     for (String list : call.listArguments()) {
       open.add(",$W$N", list);
     }
@@ -71,6 +81,7 @@ final class CallCode {
   /** Binds the single values. */
   static void addValues(CodeBlock.Builder body, SqlCall call) {
     for (SqlCall.BoundValue bound : call.values()) {
+      boolean isOptional = VariantCode.beginIf(body, call.choice(), bound.mask());
       Value value = AccessCode.follow(bound.value());
       boolean isName = bound.value().steps().isEmpty();
       if (!isName && StoredValue.repeats(bound.conversion(), value.isNullable())) {
@@ -80,6 +91,9 @@ final class CallCode {
       }
       body.addStatement(
           "$L", BindCode.bind(call.statement(), bound.parameter(), value, bound.conversion()));
+      if (isOptional) {
+        body.endControlFlow();
+      }
     }
   }
 }

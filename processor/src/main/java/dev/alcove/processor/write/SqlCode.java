@@ -3,6 +3,10 @@
 
 package dev.alcove.processor.write;
 
+import static java.util.stream.Collectors.joining;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import dev.alcove.processor.plan.SqlConstant;
@@ -16,18 +20,39 @@ final class SqlCode {
 
   /** The constant that holds this SQL. */
   static FieldSpec constant(SqlConstant constant) {
-    FieldSpec.Builder field =
-        constant.hasLists()
-            ? FieldSpec.builder(RuntimeTypes.LIST_SQL, constant.name())
-            : FieldSpec.builder(String.class, constant.name());
-    field.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-    if (!constant.hasLists()) {
-      return field.initializer("$L", broken(constant.fragments().get(0))).build();
-    }
-    List<CodeBlock> fragments = constant.fragments().stream().map(SqlCode::literal).toList();
-    return field
-        .initializer("$T.of(\n$>$>$L$<$<)", RuntimeTypes.LIST_SQL, CodeBlock.join(fragments, ",\n"))
+    ClassName type = constant.hasLists() ? RuntimeTypes.LIST_SQL : ClassName.get(String.class);
+    boolean isChosen = constant.forms().size() > 1;
+    return FieldSpec.builder(isChosen ? ArrayTypeName.of(type) : type, constant.name())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$L", isChosen ? forms(constant) : only(constant))
         .build();
+  }
+
+  private static CodeBlock only(SqlConstant constant) {
+    SqlConstant.Form form = constant.forms().get(0);
+    return constant.hasLists() ? cut(form) : broken(form.fragments().get(0));
+  }
+
+  /** An array of the forms, each below a line that tells what is in it. */
+  private static CodeBlock forms(SqlConstant constant) {
+    CodeBlock.Builder forms = CodeBlock.builder().add("{\n$>");
+    for (SqlConstant.Form form : constant.forms()) {
+      forms.add("// $L\n", form.comment());
+      if (constant.hasLists()) {
+        String places = form.lists().stream().map(String::valueOf).collect(joining(", "));
+        forms.add("$L.taking($L)", cut(form), places);
+      } else {
+        forms.add("$L", literal(form.fragments().get(0)));
+      }
+      forms.add(",\n");
+    }
+    return forms.add("$<}").build();
+  }
+
+  private static CodeBlock cut(SqlConstant.Form form) {
+    List<CodeBlock> fragments = form.fragments().stream().map(SqlCode::literal).toList();
+    return CodeBlock.of(
+        "$T.of(\n$>$>$L$<$<)", RuntimeTypes.LIST_SQL, CodeBlock.join(fragments, ",\n"));
   }
 
   /** On the line of the constant's name if there is one literal only, else below. */

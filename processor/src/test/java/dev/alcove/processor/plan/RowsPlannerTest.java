@@ -61,7 +61,8 @@ class RowsPlannerTest {
         .containsExactly(
             """
             INSERT INTO messages (id, "group", content, created_at, updated_at)
-            VALUES (?1, ?2, ?3, ?4, ?5)""");
+            VALUES (?1, ?2, ?3, ?4, ?5)\
+            """);
   }
 
   @Test
@@ -79,7 +80,8 @@ class RowsPlannerTest {
         .containsExactly(
             """
             INSERT INTO messages (id, "group", created_at, updated_at)
-            VALUES (?1, ?2, ?3, ?4)""");
+            VALUES (?1, ?2, ?3, ?4)\
+            """);
   }
 
   @Test
@@ -97,7 +99,8 @@ class RowsPlannerTest {
             """
             UPDATE messages
             SET "group" = ?1, content = ?2, updated_at = ?3
-            WHERE id = ?4""");
+            WHERE id = ?4\
+            """);
   }
 
   @Test
@@ -109,7 +112,8 @@ class RowsPlannerTest {
             """
             UPDATE messages
             SET content = ?1, updated_at = ?2
-            WHERE id = ?3""");
+            WHERE id = ?3\
+            """);
   }
 
   @Test
@@ -128,7 +132,8 @@ class RowsPlannerTest {
             INSERT INTO messages (id, "group", content, created_at, updated_at)
             VALUES (?1, ?2, ?3, ?4, ?5)
             ON CONFLICT (id) DO UPDATE
-            SET "group" = excluded."group", content = excluded.content, updated_at = ?6""");
+            SET "group" = excluded."group", content = excluded.content, updated_at = ?6\
+            """);
   }
 
   @Test
@@ -156,10 +161,12 @@ class RowsPlannerTest {
             """
             UPDATE messages
             SET "group" = ?1, content = ?2, updated_at = ?3
-            WHERE id = ?4""",
+            WHERE id = ?4\
+            """,
             """
             INSERT INTO messages (id, "group", content, created_at, updated_at)
-            VALUES (?1, ?2, ?3, ?4, ?5)""");
+            VALUES (?1, ?2, ?3, ?4, ?5)\
+            """);
   }
 
   @Test
@@ -172,7 +179,8 @@ class RowsPlannerTest {
             """
             INSERT INTO tags (name)
             SELECT ?1
-            WHERE NOT EXISTS (SELECT 1 FROM tags WHERE name = ?1)""");
+            WHERE NOT EXISTS (SELECT 1 FROM tags WHERE name = ?1)\
+            """);
   }
 
   @Test
@@ -193,7 +201,8 @@ class RowsPlannerTest {
             """
             SELECT id, "group", content, created_at, updated_at
             FROM messages
-            WHERE id = ?1""");
+            WHERE id = ?1\
+            """);
   }
 
   @Test
@@ -273,7 +282,7 @@ class RowsPlannerTest {
         new DaoPlanner(database, GeneratedMark.NONE).plan(dao(operation, rows, returned), Map.of());
     List<String> sql =
         plan.constants().stream()
-            .map(constant -> String.join("", constant.fragments().get(0).lines()))
+            .map(constant -> String.join("", constant.forms().get(0).fragments().get(0).lines()))
             .toList();
     assertPrepared(Ddl.of(database), sql);
     return sql;

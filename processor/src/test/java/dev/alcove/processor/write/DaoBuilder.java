@@ -5,6 +5,7 @@ package dev.alcove.processor.write;
 
 import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.check.QueryVariants;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Dao;
@@ -147,7 +148,15 @@ final class DaoBuilder {
     TableUse tables = new TableUse(Set.of(), Set.of());
     StatementOutline outline = StatementOutline.of(sql);
     queries.put(
-        method, new CheckedQuery(method, template.build(), outline, results, facts, tables));
+        method,
+        new CheckedQuery(
+            method,
+            template.build(),
+            outline,
+            results,
+            facts,
+            tables,
+            QueryVariants.of(template.build())));
     return this;
   }
 

@@ -1,0 +1,86 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Container;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Parameter;
+import dev.alcove.processor.model.SortOrder;
+import dev.alcove.processor.sql.OptionalParts;
+import dev.alcove.processor.sql.QueryVariant;
+import dev.alcove.processor.sql.SqlTemplate;
+import dev.alcove.processor.sql.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One form of a query, as it is checked.
+ *
+ * @param template the text for SQLite
+ * @param text the text for the analysis: that of the user, with blanks for what is left out
+ * @param given the variables that surely have a value in it
+ */
+record QueryForm(SqlTemplate template, String text, Set<String> given) {
+
+  /** Copies the set. */
+  QueryForm {
+    given = Set.copyOf(given);
+  }
+
+  /** All forms of a query, by their numbers. */
+  static List<QueryForm> of(QuerySubject subject) {
+    OptionalParts parts = OptionalParts.of(subject.sql());
+    List<QueryForm> forms = new ArrayList<>();
+    for (Map<String, String> order : orders(subject)) {
+      for (int included = 0; included < 1 << parts.parts().size(); included++) {
+        QueryVariant variant = QueryVariant.of(subject.sql(), parts, included, order);
+        forms.add(
+            new QueryForm(
+                variant.template(values(subject, order), lists(subject)),
+                variant.blanked(),
+                Set.copyOf(parts.variables(included))));
+      }
+    }
+    return forms;
+  }
+
+  /** The parameter that chooses the order; none or one. */
+  static List<Parameter> order(QuerySubject subject) {
+    return subject.method().parameters().stream()
+        .filter(parameter -> parameter.element() instanceof Element.Order)
+        .toList();
+  }
+
+  private static List<Map<String, String>> orders(QuerySubject subject) {
+    List<Map<String, String>> orders = new ArrayList<>();
+    for (Parameter parameter : order(subject)) {
+      for (SortOrder order : QueryVariants.orders(parameter).orders()) {
+        orders.add(Map.of(parameter.name(), order.terms()));
+      }
+    }
+    return orders.isEmpty() ? List.of(Map.of()) : orders;
+  }
+
+  private static List<String> lists(QuerySubject subject) {
+    return subject.method().parameters().stream()
+        .filter(parameter -> parameter.container() != Container.NONE)
+        .map(Parameter::name)
+        .toList();
+  }
+
+  /** The names of all single values, in the order of the text. */
+  private static Set<String> values(QuerySubject subject, Map<String, String> order) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Variable variable : subject.outline().variables()) {
+      if (!order.containsKey(variable.name())) {
+        names.add(variable.name());
+      }
+    }
+    lists(subject).forEach(names::remove);
+    return names;
+  }
+}

@@ -1,0 +1,58 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@NullMarked
+@Table("notes")
+record Note(@PrimaryKey long id, @OrderBy("id") String title, @Nullable String link) {}
+
+@NullMarked
+@Dao
+interface NoteDao {
+
+  @Query("SELECT * FROM notes ORDER BY :order")
+  List<Note> halfSaid(HalfSaid order);
+
+  @Query("SELECT * FROM notes ORDER BY :order, :other")
+  List<Note> twoOrders(Said order, Said other);
+
+  @Query("SELECT * FROM notes ORDER BY :order")
+  List<Note> nullable(@Nullable Said order);
+
+  @Query("SELECT * FROM notes WHERE title = :order ORDER BY :order")
+  List<Note> value(Said order);
+
+  @Query("SELECT * FROM notes ORDER BY :order")
+  List<Note> unknownColumn(Wrong order);
+
+  @Query("SELECT * FROM notes ORDER BY :order")
+  List<Note> said(Said order);
+}
+
+enum HalfSaid {
+  @OrderBy("title")
+  TITLE,
+  ID
+}
+
+enum Said {
+  @OrderBy("title")
+  TITLE
+}
+
+enum Wrong {
+  @OrderBy("title")
+  TITLE,
+  @OrderBy("titel DESC")
+  NEWEST
+}
+
+@Database(tables = Note.class)
+interface Notes extends AlcoveDatabase {
+
+  NoteDao notes();
+}

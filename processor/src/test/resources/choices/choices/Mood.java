@@ -1,0 +1,6 @@
+package choices;
+
+public enum Mood {
+  GLAD,
+  SAD
+}

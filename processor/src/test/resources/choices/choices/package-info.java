@@ -1,0 +1,4 @@
+@NullMarked
+package choices;
+
+import org.jspecify.annotations.NullMarked;
