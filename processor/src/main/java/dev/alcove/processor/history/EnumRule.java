@@ -75,12 +75,8 @@ final class EnumRule {
     if (gone.isEmpty() || isHandled(table, column)) {
       return;
     }
-    String quoted = SqlName.quoteIfNeeded(column.name());
-    String names =
-        gone.size() == 1 ? " = '" + gone.get(0) + "'" : " IN ('" + String.join("', '", gone) + "')";
     List<String> come =
         now.stream().filter(constant -> !old.constants().contains(constant)).toList();
-    String to = come.isEmpty() ? now.get(0) : come.get(0);
     List<String> details = new ArrayList<>();
     details.add(
         "Say in @Version("
@@ -89,15 +85,8 @@ final class EnumRule {
             + database.type().lastName()
             + " what becomes of them, such as");
     details.add(
-        "sql = \"UPDATE "
-            + SqlName.quoteIfNeeded(table.name())
-            + " SET "
-            + quoted
-            + " = '"
-            + to
-            + "' WHERE "
-            + quoted
-            + names
+        "sql = \""
+            + update(table, column, gone, come.isEmpty() ? now.get(0) : come.get(0))
             + "\".");
     if (before.areLate(old, gone)) {
       details.add(
@@ -114,6 +103,21 @@ final class EnumRule {
             + column.name()
             + ", which its enum no longer has.";
     report.add(new Problem(ProblemId.ENUM_CONSTANT, column.origin(), sentence, details));
+  }
+
+  private static String update(Table table, Column column, List<String> gone, String to) {
+    String quoted = SqlName.quoteIfNeeded(column.name());
+    String names =
+        gone.size() == 1 ? " = '" + gone.get(0) + "'" : " IN ('" + String.join("', '", gone) + "')";
+    return "UPDATE "
+        + SqlName.quoteIfNeeded(table.name())
+        + " SET "
+        + quoted
+        + " = '"
+        + to
+        + "' WHERE "
+        + quoted
+        + names;
   }
 
   /** Whether the version gives such rows other constants, or takes rows away. */

@@ -308,63 +308,6 @@ class HistoryFilesTest {
     assertThat(project.file("Chat/1.sql")).doesNotContain("note");
   }
 
-  private static String roles(String constants, String versions) {
-    return """
-    enum Role { %s }
-
-    @NullMarked
-    @Table("messages")
-    record Message(@PrimaryKey long id, Role role) {}
-
-    @Database(tables = Message.class)
-    %s
-    interface Chat extends AlcoveDatabase {}
-    """
-        .formatted(constants, versions);
-  }
-
-  @Test
-  void enumConstantThatComesAfterItsVersionWasSealedIsNotForgotten() {
-    String one = "@Version(value = 1, date = \"2024-03-01\")";
-    project.source("Chat", roles("USER, BOT", one)).builds();
-    String sealed = project.file("Chat/1.sql");
-    assertThat(project.history().keySet()).containsExactly("Chat/1.sql");
-
-    project.source("Chat", roles("USER, BOT, TOOL", one));
-    project.build("-Aalcove.schemas.locked=true").fails(": enums.txt.");
-    project.builds().builds("-Aalcove.schemas.locked=true");
-    assertThat(project.file("Chat/enums.txt")).endsWith("\n1: messages.role = TOOL\n");
-    assertThat(project.file("Chat/1.sql")).isEqualTo(sealed);
-
-    project.source("Chat", roles("USER, BOT", one));
-    project
-        .build()
-        .fails(
-            "[alcove/enum-constant] Rows of version 1 may hold TOOL in messages.role",
-            "If no app that was shipped ever wrote them, take them out of enums.txt.");
-
-    project.source(
-        "Chat",
-        roles(
-            "USER, BOT",
-            one
-                + "@Version(value = 2,"
-                + " sql = \"UPDATE messages SET role = 'BOT' WHERE role = 'TOOL'\")"));
-    project.builds();
-    assertThat(project.file("Chat/2.sql")).contains("-- enum: messages.role = USER, BOT\n");
-  }
-
-  @Test
-  void enumsOfAShippedVersionCannotBeEditedAway() {
-    String one = "@Version(value = 1, date = \"2024-03-01\")";
-    project.source("Chat", roles("USER, BOT", one)).builds();
-
-    project.edit("Chat/1.sql", "-- enum: messages.role = USER, BOT\n", "");
-    project.build().fails("[alcove/schema-file] Chat/1.sql was edited by hand: its enums");
-    project.put("Chat/enums.txt", "TOOL\n");
-    project.build().fails("[alcove/schema-file] Chat/enums.txt has the line \"TOOL\"");
-  }
-
   @Test
   void lostProofsCostTimeAndNoMore() throws IOException {
     String one = "@Version(value = 1, date = \"2024-03-01\")";
