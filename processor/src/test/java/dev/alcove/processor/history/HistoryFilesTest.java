@@ -260,40 +260,6 @@ class HistoryFilesTest {
   }
 
   @Test
-  void filesOfShippedVersionsAreNotMadeAnewUnasked() {
-    String one = "@Version(value = 1, date = \"2024-03-01\")";
-    String two = one + "\n@Version(value = 2, date = \"2024-06-15\")";
-    project.source("Chat", chat("", one)).builds();
-    project.source("Chat", chat(", @Version(2) @Nullable String note", two)).builds();
-    SortedMap<String, String> shipped = project.history();
-
-    shipped.keySet().forEach(project::remove);
-    project
-        .build()
-        .fails(
-            "[alcove/schema-file] Chat/1.sql is missing in the folder of -Aalcove.schemas,"
-                + " but version 1 was sealed on 2024-03-01.");
-    assertThat(project.history()).isEmpty();
-
-    project.builds("-Aalcove.schemas.begin=true");
-    assertThat(project.history()).isEqualTo(shipped);
-    project.builds();
-  }
-
-  @Test
-  void fileThatIsMissingBetweenOthersIsNeverMadeAnew() {
-    String one = "@Version(value = 1, date = \"2024-03-01\")";
-    String two = one + "\n@Version(value = 2, date = \"2024-06-15\")";
-    project.source("Chat", chat("", one)).builds();
-    project.source("Chat", chat(", @Version(2) @Nullable String note", two)).builds();
-
-    project.remove("Chat/1.sql");
-    project
-        .build("-Aalcove.schemas.begin=true")
-        .fails("[alcove/schema-file] Chat/1.sql is missing, but version 2 has its file.");
-  }
-
-  @Test
   void lockedFilesAreComparedAndNeverWritten() {
     project.source("Chat", chat("", "@Version(1)"));
     project
