@@ -158,7 +158,9 @@ class UpgradeFailureTest extends UpgradeCase {
     assertThat(failure).hasCauseThat().isSameInstanceAs(reason);
     assertThat(failure)
         .hasMessageThat()
-        .contains("ChatsDatabase.fetch has failed (java.io.IOException). The file is unchanged");
+        .contains(
+            "ChatsDatabase.fetch has failed: java.io.IOException: no network. The file is"
+                + " unchanged");
   }
 
   @Test

@@ -45,7 +45,8 @@ public @interface Check {
   String name() default "";
 
   /**
-   * Says with which version of the database this check came. Absent means: together with the table.
+   * Says with which version of the database this check came. Absent means: together with the table,
+   * but never before the columns that it is made of.
    *
    * @return a version from 1 on, or 0 for the table's own version
    */

@@ -83,7 +83,7 @@ public @interface ForeignKey {
 
   /**
    * Says with which version of the database this foreign key came. Absent means: together with the
-   * table.
+   * table, but never before the columns that it is made of.
    *
    * @return a version from 1 on, or 0 for the table's own version
    */

@@ -66,7 +66,7 @@ public @interface FullText {
 
   /**
    * Says with which version of the database this full-text index came. Absent means: together with
-   * the table.
+   * the table, but never before the columns that it is made of.
    *
    * @return a version from 1 on, or 0 for the table's own version
    */

@@ -51,7 +51,7 @@ public @interface Trigger {
 
   /**
    * Says with which version of the database this trigger came. Absent means: together with the
-   * table.
+   * table, but never before the columns that it is made of.
    *
    * @return a version from 1 on, or 0 for the table's own version
    */

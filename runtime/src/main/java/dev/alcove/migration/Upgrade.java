@@ -66,7 +66,11 @@ final class Upgrade {
   /** Code of a step has failed. */
   MigrationFailedException thrown(Migration step, String name, Throwable cause) {
     boolean own = cause instanceof AlcoveException;
-    String what = name + " has failed" + (own ? "" : " (" + cause.getClass().getName() + ")");
+    String message = String.valueOf(cause.getMessage());
+    String what = name + " has failed: " + (own ? message : cause.getClass().getName());
+    if (!own && cause.getMessage() != null) {
+      what += ": " + message;
+    }
     return new MigrationFailedException(
         failed(step.from(), step.to(), what, "Mend it, and open the file again"),
         step.from(),
