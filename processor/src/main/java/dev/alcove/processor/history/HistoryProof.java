@@ -6,6 +6,7 @@ package dev.alcove.processor.history;
 import dev.alcove.processor.migrate.DataRisk;
 import dev.alcove.processor.migrate.DataRisks;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.JavaStep;
 import dev.alcove.processor.model.Version;
 import dev.alcove.processor.prove.KnownValues;
 import dev.alcove.processor.prove.KnownValues.ColumnValues;
@@ -51,6 +52,9 @@ public final class HistoryProof {
       checksums.add(checksum);
       if (!(step.sealed() && isVouchedFor(step.version() - 1, step.version(), checksum))) {
         prove(step, history, rows);
+      } else if (!javaSql(step).isEmpty()) {
+        // Java code is in no file: what was shipped can still be changed, and mistyped.
+        prepare(versionStep(step, history), step);
       }
       vouch(step.version() - 1, step.version(), checksum);
     }
@@ -66,10 +70,7 @@ public final class HistoryProof {
       List<DataRisk> risks = DataRisks.find(versionStep.from(), versionStep.to(), step.hints());
       RiskWords riskWords = new RiskWords(database, step.version());
       risks.forEach(risk -> report.add(riskWords.of(risk)));
-      boolean isClean =
-          new TransitionWords(database, versionStep, report)
-              .report(TransitionCheck.check(versionStep));
-      if (!risks.isEmpty() || !isClean) {
+      if (!prepare(versionStep, step) || !risks.isEmpty()) {
         return;
       }
     }
@@ -93,6 +94,17 @@ public final class HistoryProof {
   private void report(List<ProofFinding> findings) {
     ProofWords words = new ProofWords(database);
     findings.forEach(finding -> report.add(words.of(finding)));
+  }
+
+  /** Whether SQLite takes what users wrote, in the midst of the step. */
+  private boolean prepare(VersionStep versionStep, History.Step step) {
+    return new TransitionWords(database, versionStep, report)
+        .report(TransitionCheck.check(versionStep, javaSql(step)), step.javaStep());
+  }
+
+  private static List<String> javaSql(History.Step step) {
+    JavaStep java = step.javaStep();
+    return java == null ? List.of() : java.sql();
   }
 
   private static VersionStep versionStep(History.Step step, History history) {

@@ -7,6 +7,7 @@ import dev.alcove.processor.migrate.Hints.Conversion;
 import dev.alcove.processor.model.Alteration;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.JavaStep;
 import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.Version;
@@ -22,6 +23,7 @@ import dev.alcove.processor.sqlite.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says which of the user's statements and expressions SQLite refuses in the midst of a step. */
 final class TransitionWords {
@@ -40,7 +42,7 @@ final class TransitionWords {
   }
 
   /** Reports the refusals; whether there are none. */
-  boolean report(TransitionCheck.Answers answers) {
+  boolean report(TransitionCheck.Answers answers, @Nullable JavaStep java) {
     Version version = database.versions().get(step.version() - 1);
     for (int i = 0; i < answers.statements().size(); i++) {
       Optional<Rejection> refusal = answers.statements().get(i);
@@ -54,6 +56,9 @@ final class TransitionWords {
             statement.text(),
             refusal.get());
       }
+    }
+    if (java != null) {
+      report(answers.javaStatements(), java);
     }
     for (int i = 0; i < answers.conversions().size(); i++) {
       Optional<Rejection> refusal = answers.conversions().get(i);
@@ -72,6 +77,19 @@ final class TransitionWords {
       }
     }
     return answers.isClean();
+  }
+
+  private void report(List<Optional<Rejection>> refusals, JavaStep java) {
+    for (int i = 0; i < refusals.size(); i++) {
+      Optional<Rejection> refusal = refusals.get(i);
+      if (refusal.isPresent()) {
+        report(
+            java.origin(),
+            "SQL in " + java.owner().lastName() + "." + java.method(),
+            java.sql().get(i),
+            refusal.get());
+      }
+    }
   }
 
   private void report(Origin origin, String subject, String sql, Rejection refusal) {

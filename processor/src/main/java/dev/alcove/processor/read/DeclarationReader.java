@@ -29,6 +29,7 @@ public final class DeclarationReader {
   private final Report report;
   private final SourceTypes sources;
   private final CompiledClasses classes;
+  private final MethodBodies bodies;
 
   /** A reader for one compilation. */
   public DeclarationReader(ProcessingEnvironment environment, Places places, Report report) {
@@ -37,6 +38,7 @@ public final class DeclarationReader {
     this.report = report;
     this.sources = new SourceTypes(environment);
     this.classes = new CompiledClasses(environment);
+    this.bodies = new MethodBodies(environment);
   }
 
   /** Notes what a round compiles. To be called in each round, before anything is read. */
@@ -91,6 +93,7 @@ public final class DeclarationReader {
         origins,
         new NullnessReader(elements, compiled),
         compiled,
+        bodies,
         report);
   }
 }

@@ -36,6 +36,7 @@ final class JavaStepReader {
                   (int) mark.number("to"),
                   TypeRefs.of(owner),
                   ReadContext.name(method),
+                  context.bodies().statements(method),
                   context.origins().at(mark)));
         }
       }

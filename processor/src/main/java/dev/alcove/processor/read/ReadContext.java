@@ -23,6 +23,7 @@ import javax.lang.model.util.Types;
  * @param origins places for messages
  * @param nullness the rules of nullness
  * @param compiled what class files tell beyond what the compiler shows
+ * @param bodies what the compiler shows of methods
  * @param report where problems go
  */
 record ReadContext(
@@ -33,6 +34,7 @@ record ReadContext(
     Origins origins,
     NullnessReader nullness,
     CompiledFacts compiled,
+    MethodBodies bodies,
     Report report) {
 
   /** The element of a class type. */

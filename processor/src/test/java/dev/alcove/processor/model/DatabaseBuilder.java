@@ -48,7 +48,7 @@ public final class DatabaseBuilder {
 
   /** Adds a migration step in Java. */
   public DatabaseBuilder javaStep(int to, String method) {
-    steps.add(new JavaStep(to, type, method, Models.at(method)));
+    steps.add(new JavaStep(to, type, method, List.of(), Models.at(method)));
     return this;
   }
 

@@ -73,6 +73,6 @@ class TransitionCheckTest {
             sql,
             false);
     return TransitionCheck.check(
-        Steps.plan(2, SchemaSnapshot.of(FROM), SchemaSnapshot.of(TO), hints, minimum));
+        Steps.plan(2, SchemaSnapshot.of(FROM), SchemaSnapshot.of(TO), hints, minimum), List.of());
   }
 }
