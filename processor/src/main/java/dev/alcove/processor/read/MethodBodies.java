@@ -81,7 +81,7 @@ final class MethodBodies {
           statements.add(sql);
         }
       }
-      return super.visitMethodInvocation(call, data);
+      return super.visitMethodInvocation(call, null);
     }
 
     private boolean isContext(Tree tree) {
