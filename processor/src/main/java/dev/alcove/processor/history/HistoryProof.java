@@ -113,7 +113,8 @@ public final class HistoryProof {
         history.version(step.version() - 1).snapshot(),
         history.version(step.version()).snapshot(),
         step.hints(),
-        step.step());
+        step.step(),
+        step.sealed());
   }
 
   private boolean isVouchedFor(int from, int to, String checksum) {
