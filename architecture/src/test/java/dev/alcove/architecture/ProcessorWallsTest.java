@@ -39,7 +39,7 @@ class ProcessorWallsTest {
           // Steps between versions are tried on a real SQLite while they are planned.
           .room("migrate", "model", "sql", "sqlite")
           // Apart from migrate, so that what plans a step does not know what is asked of it.
-          .room("prove", "model", "sql", "sqlite", "migrate")
+          .room("prove", "model", "sql", "sql.tree", "sqlite", "migrate")
           .room("check", "model", "report", "sql", "analysis", "schema", "sqlite", "migrate")
           // Reads and writes the files of the versions, and words what is wrong with them.
           .room("history", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")
