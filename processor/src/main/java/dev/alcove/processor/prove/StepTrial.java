@@ -124,9 +124,10 @@ final class StepTrial {
     Refused refused =
         new Refused(statement.sql(), isUsers ? userStatement : -1, rejection.message());
     if (isUsers) {
+      List<String> broken = ConstraintMessage.columns(rejection.message());
       return ProofFinding.refused(
               Kind.USER_STATEMENT_REFUSED, step.version(), target(statement.sql()), refused)
-          .at(ConstraintMessage.columns(rejection.message()), "");
+          .at(broken, new StatementOffender(database).row(statement.sql(), broken));
     }
     Optional<RowCopy> copy = RowCopy.parse(statement.sql());
     String table = copy.map(RowCopy::source).orElseGet(() -> target(statement.sql()));
