@@ -6,6 +6,7 @@ package dev.alcove.processor.history;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,35 @@ class OneCauseTest {
 
   @Test
   void bareWordAsDefaultIsToldOnce() {
-    failsOnce(
-        build(", @Version(2) @Column(defaultValue = \"calm\") String mood", "@Version(2)"), "calm");
+    String dao =
+        """
+        @NullMarked
+        record Draft(long id, String content) {}
+
+        @NullMarked
+        @Dao
+        interface Messages {
+          @Insert(table = Message.class)
+          void add(Draft draft);
+
+          @Query("INSERT INTO messages (id, content) VALUES (:id, '')")
+          void add(long id);
+
+          @Query("SELECT mood FROM messages WHERE id = :id")
+          String mood(long id);
+        }
+
+        """;
+    for (String word : List.of("calm", "-calm", "'calm")) {
+      String column = ", @Version(2) @Column(defaultValue = \"" + word + "\") String mood";
+      String chat = chat(column, "@Version(2)");
+      project.source(
+          "Chat",
+          dao
+              + chat.replace(
+                  "extends AlcoveDatabase {}", "extends AlcoveDatabase {\n  Messages m();\n}"));
+      failsOnce(project.build(), word);
+    }
   }
 
   @Test
