@@ -95,23 +95,22 @@ final class ProofWords {
       case COUNTER_LOST -> step + "forgets which ids of " + table + " were given before.";
       case FOREIGN_KEY_VIOLATED -> step + "leaves rows of " + table + " that refer to nothing.";
       case DAMAGED -> step + "leaves a damaged database.";
-      case CAST_LOSES ->
-          (finding.userStatement() < 0
-                  ? step + "converts " + column + ": its "
-                  : "Statement "
-                      + (finding.userStatement() + 1)
-                      + " of the sql of version "
-                      + finding.version()
-                      + ": its ")
-              + "CAST makes "
-              + finding.actual()
-              + " of "
-              + finding.expected()
-              + ".";
+      case CAST_LOSES -> castSentence(finding, column);
       case UNKNOWN_VALUE ->
           step + "leaves " + finding.actual() + " in " + column + ", which its enum does not have.";
       case FULL_TEXT_DIFFERS -> step + "leaves a full-text index " + table + " that is not right.";
     };
+  }
+
+  private static String castSentence(ProofFinding finding, String column) {
+    String where =
+        finding.userStatement() < 0
+            ? "Version " + finding.version() + " converts " + column
+            : "Statement "
+                + (finding.userStatement() + 1)
+                + " of the sql of version "
+                + finding.version();
+    return where + ": its CAST makes " + finding.actual() + " of " + finding.expected() + ".";
   }
 
   private String remedy(ProofFinding finding) {
