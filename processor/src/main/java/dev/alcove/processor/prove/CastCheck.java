@@ -76,16 +76,10 @@ final class CastCheck {
 
   private Optional<ProofFinding> insert(String sql, Insert insert, int place) {
     Query query = insert.rows();
-    boolean isSimple =
-        query != null
-            && insert.ctes().isEmpty()
-            && insert.conflicts().isEmpty()
-            && insert.returning().isEmpty()
-            && query.ctes().isEmpty()
-            && query.parts().size() == 1
-            && query.orderBy().isEmpty()
-            && query.limit() == null;
-    if (!isSimple || !(query.parts().get(0) instanceof Select select) || isGrouped(select)) {
+    if (query == null || !isSimple(insert, query)) {
+      return Optional.empty();
+    }
+    if (!(query.parts().get(0) instanceof Select select) || isGrouped(select)) {
       return Optional.empty();
     }
     String rows = sources(sql) + (select.where() == null ? " WHERE true" : "");
@@ -94,6 +88,16 @@ final class CastCheck {
         .flatMap(value -> losses(sql, value, rows, insert.target().name()).stream())
         .findFirst()
         .map(finding -> finding.ofUser(place));
+  }
+
+  private static boolean isSimple(Insert insert, Query query) {
+    return insert.ctes().isEmpty()
+        && insert.conflicts().isEmpty()
+        && insert.returning().isEmpty()
+        && query.ctes().isEmpty()
+        && query.parts().size() == 1
+        && query.orderBy().isEmpty()
+        && query.limit() == null;
   }
 
   private static boolean isGrouped(Select select) {
