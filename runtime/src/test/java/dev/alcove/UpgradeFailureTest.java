@@ -252,6 +252,20 @@ class UpgradeFailureTest extends UpgradeCase {
         .contains("messages had more than 10000 rows and now has 5");
   }
 
+  /** As a cascade would, if foreign keys were on while their parent is dropped. */
+  @Test
+  void bigTableThatLosesARowToTheRebuildOfAnotherIsRefused() throws Exception {
+    create(2, 3, 10_100);
+    current(3);
+    replace(
+        rebuildOfSessions("INSERT INTO sessions_new SELECT id, title FROM sessions")
+            .contract("DELETE FROM messages WHERE id = 7")
+            .keeps("messages", "messages"));
+    MigrationFailedException failure = fails();
+    assertThat(failure).hasMessageThat().contains("messages had 10100 rows and now has 10099.");
+    assertThat(failure.table()).isEqualTo("messages");
+  }
+
   @Test
   void ownStatementsMayDeleteRows() {
     create(5);

@@ -37,9 +37,9 @@ class ProcessorWallsTest {
           // What statements mean is told by their trees and by the schema that SQLite holds.
           .room("analysis", "sql", "sql.tree", "sqlite")
           // Steps between versions are tried on a real SQLite while they are planned.
-          .room("migrate", "model", "sql", "sqlite")
+          .room("migrate", "model", "sql", "sql.tree", "sqlite")
           // Apart from migrate, so that what plans a step does not know what is asked of it.
-          .room("prove", "model", "sql", "sqlite", "migrate")
+          .room("prove", "model", "sql", "sql.tree", "sqlite", "migrate")
           .room("check", "model", "report", "sql", "analysis", "schema", "sqlite", "migrate")
           // Reads and writes the files of the versions, and words what is wrong with them.
           .room("history", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The rows of the tables that outlive a step: counted in full where they are copied, and only up to
- * a bound where the table is altered in place, for that must not depend on its size.
+ * The rows of the tables that outlive a step: counted in full where the step copies or drops a
+ * table, for that could take rows of others along. Where it only alters tables in place, which must
+ * not depend on their size, they are counted up to a bound: no statement of such a step moves rows.
  */
 final class RowCounts {
   private static final int BOUND = 10_000;
@@ -30,7 +31,7 @@ final class RowCounts {
   /** Counts again, for the user's own statements may have changed what they like. */
   void take(boolean renamed) {
     for (Map.Entry<String, String> table : step.kept.entrySet()) {
-      counts.put(table.getKey(), count(table, renamed, true));
+      counts.put(table.getKey(), count(table, renamed, isBounded()));
     }
     for (Map.Entry<String, String> table : step.rebuilt.entrySet()) {
       counts.put(table.getKey(), count(table, renamed, false));
@@ -49,12 +50,16 @@ final class RowCounts {
       long had = old.getValue();
       Long now = counts.get(old.getKey());
       if (now != null && now != had) {
-        boolean bounded = step.kept.containsKey(old.getKey());
+        boolean bounded = isBounded();
         String table = newName(old.getKey());
         String what = table + " had " + shown(had, bounded) + " rows and now has ";
         throw upgrade.rows(step, what + shown(now, bounded), table, had, now);
       }
     }
+  }
+
+  private boolean isBounded() {
+    return step.rebuilt.isEmpty() && step.removed.isEmpty();
   }
 
   private String newName(String old) {

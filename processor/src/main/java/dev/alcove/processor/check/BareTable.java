@@ -56,11 +56,12 @@ final class BareTable {
         && TableFinder.columns(parent, key.parentColumns()).size() == key.columns().size();
   }
 
-  /** The statement that creates the columns with their types and the key. */
+  /** The statement that creates the columns with their types and NOT NULL, and the key. */
   static String create(Table table) {
     List<String> parts = new ArrayList<>();
     for (Column column : columns(table)) {
-      parts.add(definition(column));
+      // Queries ask what can be NULL.
+      parts.add(definition(column) + (column.notNull() ? " NOT NULL" : ""));
     }
     PrimaryKey key = table.primaryKey();
     if (parts.isEmpty()) {

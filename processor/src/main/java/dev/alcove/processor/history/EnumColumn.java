@@ -10,6 +10,7 @@ import dev.alcove.processor.sql.Tokenizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,24 +51,32 @@ record EnumColumn(String table, String column, List<String> constants) {
   static List<EnumColumn> parse(List<String> lines) throws FileDefectException {
     List<EnumColumn> columns = new ArrayList<>();
     for (String line : lines) {
-      List<Token> tokens = Tokenizer.significant(line);
-      boolean fits =
-          tokens.size() > 4
-              && tokens.get(1).kind() == TokenKind.DOT
-              && tokens.get(3).text(line).equals("=");
-      if (!fits) {
-        throw new FileDefectException(
-            "has the line \"-- enum: " + line + "\", which names no enum");
-      }
       columns.add(
-          new EnumColumn(
-              SqlName.unquote(tokens.get(0).text(line)),
-              SqlName.unquote(tokens.get(2).text(line)),
-              tokens.subList(4, tokens.size()).stream()
-                  .filter(token -> token.kind() != TokenKind.COMMA)
-                  .map(token -> token.text(line))
-                  .toList()));
+          parse(line)
+              .orElseThrow(
+                  () ->
+                      new FileDefectException(
+                          "has the line \"-- enum: " + line + "\", which names no enum")));
     }
     return columns;
+  }
+
+  /** Reads such a text; empty if it is none. */
+  static Optional<EnumColumn> parse(String line) {
+    List<Token> tokens = Tokenizer.significant(line);
+    boolean fits =
+        tokens.size() > 4
+            && tokens.get(1).kind() == TokenKind.DOT
+            && tokens.get(3).text(line).equals("=");
+    return fits
+        ? Optional.of(
+            new EnumColumn(
+                SqlName.unquote(tokens.get(0).text(line)),
+                SqlName.unquote(tokens.get(2).text(line)),
+                tokens.subList(4, tokens.size()).stream()
+                    .filter(token -> token.kind() != TokenKind.COMMA)
+                    .map(token -> token.text(line))
+                    .toList()))
+        : Optional.empty();
   }
 }

@@ -35,6 +35,9 @@ record EnumFile(SortedMap<Integer, List<EnumColumn>> columns) {
   static EnumFile parse(String text) throws FileDefectException {
     SortedMap<Integer, List<EnumColumn>> columns = new TreeMap<>();
     for (String line : text.split("\n", -1)) {
+      if (line.startsWith("<<<<<<< ")) {
+        throw new FileDefectException("holds the marks of a merge conflict: keep both sides");
+      }
       if (!line.isBlank() && !line.startsWith("#")) {
         int colon = line.indexOf(": ");
         String number = colon < 0 ? "" : line.substring(0, colon).strip();
@@ -43,10 +46,16 @@ record EnumFile(SortedMap<Integer, List<EnumColumn>> columns) {
         }
         columns
             .computeIfAbsent(Integer.parseInt(number), version -> new ArrayList<>())
-            .addAll(EnumColumn.parse(List.of(line.substring(colon + 2).strip())));
+            .add(column(line, line.substring(colon + 2).strip()));
       }
     }
     return new EnumFile(columns);
+  }
+
+  private static EnumColumn column(String line, String text) throws FileDefectException {
+    return EnumColumn.parse(text)
+        .orElseThrow(
+            () -> new FileDefectException("has the line \"" + line + "\", which names no enum"));
   }
 
   /** The late constants of a version. */

@@ -21,6 +21,7 @@ import dev.alcove.processor.schema.Fingerprint;
 import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs the steps of a history on made-up rows, each alone and all in one walk, and reports what
@@ -67,10 +68,15 @@ public final class HistoryProof {
   private void prove(History.Step step, History history, MadeUpRows rows) {
     VersionStep versionStep = versionStep(step, history);
     if (!step.sealed()) {
+      TransitionCheck.Answers answers = prepare(versionStep, step);
+      if (answers.statements().stream().anyMatch(Optional::isPresent)) {
+        // Nobody knows which rows a refused statement was meant to put in order.
+        return;
+      }
       List<DataRisk> risks = DataRisks.find(versionStep.from(), versionStep.to(), step.hints());
       RiskWords riskWords = new RiskWords(database, step.version());
       risks.forEach(risk -> report.add(riskWords.of(risk)));
-      if (!prepare(versionStep, step) || !risks.isEmpty()) {
+      if (!risks.isEmpty() || !answers.isClean()) {
         return;
       }
     }
@@ -96,10 +102,11 @@ public final class HistoryProof {
     findings.forEach(finding -> report.add(words.of(finding)));
   }
 
-  /** Whether SQLite takes what users wrote, in the midst of the step. */
-  private boolean prepare(VersionStep versionStep, History.Step step) {
-    return new TransitionWords(database, versionStep, report)
-        .report(TransitionCheck.check(versionStep, javaSql(step)), step.javaStep());
+  /** Reports what SQLite does not take of what users wrote, in the midst of the step. */
+  private TransitionCheck.Answers prepare(VersionStep versionStep, History.Step step) {
+    TransitionCheck.Answers answers = TransitionCheck.check(versionStep, javaSql(step));
+    new TransitionWords(database, versionStep, report).report(answers, step.javaStep());
+    return answers;
   }
 
   private static List<String> javaSql(History.Step step) {
@@ -113,7 +120,8 @@ public final class HistoryProof {
         history.version(step.version() - 1).snapshot(),
         history.version(step.version()).snapshot(),
         step.hints(),
-        step.step());
+        step.step(),
+        step.sealed());
   }
 
   private boolean isVouchedFor(int from, int to, String checksum) {

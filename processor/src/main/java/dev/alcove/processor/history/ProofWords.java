@@ -11,6 +11,7 @@ import dev.alcove.processor.report.Problem;
 import dev.alcove.processor.report.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says what went wrong when a step was run on made-up rows. */
 final class ProofWords {
@@ -21,6 +22,10 @@ final class ProofWords {
           + " …).";
   private static final String DEFECT =
       "Alcove planned this step itself: it is a defect of Alcove, not of your code.";
+
+  /** What the sentence tells already. */
+  private static final Set<ProofFinding.Kind> TOLD =
+      Set.of(ProofFinding.Kind.UNKNOWN_VALUE, ProofFinding.Kind.CAST_LOSES);
 
   private final Database database;
 
@@ -36,13 +41,14 @@ final class ProofWords {
     if (!finding.row().isEmpty()) {
       details.add("Row: " + shortened(finding.row()));
     }
-    if (!finding.expected().isEmpty()) {
+    boolean isTold = TOLD.contains(finding.kind());
+    if (!finding.expected().isEmpty() && finding.kind() != ProofFinding.Kind.CAST_LOSES) {
       details.add("Expected: " + shortened(finding.expected()));
     }
-    if (!finding.actual().isEmpty() && finding.kind() != ProofFinding.Kind.UNKNOWN_VALUE) {
+    if (!finding.actual().isEmpty() && !isTold) {
       details.add("Found: " + shortened(finding.actual()));
     }
-    if (!finding.statement().isEmpty()) {
+    if (!finding.statement().isEmpty() && !isTold) {
       details.add("Statement: " + shortened(finding.statement()));
     }
     details.add(remedy(finding));
@@ -89,10 +95,22 @@ final class ProofWords {
       case COUNTER_LOST -> step + "forgets which ids of " + table + " were given before.";
       case FOREIGN_KEY_VIOLATED -> step + "leaves rows of " + table + " that refer to nothing.";
       case DAMAGED -> step + "leaves a damaged database.";
+      case CAST_LOSES -> castSentence(finding, column);
       case UNKNOWN_VALUE ->
           step + "leaves " + finding.actual() + " in " + column + ", which its enum does not have.";
       case FULL_TEXT_DIFFERS -> step + "leaves a full-text index " + table + " that is not right.";
     };
+  }
+
+  private static String castSentence(ProofFinding finding, String column) {
+    String where =
+        finding.userStatement() < 0
+            ? "Version " + finding.version() + " converts " + column
+            : "Statement "
+                + (finding.userStatement() + 1)
+                + " of the sql of version "
+                + finding.version();
+    return where + ": its CAST makes " + finding.actual() + " of " + finding.expected() + ".";
   }
 
   private String remedy(ProofFinding finding) {
@@ -100,6 +118,7 @@ final class ProofWords {
     return switch (finding.kind()) {
       case USER_STATEMENT_REFUSED ->
           "Write it so that it takes all rows that the constraints allow.";
+      case CAST_LOSES -> cases(finding.statement());
       case CONVERSION_REFUSED -> "Let its expression give a value that the new constraints allow.";
       case FOREIGN_KEY_VIOLATED ->
           "Foreign keys do not act during an upgrade: delete or mend the children in sql, too.";
@@ -108,13 +127,23 @@ final class ProofWords {
     };
   }
 
+  /** How a CAST says what becomes of values that it would lose. */
+  private static String cases(String cast) {
+    String operand = cast.substring("CAST(".length(), cast.lastIndexOf(" AS "));
+    return "Say what becomes of such values: CASE WHEN %s <> %s THEN … ELSE %s END."
+        .formatted(cast, operand, cast);
+  }
+
   private Origin origin(ProofFinding finding) {
     Version version = database.versions().get(finding.version() - 1);
     int statement = finding.userStatement();
     if (statement >= 0 && statement < version.sql().size()) {
       return version.sql().get(statement).origin();
     }
-    if (finding.kind() == ProofFinding.Kind.CONVERSION_REFUSED && finding.columns().size() == 1) {
+    boolean isConversion =
+        finding.kind() == ProofFinding.Kind.CONVERSION_REFUSED
+            || finding.kind() == ProofFinding.Kind.CAST_LOSES;
+    if (isConversion && finding.columns().size() == 1) {
       return TransitionWords.alteration(
           database, finding.version(), finding.table(), finding.columns().get(0));
     }

@@ -83,7 +83,7 @@ final class RiskRemedies {
     return children;
   }
 
-  /** What is no number becomes 0 by CAST, which nobody would notice. */
+  /** What is no number becomes 0 by CAST, which nobody would notice, and the proof refuses. */
   private List<String> conversions(DataRisk risk, String column, String update) {
     String cast = "CAST(" + column + " AS " + risk.rule() + ")";
     String or = "or by " + update + ", or a " + javaStep() + ".";
@@ -91,8 +91,10 @@ final class RiskRemedies {
       return List.of("Convert them by " + altered(cast) + ",", or);
     }
     return List.of(
-        "Convert them by " + altered(cast) + ", if 0 is right for text that is no number,",
-        "or in it by CASE WHEN CAST(" + cast + " AS TEXT) = " + column + " THEN … ELSE … END,",
+        "CAST makes 0 of text that is no number"
+            + (risk.rule().startsWith("INT") ? ", and 1 of 1.5" : "")
+            + ": say what becomes of such values by",
+        altered("CASE WHEN " + cast + " <> " + column + " THEN … ELSE " + cast + " END") + ",",
         or);
   }
 

@@ -41,8 +41,8 @@ final class TransitionWords {
     this.report = report;
   }
 
-  /** Reports the refusals; whether there are none. */
-  boolean report(TransitionCheck.Answers answers, @Nullable JavaStep java) {
+  /** Reports the refusals. */
+  void report(TransitionCheck.Answers answers, @Nullable JavaStep java) {
     Version version = database.versions().get(step.version() - 1);
     for (int i = 0; i < answers.statements().size(); i++) {
       Optional<Rejection> refusal = answers.statements().get(i);
@@ -76,7 +76,6 @@ final class TransitionWords {
             refusal.get());
       }
     }
-    return answers.isClean();
   }
 
   private void report(List<Optional<Rejection>> refusals, JavaStep java) {

@@ -4,10 +4,10 @@
 package dev.alcove.processor.migrate;
 
 import dev.alcove.processor.migrate.DataRisk.Kind;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.SchemaFacts.CheckFacts;
 import dev.alcove.processor.sqlite.TableText;
 import dev.alcove.processor.sqlite.TableText.Definition;
-import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,27 +45,22 @@ final class CheckRisks {
             .anyMatch(old -> CheckWidening.allowsAll(check.expression(), old.expression()));
   }
 
-  /** Whether all that the check reads is new, and so the same in each row, and passes. */
+  /** Whether no row fails the check, as new columns have the same value in each. */
   private boolean holdsForNewColumns(String sql, List<String> columns) {
-    List<ColumnText> read = new ArrayList<>();
-    for (String name : columns) {
-      read.add(match.to().columnText(match.to().column(name).orElseThrow()));
-    }
-    boolean allConstant =
-        read.stream()
-            .allMatch(
-                column ->
-                    match.source(column.facts().name()).isEmpty()
-                        && !rows.isNewId(column.facts().name())
-                        && column.isGiven()
-                        && column.isDefaultLiteral());
-    if (!allConstant) {
-      return false;
-    }
-    try (TrialDatabase database = TrialDatabase.open()) {
-      String row = "(SELECT " + rows.items(columns) + ")";
-      return database.rows("SELECT 1 FROM " + row + " WHERE NOT (" + sql + ")").isEmpty();
-    }
+    List<String> constants = columns.stream().filter(this::isConstant).toList();
+    return !constants.isEmpty()
+        && CheckOutcome.neverFails(
+            sql,
+            name -> constants.stream().anyMatch(constant -> SqlName.same(constant, name)),
+            "SELECT " + rows.items(constants));
+  }
+
+  private boolean isConstant(String name) {
+    ColumnText column = match.to().columnText(match.to().column(name).orElseThrow());
+    return match.source(name).isEmpty()
+        && !rows.isNewId(name)
+        && column.isGiven()
+        && column.isDefaultLiteral();
   }
 
   /** The texts of the checks, in the order of the facts. */

@@ -32,12 +32,13 @@ public record ColumnText(ColumnFacts facts, Definition definition) {
    * The column without what would refuse rows that have no value for it yet: what stands in until
    * the rows have been filled.
    *
+   * @param type the type that does to values what the column's own does in the new table
    * @param usesDefault whether a default counts: SQLite heeds none for what stands for the row id
    */
-  String relaxed(boolean usesDefault) {
+  String relaxed(String type, boolean usesDefault) {
     StringBuilder sql = new StringBuilder(SqlName.quoteIfNeeded(facts.name()));
-    if (!facts.type().isEmpty()) {
-      sql.append(' ').append(facts.type());
+    if (!type.isEmpty()) {
+      sql.append(' ').append(type);
     }
     if (!facts.collation().equals("BINARY")) {
       sql.append(" COLLATE ").append(SqlName.quoteIfNeeded(facts.collation()));
@@ -46,6 +47,27 @@ public record ColumnText(ColumnFacts facts, Definition definition) {
       defaultSql().ifPresent(value -> sql.append(" DEFAULT ").append(value));
     }
     return sql.toString();
+  }
+
+  /**
+   * The type with which a column of a table that becomes STRICT, or ceases to be, does to values in
+   * the old table what it does in the new one (stricttables.html).
+   */
+  String typeIn(boolean oldIsStrict, boolean newIsStrict) {
+    if (oldIsStrict == newIsStrict) {
+      return facts.type();
+    }
+    if (newIsStrict) {
+      // Outside STRICT tables ANY would make numbers of texts.
+      return facts.type().equals("ANY") ? "" : facts.type();
+    }
+    Affinity affinity = Affinity.of(facts.type(), false);
+    boolean hasText = defaultSql().filter(value -> value.startsWith("'")).isPresent();
+    return switch (affinity) {
+      case TEXT -> "TEXT";
+      case INTEGER, REAL -> hasText ? "ANY" : affinity.name();
+      case NONE, NUMERIC -> "ANY";
+    };
   }
 
   /** The value after DEFAULT as it is written, with its parentheses. */

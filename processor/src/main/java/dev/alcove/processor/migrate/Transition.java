@@ -70,10 +70,15 @@ final class Transition {
     return hints.hasDataPhase()
         ? change.match().added().stream()
             .filter(column -> column.isGiven())
-            .map(column -> column.relaxed(!isRowId(column)))
+            .map(column -> column.relaxed(type(column), !isRowId(column)))
             .map(column -> StepSql.addColumn(change.match().to().name(), column))
             .toList()
         : List.of();
+  }
+
+  private String type(ColumnText column) {
+    TableMatch match = change.match();
+    return column.typeIn(match.from().facts().strict(), match.to().facts().strict());
   }
 
   /** What ADD COLUMN cannot give to old rows, given before the user's statements see them. */

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 record PlannedTable(TableSnapshot table, List<Map<String, String>> rows, int firstRowId) {
 
   /**
-   * Lets the rows refer to these parents, from both ends of their list: two children each where no
-   * key forbids it; to themselves and to the row before where the parent is the same table.
+   * Lets the rows refer to these parents: two children each where no key forbids it; to themselves
+   * and to the row before where the parent is the same table.
    *
    * @param place the place of the foreign key among those of the table
    * @param parents the values of the parents' columns, in the order of the foreign key
@@ -45,7 +45,7 @@ record PlannedTable(TableSnapshot table, List<Map<String, String>> rows, int fir
       } else if (isSelf) {
         referToRow(key, row, rows.get(i % 2 == 0 || i == 0 ? i : i - 1));
       } else {
-        int start = isUnique ? i : fromBothEnds(i / 2, parents.size()) + place * i;
+        int start = isUnique ? i : i / 2 + place % 2 * i;
         parent(key, row, parents, start, assigned)
             .ifPresentOrElse(values -> assign(key, row, values), () -> giveUp(key, row, assigned));
       }
@@ -53,9 +53,15 @@ record PlannedTable(TableSnapshot table, List<Map<String, String>> rows, int fir
     assigned.addAll(key.columns());
   }
 
-  /** The last parents may be doubles of the first in what is going to be unique. */
-  private static int fromBothEnds(int turn, int size) {
-    return turn % 2 == 0 ? turn / 2 : Math.max(0, size - 1 - turn / 2);
+  /** Gives a row the values of another one, but for these columns. */
+  void makeAlike(int original, int twin, Set<String> unique) {
+    rows.get(original)
+        .forEach(
+            (column, value) -> {
+              if (!unique.contains(column)) {
+                rows.get(twin).put(column, value);
+              }
+            });
   }
 
   private boolean staysNull(ForeignKeyFacts key, Map<String, String> row, int place) {
@@ -146,9 +152,9 @@ record PlannedTable(TableSnapshot table, List<Map<String, String>> rows, int fir
     List<String> lines = new ArrayList<>();
     for (int i = first; i < end; i++) {
       List<String> values = new ArrayList<>();
-      // Backwards and with gaps: the order of rows is not that of their insertion.
+      // Backwards, with gaps, and of both signs: the order of rows is not that of their insertion.
       int number = firstRowId + 2 * (rows.size() - i);
-      rowId.ifPresent(name -> values.add(String.valueOf(number)));
+      rowId.ifPresent(name -> values.add(String.valueOf(number % 4 == 0 ? number : -number)));
       values.addAll(rows.get(i).values());
       lines.add("(" + String.join(", ", values) + ")");
     }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param row the row: its key and the values in question, as SQL would write them, shortened
  * @param expected what should be there
  * @param actual what is there; where SQLite refused, its own words
- * @param statement the statement that SQLite refused
+ * @param statement the statement that SQLite refused; for {@link Kind#CAST_LOSES} the CAST
  * @param userStatement the place, from 0, of that statement among the user's own; -1 if it is none
  */
 public record ProofFinding(
@@ -56,6 +56,8 @@ public record ProofFinding(
     FOREIGN_KEY_VIOLATED,
     /** SQLite's integrity check complains. */
     DAMAGED,
+    /** A CAST that the user wrote makes a number of what is none, or cuts one. */
+    CAST_LOSES,
     /** A column that holds certain values only holds another one. */
     UNKNOWN_VALUE,
     /** A full-text index does not agree with its content. */
@@ -82,6 +84,11 @@ public record ProofFinding(
         refused.message(),
         refused.statement(),
         refused.userStatement());
+  }
+
+  /** The same as found in a statement of the user. */
+  ProofFinding ofUser(int place) {
+    return new ProofFinding(kind, version, table, columns, row, expected, actual, statement, place);
   }
 
   ProofFinding at(List<String> newColumns, String newRow) {

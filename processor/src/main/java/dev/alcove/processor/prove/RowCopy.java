@@ -29,7 +29,7 @@ record RowCopy(String sql, String source) {
     }
     // The planner ends a copy with its source; expressions before may read other tables.
     TableReference last = tables.get(tables.size() - 1);
-    String sql = statement.substring(0, statement.lastIndexOf(';'));
+    String sql = statement.replaceFirst(";\\s*$", "").stripTrailing();
     return last.use() == Use.READ && last.span().end() == sql.length()
         ? Optional.of(new RowCopy(sql, last.name()))
         : Optional.empty();

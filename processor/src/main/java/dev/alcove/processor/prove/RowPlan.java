@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one version for all tables: first planned, so that they can refer to each other. */
 final class RowPlan {
 
-  private static final int ROWS = 13;
+  private static final int ROWS = 16;
   private static final int FEW_ROWS = 3;
   private static final int MORE_ROWS = 80;
 
-  /** Row numbers of one version. */
+  /** The places of rows that have a twin behind them; children find the way to both. */
+  private static final List<Integer> TWINS = List.of(3, 6);
+
+  /** So many even where an enum has more constants. */
+  private static final int MOST_ROWS = 190;
+
+  /** Row numbers of one version; the last ones are those of twins. */
   private static final int NUMBERS = 200;
 
   private final TrialDatabase database;
@@ -60,13 +66,18 @@ final class RowPlan {
     }
     List<TableSnapshot> ordered = parentsFirst();
     ordered.forEach(this::refer);
+    ordered.forEach(this::makeAlike);
     ordered.forEach(table -> insert(planned(table)));
     forgetHighestIds();
     removeOrphans();
   }
 
   private int rows(TableSnapshot table) {
-    return filled.add(rows.key(table, version)) ? ROWS : FEW_ROWS;
+    if (!filled.add(rows.key(table, version))) {
+      return FEW_ROWS;
+    }
+    int constants = rows.recipe(schema, table, version).longestList();
+    return Math.min(MOST_ROWS, Math.max(ROWS, constants + constants / 2));
   }
 
   /** The tables without rows, after another attempt to fill them. */
@@ -90,6 +101,13 @@ final class RowPlan {
     for (int i = first; i < first + count; i++) {
       planned.add(recipe.row(version * NUMBERS + i, count == FEW_ROWS ? i + version : i));
     }
+    if (first == 0 && count >= ROWS) {
+      // Their unique values are fresh ones at this place; the others are copied later.
+      for (int i = 0; i < TWINS.size(); i++) {
+        int number = version * NUMBERS + NUMBERS - 1 - i;
+        planned.add(TWINS.get(i) + 1, recipe.row(number, 1));
+      }
+    }
     return new PlannedTable(table, planned, version * 2 * NUMBERS + first);
   }
 
@@ -101,6 +119,15 @@ final class RowPlan {
     for (int i = 0; isRefused && i < planned.rows().size(); i++) {
       // What OR IGNORE does not cover, such as an index that cannot be computed for a row.
       database.execute(planned.insert(i, i + 1));
+    }
+  }
+
+  /** Makes doubles wherever no key forbids them now: a new one may. */
+  private void makeAlike(TableSnapshot table) {
+    PlannedTable planned = planned(table);
+    if (planned.rows().size() > ROWS) {
+      Set<String> unique = rows.recipe(schema, table, version).uniqueColumns();
+      TWINS.forEach(place -> planned.makeAlike(place, place + 1, unique));
     }
   }
 

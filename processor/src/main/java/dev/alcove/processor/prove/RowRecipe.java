@@ -22,6 +22,10 @@ final class RowRecipe {
 
   private static final int TUPLES = 600;
 
+  /** Row ids of all kinds; the highest of all would leave none for the next row. */
+  private static final List<String> IDS =
+      List.of("-1", "0", "1", "4294967296", "8589934592", "-4294967296");
+
   private final TableSnapshot table;
   private final int version;
   private final KnownValues known;
@@ -53,6 +57,20 @@ final class RowRecipe {
       probe.end();
     }
     return recipe;
+  }
+
+  /** How many different values the longest list of known ones has. */
+  int longestList() {
+    return table.columnNames().stream()
+        .flatMap(column -> known.of(version, table.name(), column).stream())
+        .mapToInt(List::size)
+        .max()
+        .orElse(0);
+  }
+
+  /** The columns that a key or unique index looks at. */
+  Set<String> uniqueColumns() {
+    return uniqueColumns;
   }
 
   /** The rules for which no values were found. */
@@ -198,8 +216,7 @@ final class RowRecipe {
         .ifPresent(pool::add);
     boolean isRowId = table.rowIdColumn().filter(column.name()::equals).isPresent();
     if (isRowId) {
-      // The highest id of all would leave none for the next row.
-      pool.addAll(ValuePool.constants(List.of("-1", "0", "4294967296")));
+      pool.addAll(ValuePool.constants(IDS));
     } else {
       pool.addAll(ValuePool.of(affinity, table.facts().strict(), column.type().equals("ANY")));
     }

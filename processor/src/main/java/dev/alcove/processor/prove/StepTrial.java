@@ -26,6 +26,7 @@ final class StepTrial {
   private final VersionStep step;
   private final SchemaProof schemas;
   private final JavaStandIn java;
+  private final CastCheck casts;
   private final KeptRows kept;
   private final KnownValues known;
   private int userStatement;
@@ -35,6 +36,7 @@ final class StepTrial {
     this.step = step;
     this.schemas = schemas;
     this.kept = new KeptRows(database, step);
+    this.casts = new CastCheck(database, step);
     this.java = new JavaStandIn(database, step, rows);
     this.known = rows.known();
   }
@@ -66,7 +68,8 @@ final class StepTrial {
     }
     List<ProofFinding> findings = new ArrayList<>(schemas.check(database, step));
     findings.addAll(kept.check(java.leftOut()));
-    if (!step.step().hasJavaStep()) {
+    // What a shipped step left behind, a later one must mend.
+    if (!step.step().hasJavaStep() && !step.shipped()) {
       findings.addAll(new ValuesCheck(database, step, known).check());
     }
     findings.addAll(
@@ -87,12 +90,26 @@ final class StepTrial {
         javaRan = true;
       }
       userStatement += statement.phase() == Phase.DATA ? 1 : 0;
+      Optional<ProofFinding> loss = step.shipped() ? Optional.empty() : castLoss(statement);
+      if (loss.isPresent()) {
+        return loss;
+      }
       Optional<Rejection> rejection = database.execute(statement.sql());
       if (rejection.isPresent() && !recovers(statement)) {
         return Optional.of(finding(statement, rejection.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What the user's CAST would lose; Java code may have seen to it before a conversion. */
+  private Optional<ProofFinding> castLoss(StepStatement statement) {
+    if (statement.phase() == Phase.DATA) {
+      return casts.statement(statement.sql(), userStatement);
+    }
+    return statement.phase() == Phase.CONTRACT && !step.step().hasJavaStep()
+        ? RowCopy.parse(statement.sql()).flatMap(copy -> casts.conversions(copy.source()))
+        : Optional.empty();
   }
 
   /** Whether the statement works once what only Java code could bring over is left out. */
@@ -107,9 +124,10 @@ final class StepTrial {
     Refused refused =
         new Refused(statement.sql(), isUsers ? userStatement : -1, rejection.message());
     if (isUsers) {
+      List<String> broken = ConstraintMessage.columns(rejection.message());
       return ProofFinding.refused(
               Kind.USER_STATEMENT_REFUSED, step.version(), target(statement.sql()), refused)
-          .at(ConstraintMessage.columns(rejection.message()), "");
+          .at(broken, new StatementOffender(database).row(statement.sql(), broken));
     }
     Optional<RowCopy> copy = RowCopy.parse(statement.sql());
     String table = copy.map(RowCopy::source).orElseGet(() -> target(statement.sql()));

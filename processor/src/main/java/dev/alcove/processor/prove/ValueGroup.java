@@ -20,7 +20,7 @@ record ValueGroup(
     boolean isUnique) {
 
   /** About as many values as a version makes rows. */
-  private static final int FEW = 11;
+  private static final int FEW = 14;
 
   /** Copies the lists. */
   ValueGroup {
@@ -48,7 +48,8 @@ record ValueGroup(
     int size = constants.size();
     int turn = fresh.isEmpty() ? place : isUnique ? place / 3 : place - (place + 1) / 6;
     int stride = size > 2 * FEW ? size / FEW : 1 + shift % 3;
-    while (stride > 1 && size % stride == 0) {
+    // No common divisor, or some values would never have their turn.
+    while (gcd(size, stride) > 1) {
       stride--;
     }
     return constants.get(turn * stride % size);
@@ -57,5 +58,9 @@ record ValueGroup(
   /** A unique column takes each of its constants once: a double would not be let in. */
   private boolean isFresh(int place) {
     return isUnique ? place % 3 != 0 || place / 3 >= constants.size() : place % 6 == 5;
+  }
+
+  private static int gcd(int a, int b) {
+    return b == 0 ? a : gcd(b, a % b);
   }
 }

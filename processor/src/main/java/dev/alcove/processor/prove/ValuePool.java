@@ -39,6 +39,7 @@ final class ValuePool {
           "'it''s \"so\"'",
           "'USER'",
           "'b  '",
+          "'b'",
           "'1e3'");
   private static final List<String> BLOBS = List.of("x''", "x'00ff'", "x'31'", "zeroblob(300)");
   private static final List<String> TIMES =

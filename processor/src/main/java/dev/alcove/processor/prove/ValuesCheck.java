@@ -40,7 +40,8 @@ final class ValuesCheck {
   private Optional<ProofFinding> check(ColumnValues values, TableSnapshot table) {
     String column = SqlName.quoteIfNeeded(values.column());
     String other =
-        "%s IS NOT NULL AND %s NOT IN (%s)"
+        // Names differ by case, whatever the column's collation makes of them.
+        "%s IS NOT NULL AND %s COLLATE BINARY NOT IN (%s)"
             .formatted(column, column, String.join(", ", values.literals()));
     List<String> rows = RowText.conditions(database, table, other + " LIMIT 1");
     if (rows.isEmpty()) {

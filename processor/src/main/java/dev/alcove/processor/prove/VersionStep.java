@@ -15,6 +15,19 @@ import dev.alcove.processor.migrate.SchemaSnapshot;
  * @param to the schema after
  * @param hints what the declarations say of the way
  * @param step the statements
+ * @param shipped whether nobody can write it otherwise any more
  */
 public record VersionStep(
-    int version, SchemaSnapshot from, SchemaSnapshot to, Hints hints, MigrationStep step) {}
+    int version,
+    SchemaSnapshot from,
+    SchemaSnapshot to,
+    Hints hints,
+    MigrationStep step,
+    boolean shipped) {
+
+  /** The step of a draft. */
+  public VersionStep(
+      int version, SchemaSnapshot from, SchemaSnapshot to, Hints hints, MigrationStep step) {
+    this(version, from, to, hints, step, false);
+  }
+}

@@ -102,7 +102,7 @@ final class SchemaComparison {
   private static Map<String, String> properties(ColumnFacts column) {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("type", column.type().isEmpty() ? "none" : column.type());
-    properties.put("NULL", column.notNull() ? "refused" : "allowed");
+    properties.put("column", column.notNull() ? "NOT NULL" : "nullable");
     properties.put("default", column.defaultValue() == null ? "none" : column.defaultValue());
     properties.put("collation", column.collation());
     String kind = column.stored() ? "stored" : "virtual";

@@ -130,8 +130,11 @@ class WaysOutTest {
               draft("@Nullable String tokens", "@Nullable Long tokens"),
               new Change(
                   "@Nullable Long",
-                  "@Altered(version = 2, using = \"CAST(tokens AS INTEGER)\") @Nullable Long"),
-              sql("UPDATE messages SET tokens = CAST(tokens AS INTEGER)")),
+                  "@Altered(version = 2, using = \"CASE WHEN CAST(tokens AS INTEGER) <> tokens THEN"
+                      + " NULL ELSE CAST(tokens AS INTEGER) END\") @Nullable Long"),
+              sql(
+                  "UPDATE messages SET tokens = CASE WHEN CAST(tokens AS INTEGER) <> tokens THEN 0"
+                      + " ELSE CAST(tokens AS INTEGER) END")),
           refusal(
               "computed-over-old-rows",
               draft(

@@ -239,6 +239,9 @@ final class SchemaMutation {
     boolean isFree =
         column.generated == null
             && column.check == null
+            // To SQLite it is the old column until the table is rebuilt, and takes no value.
+            && from.table(table.id).columns.stream()
+                .noneMatch(old -> old.generated != null && SqlName.same(old.name, column.name))
             && !table.key.contains(column.id)
             && table.indexes.stream()
                 .noneMatch(index -> index.unique() && index.columns().contains(column.id))

@@ -101,6 +101,80 @@ class MadeUpRowsTest {
   }
 
   @Test
+  void textsDifferByCaseAndByTrailingBlanksOnly() {
+    String rest = ", x TEXT, y TEXT, z INTEGER, v TEXT DEFAULT 'some', w TEXT UNIQUE)";
+    for (String column : List.of("a TEXT", "a TEXT NOT NULL", "a TEXT DEFAULT 'none'")) {
+      for (String table :
+          List.of(
+              "CREATE TABLE t (" + column + rest,
+              "CREATE TABLE t (z INTEGER, x TEXT, " + column + ")")) {
+        try (TrialDatabase database = filled(List.of(table))) {
+          for (String collation : List.of("NOCASE", "RTRIM")) {
+            assertWithMessage(table + " " + collation)
+                .that(
+                    database.rows(
+                        "SELECT 1 FROM t AS p JOIN t AS q ON p.a = q.a COLLATE "
+                            + collation
+                            + " AND p.a <> q.a"))
+                .isNotEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void idsAreOfBothSignsZeroBigAndSmall() {
+    for (String key : List.of("id INTEGER PRIMARY KEY", "id INTEGER PRIMARY KEY AUTOINCREMENT")) {
+      try (TrialDatabase database = filled(List.of("CREATE TABLE t (" + key + ", a TEXT)"))) {
+        for (String kind :
+            List.of("id < 0", "id = 0", "id BETWEEN 1 AND 9", "id > 100", "id > 4294967295")) {
+          assertWithMessage(key + " " + kind).that(has(database, kind)).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void hiddenRowIdsAreOfBothSigns() {
+    try (TrialDatabase database = filled(List.of("CREATE TABLE t (a TEXT)"))) {
+      assertThat(has(database, "rowid > 0")).isTrue();
+      assertThat(has(database, "rowid < 0")).isTrue();
+    }
+  }
+
+  @Test
+  void rowsThatAreAlikeHaveChildrenEach() {
+    List<String> schema =
+        List.of(
+            "CREATE TABLE p (id TEXT NOT NULL PRIMARY KEY, slug TEXT, kind TEXT NOT NULL, n INT)",
+            "CREATE TABLE c (id INTEGER PRIMARY KEY, p TEXT NOT NULL REFERENCES p (id))",
+            "CREATE TABLE d (id INTEGER PRIMARY KEY, q TEXT REFERENCES p (id), p TEXT REFERENCES"
+                + " p (id))");
+    String alike =
+        "SELECT 1 FROM p AS a JOIN p AS b ON a.slug = b.slug AND a.kind = b.kind AND a.n = b.n"
+            + " AND a.id < b.id WHERE a.id IN (SELECT p FROM %1$s) AND b.id IN (SELECT p FROM"
+            + " %1$s)";
+    try (TrialDatabase database = filled(schema)) {
+      for (String child : List.of("c", "d")) {
+        assertThat(database.rows(alike.formatted(child))).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void rowsThatReferToTheSameParentAreAlike() {
+    List<String> schema =
+        List.of(
+            "CREATE TABLE p (id INTEGER PRIMARY KEY)",
+            "CREATE TABLE c (id INTEGER PRIMARY KEY, p INT NOT NULL REFERENCES p (id), slug TEXT)");
+    try (TrialDatabase database = filled(schema)) {
+      assertThat(database.rows("SELECT 1 FROM c GROUP BY p, slug HAVING count(slug) > 1"))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void rowsReferToThemselvesToTheRowBeforeAndToParentsWithSeveralChildren() {
     List<String> schema =
         List.of(

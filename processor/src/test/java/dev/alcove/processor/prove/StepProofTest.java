@@ -147,8 +147,69 @@ class StepProofTest {
   }
 
   @Test
-  void conversionMayLoseWhatItWants() {
-    assertThat(Steps.prove(conversion("TEXT", "INTEGER", "CAST(a AS INTEGER)"))).isEmpty();
+  void conversionMayLoseWhatItSaysThatItLoses() {
+    for (String expression :
+        List.of(
+            "CASE WHEN CAST(a AS INTEGER) <> a THEN 0 ELSE CAST(a AS INTEGER) END",
+            "iif(a GLOB '[0-9]', CAST(a AS INTEGER), NULL)",
+            "CAST(length(a) AS INTEGER)",
+            "length(CAST(a AS TEXT))")) {
+      assertThat(Steps.prove(conversion("TEXT", "INTEGER", expression))).isEmpty();
+    }
+  }
+
+  @Test
+  void castThatMakesANumberOfATextThatIsNoneIsFound() {
+    for (String expression :
+        List.of("CAST(a AS INTEGER)", "coalesce(1 + CAST(trim(a) AS REAL), 3)")) {
+      ProofFinding finding = only(conversion("TEXT", "INTEGER", expression), 0);
+
+      assertThat(finding.kind()).isEqualTo(Kind.CAST_LOSES);
+      assertThat(finding.columns()).containsExactly("a");
+      assertThat(finding.row()).contains("a = '");
+      assertThat(finding.actual()).startsWith("0");
+    }
+  }
+
+  @Test
+  void castThatCutsANumberIsFound() {
+    assertThat(only(conversion("REAL", "INTEGER", "CAST(a AS INTEGER)"), 0).kind())
+        .isEqualTo(Kind.CAST_LOSES);
+    assertThat(Steps.prove(conversion("REAL", "INTEGER", "CAST(round(a) AS INTEGER)"))).isEmpty();
+    assertThat(Steps.prove(conversion("INTEGER", "TEXT", "CAST(a AS TEXT)"))).isEmpty();
+  }
+
+  @Test
+  void castOfAStatementIsLookedAtWhereTheStatementActs() {
+    List<String> from = List.of("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER)");
+    List<String> to = List.of(from.get(0), "CREATE TABLE s (n INTEGER)");
+    String update = "UPDATE t SET b = CAST(a AS INTEGER)";
+    String insert = "INSERT INTO s SELECT CAST(a AS INTEGER) FROM t";
+    for (String sql :
+        List.of(
+            update, update + " WHERE a GLOB '[0-9]*' OR a = ''", insert, insert + " WHERE id")) {
+      ProofFinding finding = only(Steps.plan(from, to, Steps.sql("UPDATE t SET b = 1", sql)), 0);
+
+      assertThat(finding.kind()).isEqualTo(Kind.CAST_LOSES);
+      assertThat(finding.userStatement()).isEqualTo(1);
+    }
+    for (String sql :
+        List.of(
+            update + " WHERE a NOT GLOB '*[^0-9]*' AND a <> ''",
+            insert + " WHERE CAST(a AS INTEGER) = a",
+            "UPDATE t SET b = CASE WHEN a = '' THEN 0 ELSE CAST(a AS INTEGER) END")) {
+      assertThat(Steps.prove(Steps.plan(from, to, Steps.sql(sql)))).isEmpty();
+    }
+  }
+
+  @Test
+  void castOfAShippedStepIsNobodysErrorAnyMore() {
+    VersionStep step = conversion("TEXT", "INTEGER", "CAST(a AS INTEGER)");
+
+    assertThat(
+            Steps.prove(
+                new VersionStep(2, step.from(), step.to(), step.hints(), step.step(), true)))
+        .isEmpty();
   }
 
   @Test

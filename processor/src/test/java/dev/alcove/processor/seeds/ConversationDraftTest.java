@@ -32,8 +32,8 @@ class ConversationDraftTest {
 
   private static final List<Decision> VERSION_1 =
       List.of(
-          new Decision("conversation.conv_id: NULL is refused, expected allowed", NULL_KEY),
-          new Decision("message.message_id: NULL is refused, expected allowed", NULL_KEY),
+          new Decision("conversation.conv_id: column is NOT NULL, expected nullable", NULL_KEY),
+          new Decision("message.message_id: column is NOT NULL, expected nullable", NULL_KEY),
           new Decision("conversation.created_at: type is TEXT, expected DATETIME", TIME),
           new Decision("message.timestamp: type is TEXT, expected DATETIME", TIME),
           new Decision(
@@ -44,8 +44,9 @@ class ConversationDraftTest {
               "message.timestamp: default is strftime ('%Y-%m-%dT%H:%M:%fZ', 'now'),"
                   + " expected current_timestamp",
               TIME),
-          new Decision("conversation.created_at: NULL is refused, expected allowed", KNOWN_TIME),
-          new Decision("message.timestamp: NULL is refused, expected allowed", KNOWN_TIME),
+          new Decision(
+              "conversation.created_at: column is NOT NULL, expected nullable", KNOWN_TIME),
+          new Decision("message.timestamp: column is NOT NULL, expected nullable", KNOWN_TIME),
           new Decision(
               "message: foreign key [conversation_id] to conversation[conv_id] is ON DELETE CASCADE"
                   + " ON UPDATE NO ACTION, expected ON DELETE NO ACTION ON UPDATE NO ACTION",

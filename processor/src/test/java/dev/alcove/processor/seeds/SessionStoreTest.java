@@ -30,9 +30,9 @@ class SessionStoreTest {
 
   private static final List<Decision> DECISIONS =
       List.of(
-          new Decision("sessions.id: NULL is refused, expected allowed", NULL_KEY),
-          new Decision("messages.id: NULL is refused, expected allowed", NULL_KEY),
-          new Decision("sessions.message_count: NULL is refused, expected allowed", COUNT),
+          new Decision("sessions.id: column is NOT NULL, expected nullable", NULL_KEY),
+          new Decision("messages.id: column is NOT NULL, expected nullable", NULL_KEY),
+          new Decision("sessions.message_count: column is NOT NULL, expected nullable", COUNT),
           new Decision(
               "trigger messages_count_up is not expected: after insert on messages begin update"
                   + " sessions set message_count = message_count + 1 where id = new.session_id ;"

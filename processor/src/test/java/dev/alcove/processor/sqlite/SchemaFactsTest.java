@@ -26,7 +26,8 @@ class SchemaFactsTest {
               n REAL GENERATED ALWAYS AS ("id" + 1) STORED,
               v AS (n),
               bare
-            )""");
+            )\
+            """);
     assertThat(table.columns())
         .containsExactly(
             new ColumnFacts("id", "INTEGER", false, null, null, false, "BINARY"),
@@ -60,7 +61,8 @@ class SchemaFactsTest {
               a TEXT,
               b TEXT REFERENCES x (y) NOT DEFERRABLE INITIALLY DEFERRED,
               FOREIGN KEY (a, b) REFERENCES "other" (c, d) ON UPDATE CASCADE
-            )""");
+            )\
+            """);
     assertThat(table.foreignKeys())
         .containsExactly(
             new ForeignKeyFacts(
@@ -79,7 +81,8 @@ class SchemaFactsTest {
             CREATE TABLE t (
               "check" TEXT CONSTRAINT named CHECK(length("check")>0) CHECK ("check" <> 'CHECK (x)'),
               CHECK ( "check" IN ('a' , 'B') )
-            )""");
+            )\
+            """);
     assertThat(table.checks())
         .containsExactly(
             new CheckFacts("named", "length (check) > 0"),
@@ -151,7 +154,7 @@ class SchemaFactsTest {
             "CREATE INDEX i ON t (at DESC)");
     assertThat(actual.differencesFrom(expected))
         .containsExactly(
-            "t.id: NULL is refused, expected allowed",
+            "t.id: column is NOT NULL, expected nullable",
             "t.at: type is TEXT, expected DATETIME",
             "t.at: default is none, expected current_timestamp",
             "t.gone is missing",
