@@ -63,6 +63,22 @@ public interface MessageDao extends ImportDao<Message> {
       """)
   List<Message> history(String sessionId, int limit, int offset);
 
+  /**
+   * What follows a message in the history of its session, oldest first; without one, the first
+   * messages. It reads no more than it gives, however long the history is.
+   */
+  @Query(
+      """
+      SELECT * FROM messages
+      WHERE session_id = :sessionId
+        {AND created_at >= :last.createdAt
+          AND (created_at > :last.createdAt OR position > :last.position
+            OR (position = :last.position AND id > :last.id))}
+      ORDER BY created_at, position, id
+      LIMIT :limit
+      """)
+  List<Message> historyAfter(String sessionId, @Nullable Message last, int limit);
+
   /** The newest messages of a session, newest first. */
   @Query(
       """

@@ -115,14 +115,14 @@ public final class Exporter {
       Session session, Set<String> adopted, JsonGenerator json, RowWriter rows, Progress progress)
       throws IOException {
     json.writeArrayFieldStart("messages");
-    int written = 0;
+    Message last = null;
     List<Message> page;
     do {
-      page = database.messages().history(session.id(), PAGE, written);
+      page = database.messages().historyAfter(session.id(), last, PAGE);
       for (Message message : page) {
         rows.message(message, adopted.contains(message.id()));
+        last = message;
       }
-      written += page.size();
       progress.advance(page.size());
     } while (page.size() == PAGE);
     json.writeEndArray();
