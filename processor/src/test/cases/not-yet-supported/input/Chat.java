@@ -19,8 +19,8 @@ record NoteWithNotes(
 @NullMarked
 @Dao
 interface NoteDao {
-  @Query("SELECT * FROM notes")
-  List<NoteWithNotes> all();
+  @RawQuery(observes = Note.class)
+  List<NoteWithNotes> all(SqlQuery query);
 }
 
 @Database(tables = Note.class)

@@ -81,6 +81,11 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
     return new Transaction(transactions.begin(method));
   }
 
+  /** Begins a snapshot: all reads up to its end see one state of the file. */
+  public final Transaction snapshot(String method) {
+    return new Transaction(transactions.beginSnapshot(method));
+  }
+
   /** The builder's time, in milliseconds since 1970-01-01T00:00:00Z. */
   public final long now() {
     return engine.clock().now();

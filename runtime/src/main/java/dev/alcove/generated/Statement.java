@@ -230,7 +230,8 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     }
   }
 
-  private <T extends @Nullable Object> @Nullable T read(RowReader<T> reader) {
+  /** Makes something of the current row; what the reader throws gets a type and a place. */
+  <T extends @Nullable Object> @Nullable T read(RowReader<T> reader) {
     try {
       return reader.read(this);
     } catch (DriverException e) {

@@ -25,6 +25,7 @@ final class ColumnsRule {
         columns.stream()
             .map(FoundColumn::name)
             .filter(name -> !SqlName.same(name, used))
+            .filter(name -> !leadsToChildren(rowClass, name))
             .filter(name -> expected.stream().noneMatch(c -> SqlName.same(c.name(), name)))
             .toList();
     List<Column> unfilled = new ArrayList<>();
@@ -47,6 +48,11 @@ final class ColumnsRule {
     } else if (!unread.isEmpty()) {
       unread(subject, rowClass, unread);
     }
+  }
+
+  private static boolean leadsToChildren(RowClass rowClass, String name) {
+    return rowClass.relations().stream()
+        .anyMatch(relation -> SqlName.same(relation.parentColumn(), name));
   }
 
   private static void duplicate(SqlSubject subject, RowClass rowClass, Column column) {

@@ -45,6 +45,7 @@ public final class QueryChecker {
   private final RemarkRule remarkRule;
   private final WriteRules writeRules;
   private final ResultRule resultRule = new ResultRule();
+  private final RelationRule relationRule;
   private final SeveralRowsRule severalRowsRule = new SeveralRowsRule();
 
   /** Made with the first query: a schema without any need not be looked through. */
@@ -62,6 +63,8 @@ public final class QueryChecker {
     this.fts4FunctionRule = new Fts4FunctionRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
     this.remarkRule = new RemarkRule(database);
+    this.relationRule =
+        new RelationRule(database, new DeclaredRelationRule(sqlite, database, report, names));
     this.writeRules = new WriteRules(database);
   }
 
@@ -111,7 +114,9 @@ public final class QueryChecker {
     facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
     writeRules.check(subject, facts.writes());
     if (!Gaps.inViews(database, subject.tables(), report)) {
-      resultRule.check(subject, FoundColumn.of(subject, columns, facts));
+      List<FoundColumn> found = FoundColumn.of(subject, columns, facts);
+      resultRule.check(subject, found);
+      relationRule.check(subject, found);
     }
     if (!columns.isEmpty()) {
       severalRowsRule.check(subject, facts.atMostOneRow());

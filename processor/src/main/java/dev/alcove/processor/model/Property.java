@@ -51,6 +51,13 @@ public record Property(
    */
   public record EmbeddedContent(RowClass part, String prefix) implements Content {}
 
+  /**
+   * Rows of another table, which are loaded after the row itself.
+   *
+   * @param relation what is loaded
+   */
+  public record RelationContent(Relation relation) implements Content {}
+
   /** This property with each of its columns replaced. */
   Property mapColumns(UnaryOperator<Column> change) {
     Content changed = content;

@@ -43,6 +43,19 @@ public record RowClass(
         origin);
   }
 
+  /** Its relations in order, those of embedded parts included. */
+  public List<Relation> relations() {
+    List<Relation> relations = new ArrayList<>();
+    for (Property property : properties) {
+      if (property.content() instanceof Property.RelationContent children) {
+        relations.add(children.relation());
+      } else if (property.content() instanceof Property.EmbeddedContent embedded) {
+        relations.addAll(embedded.part().relations());
+      }
+    }
+    return relations;
+  }
+
   /** All columns in order, those of embedded parts included. */
   public List<Column> columns() {
     List<Column> columns = new ArrayList<>();

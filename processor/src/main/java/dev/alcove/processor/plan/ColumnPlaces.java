@@ -28,7 +28,8 @@ sealed interface ColumnPlaces permits ResultPlaces, PlacesByName {
     if (property.content() instanceof Property.ColumnContent single) {
       return indexOf(single.column().name()) != ABSENT;
     }
-    if (property.content() instanceof Property.IgnoredContent) {
+    if (property.content() instanceof Property.IgnoredContent
+        || property.content() instanceof Property.RelationContent) {
       return true;
     }
     Property.EmbeddedContent embedded = (Property.EmbeddedContent) property.content();

@@ -3,9 +3,12 @@
 
 package dev.alcove.processor.plan;
 
+import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Injection;
+import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.model.TypeRef;
+import java.util.List;
 
 /**
  * A property of an object that a reader builds.
@@ -40,4 +43,37 @@ public record Component(String local, TypeRef type, Injection injection, Source 
    * @param reader the name of the reader's method
    */
   public record FromReader(String reader) implements Source {}
+
+  /**
+   * Another reader that gives a draft: the object has children of its own.
+   *
+   * @param reader the name of the reader's method
+   * @param children the parameters that it gets
+   */
+  public record FromDraft(String reader, List<String> children) implements Source {
+
+    /** Copies the list. */
+    public FromDraft {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * Rows of another table.
+   *
+   * @param children the parameter that gathers them
+   * @param key the local that holds the key that leads to them
+   * @param index the place of the key's column
+   * @param storage how the key is stored
+   * @param container in what they come
+   * @param item the type of a child; of an array, the component
+   */
+  public record FromChildren(
+      String children,
+      String key,
+      int index,
+      StorageClass storage,
+      Container container,
+      TypeRef item)
+      implements Source {}
 }

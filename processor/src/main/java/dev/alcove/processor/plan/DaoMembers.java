@@ -7,6 +7,7 @@ import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
+import dev.alcove.processor.model.Database;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,21 +19,27 @@ final class DaoMembers {
 
   private final Dao dao;
   private final Names names;
+  private final Relations relations;
   private final Readers readers;
   private final Binders binders;
   private final List<SqlConstant> constants = new ArrayList<>();
 
   /** Begins with the names that the user has given. */
-  DaoMembers(Dao dao) {
+  DaoMembers(Database database, Dao dao) {
     this.dao = dao;
     this.names = Names.without(dao.methods().stream().map(DaoMethod::name).toList());
     names.reserve(DaoPlan.DATABASE);
-    this.readers = new Readers(names);
+    this.relations = new Relations(database, names, constants);
+    this.readers = new Readers(names, relations);
     this.binders = new Binders(names);
   }
 
   Readers readers() {
     return readers;
+  }
+
+  Relations relations() {
+    return relations;
   }
 
   Binders binders() {

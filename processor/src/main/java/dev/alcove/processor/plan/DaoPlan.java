@@ -20,6 +20,7 @@ import java.util.Set;
  * @param marked whether the class is marked as generated
  * @param constants the SQL of its methods
  * @param methods its methods, in the order of the source
+ * @param relations the methods that load children
  * @param readers the readers that they share
  * @param binders the binders that they share
  */
@@ -33,6 +34,7 @@ public record DaoPlan(
     GeneratedMark marked,
     List<SqlConstant> constants,
     List<MethodPlan> methods,
+    List<RelationMethod> relations,
     List<ReaderMethod> readers,
     List<BinderMethod> binders) {
 
@@ -44,6 +46,7 @@ public record DaoPlan(
     hiddenNames = Set.copyOf(hiddenNames);
     constants = List.copyOf(constants);
     methods = List.copyOf(methods);
+    relations = List.copyOf(relations);
     readers = List.copyOf(readers);
     binders = List.copyOf(binders);
   }

@@ -40,7 +40,7 @@ public final class DaoPlanner {
    * @param queries its queries by method
    */
   public DaoPlan plan(Dao dao, Map<DaoMethod, CheckedQuery> queries) {
-    DaoMembers members = new DaoMembers(dao);
+    DaoMembers members = new DaoMembers(database, dao);
     List<MethodPlan> methods =
         dao.methods().stream()
             .map(method -> method(dao, method, queries.get(method), members))
@@ -57,6 +57,7 @@ public final class DaoPlanner {
         mark,
         members.constants(),
         methods,
+        members.relations().methods(),
         members.readers().methods(),
         members.binders().methods());
   }

@@ -5,6 +5,7 @@ package dev.alcove.processor.plan;
 
 import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.check.QueryVariants;
+import dev.alcove.processor.check.RelationQuery;
 import dev.alcove.processor.model.SortOrder;
 import dev.alcove.processor.sql.SqlTemplate;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ final class FormTexts {
   /** The only text of a statement without lists. */
   static SqlConstant.Form plain(String sql) {
     return new SqlConstant.Form(List.of(SqlLines.of(sql)), List.of(), "");
+  }
+
+  /** The text that loads the children of a relation, cut at the list of keys. */
+  static SqlConstant.Form ofRelation(RelationQuery query) {
+    return new SqlConstant.Form(
+        List.of(SqlLines.of(query.beforeKeys()), SqlLines.of(query.afterKeys())), List.of(0), "");
   }
 
   static List<SqlConstant.Form> of(CheckedQuery query) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param call the statement and its values
  * @param result what becomes of the rows
  * @param transaction the name of the local that holds a transaction; null where none is needed. A
- *     statement that writes and returns rows needs one: too many rows must undo what it wrote.
+ *     statement that writes and returns rows needs one: too many rows must undo what it wrote. One
+ *     that reads rows with children needs a snapshot, so that both are of one state.
  */
 public record QueryPlan(
     Signature signature, SqlCall call, ResultPlan result, @Nullable String transaction)

@@ -32,6 +32,9 @@ final class QueryPlanner {
     ColumnPlaces places = ResultPlaces.of(query);
     ResultPlan result = results(places, locals).plan(method.result());
     String transaction = call.writes() ? locals.take("transaction") : null;
+    if (result.isDraft() && transaction == null) {
+      transaction = locals.take("snapshot");
+    }
     return new QueryPlan(signature, call, result, transaction);
   }
 

@@ -18,13 +18,15 @@ import java.util.List;
  *     empty if there always is one
  * @param object the name of the local that holds the object while it is filled
  * @param components the properties to fill, in the order of declaration
+ * @param children parameters that gather children; where there are any, it gives drafts
  */
 public record Reader(
     TypeRef type,
     Places places,
     List<Integer> nullIfAllNull,
     String object,
-    List<Component> components) {
+    List<Component> components,
+    List<ChildrenLocal> children) {
 
   /** When it is known at which places the columns stand. */
   public enum Places {
@@ -38,6 +40,12 @@ public record Reader(
   public Reader {
     nullIfAllNull = List.copyOf(nullIfAllNull);
     components = List.copyOf(components);
+    children = List.copyOf(children);
+  }
+
+  /** Whether it gives drafts. */
+  public boolean isDraft() {
+    return !children.isEmpty();
   }
 
   /** Whether it may give null. */

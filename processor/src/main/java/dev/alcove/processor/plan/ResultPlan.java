@@ -13,10 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param item the type of one item; of an array, the component
  * @param value how an item is read; a map's value
  * @param key how a map's key is read; null for other shapes
+ * @param keyType the type of a map's key; {@code void} for other shapes
  * @param locals names for what the shape needs
  */
 public record ResultPlan(
-    Shape shape, TypeRef item, Reading value, @Nullable Reading key, Locals locals) {
+    Shape shape,
+    TypeRef item,
+    Reading value,
+    @Nullable Reading key,
+    TypeRef keyType,
+    Locals locals) {
+
+  /** Whether items are drafts, whose children are still to be loaded. */
+  public boolean isDraft() {
+    return value instanceof Reading.ReadDraft;
+  }
 
   /** In what the items of a result come. */
   public enum Shape {
@@ -44,6 +55,7 @@ public record ResultPlan(
    * @param row the current row, in a lambda
    * @param columns the places of columns that are known by name
    * @param result the result, where something happens before it is returned
+   * @param drafts the rows whose children are still to be loaded
    */
-  public record Locals(String row, String columns, String result) {}
+  public record Locals(String row, String columns, String result, String drafts) {}
 }

@@ -33,8 +33,13 @@ final class ResultPlanner {
     Element.Scalar mapKey = result.mapKey();
     Reading key = mapKey == null ? null : key(mapKey, result.mapKeyColumn());
     ResultPlan.Locals names =
-        new ResultPlan.Locals(locals.take("row"), locals.take("columns"), locals.take("result"));
-    return new ResultPlan(shape(result), item(result), value(result), key, names);
+        new ResultPlan.Locals(
+            locals.take("row"),
+            locals.take("columns"),
+            locals.take("result"),
+            locals.take("drafts"));
+    TypeRef keyType = mapKey == null ? TypeRef.VOID : mapKey.type();
+    return new ResultPlan(shape(result), item(result), value(result), key, keyType, names);
   }
 
   private Reading key(Element.Scalar key, String column) {
@@ -44,7 +49,7 @@ final class ResultPlanner {
 
   private Reading value(Result result) {
     if (result.element() instanceof Element.Row row) {
-      return new Reading.ReadRow(readers.reader(row.rowClass(), places), places.kind());
+      return readers.reading(row.rowClass(), places, locals);
     }
     Element.Scalar scalar = (Element.Scalar) result.element();
     boolean nullable =

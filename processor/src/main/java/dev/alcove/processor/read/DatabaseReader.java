@@ -35,7 +35,6 @@ final class DatabaseReader {
   private final TableReader tables;
   private final ViewReader views;
   private final DaoReader daos;
-  private final UnheededMarks unheeded;
   private final MinimumSqlite minimumSqlite;
 
   DatabaseReader(ReadContext context, TypeElement database, Mark mark) {
@@ -46,12 +45,12 @@ final class DatabaseReader {
     this.minimumSqlite = new MinimumSqliteReader(context).read(mark);
     ConversionReader conversions = new ConversionReader(context, minimumSqlite);
     ColumnReader columns = new ColumnReader(context, converters, conversions);
-    this.unheeded = new UnheededMarks(context);
-    RowClassReader rowClasses = new RowClassReader(context, columns, unheeded);
+    RowClassReader rowClasses = new RowClassReader(context, columns, new UnheededMarks(context));
     ConverterScope scope = ConverterScope.of(converters.named(mark));
     this.tables = new TableReader(context, converters, columns, rowClasses, scope);
     this.views = new ViewReader(context, rowClasses, scope);
     ElementReader elements = new ElementReader(context, conversions, rowClasses, tables);
+    rowClasses.setRelations(new RelationReader(context, elements));
     this.daos =
         new DaoReader(context, new DaoMethodReader(context, converters, scope, elements, tables));
   }
@@ -76,8 +75,7 @@ final class DatabaseReader {
       return null;
     }
     new MisplacedHistory(context).checkDatabase(database);
-    Database read = readParts();
-    return unheeded.isWanting() ? null : read;
+    return readParts();
   }
 
   private Database readParts() {

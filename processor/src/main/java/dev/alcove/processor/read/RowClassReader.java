@@ -20,6 +20,7 @@ import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.report.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class RowClassReader {
   private final ConstructorReader constructors;
   private final UnheededMarks unheeded;
   private final MisplacedHistory misplaced;
+  private @Nullable RelationReader relations;
 
   RowClassReader(ReadContext context, ColumnReader columns, UnheededMarks unheeded) {
     this.context = context;
@@ -41,6 +43,11 @@ final class RowClassReader {
     this.constructors = new ConstructorReader(context);
     this.unheeded = unheeded;
     this.misplaced = new MisplacedHistory(context);
+  }
+
+  /** Says who reads relations, which needs this reader itself. */
+  void setRelations(RelationReader reader) {
+    relations = reader;
   }
 
   RowClass read(DeclaredType type, RowRequest request) {
@@ -77,8 +84,14 @@ final class RowClassReader {
   /** What the property stands for; null for an ignored one that no constructor asks for. */
   private @Nullable Content content(
       TypeElement row, PropertyElement element, Construction construction, RowRequest request) {
-    if (element.has(context.marks(), "Ignore") || !unheeded.accepts(element)) {
-      return construction.indexOf(element.name()) < 0 ? null : new IgnoredContent();
+    unheeded.check(element);
+    if (element.has(context.marks(), "Ignore")) {
+      return ignored(element, construction);
+    }
+    Mark relation = element.mark(context.marks(), "Relation");
+    if (relation != null) {
+      Content children = Objects.requireNonNull(relations).read(element, relation, request);
+      return children == null ? ignored(element, construction) : children;
     }
     Mark embedded = element.mark(context.marks(), "Embedded");
     if (embedded == null) {
@@ -90,6 +103,10 @@ final class RowClassReader {
       return new ColumnContent(column);
     }
     return embedded(row, element, embedded, request);
+  }
+
+  private static @Nullable Content ignored(PropertyElement element, Construction construction) {
+    return construction.indexOf(element.name()) < 0 ? null : new IgnoredContent();
   }
 
   private @Nullable Content embedded(

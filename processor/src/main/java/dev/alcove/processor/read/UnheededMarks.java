@@ -3,29 +3,19 @@
 
 package dev.alcove.processor.read;
 
-import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.report.ProblemId;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
-/**
- * Finds annotations that this version understands but does not carry out, so that none is passed
- * over in silence.
- */
+/** Finds annotations that mean nothing where they stand, so that none is passed over in silence. */
 final class UnheededMarks {
 
   private final ReadContext context;
   private final TypeMarks typeMarks;
-  private boolean wanting;
 
   UnheededMarks(ReadContext context) {
     this.context = context;
     this.typeMarks = new TypeMarks(context.marks());
-  }
-
-  /** Whether something was declared without which the database makes no sense. */
-  boolean isWanting() {
-    return wanting;
   }
 
   /** Looks at the class of a table, a view or a result. */
@@ -33,15 +23,8 @@ final class UnheededMarks {
     versionAlone(typeMarks.all(type, "Version"), Origins.label(type));
   }
 
-  /** Looks at a property; whether it can be read all the same. */
-  boolean accepts(PropertyElement property) {
-    Mark relation = property.mark(context.marks(), "Relation");
-    if (relation != null) {
-      refuse(
-          context.origins().at(relation),
-          property.label() + " has @Relation, which this version of Alcove cannot load yet.",
-          "Mark it with @Ignore, and load the rows by a query of their own (a Map with @MapKey).");
-    }
+  /** Looks at a property. */
+  void check(PropertyElement property) {
     Mark order = property.mark(context.marks(), "OrderBy");
     if (order != null) {
       context
@@ -53,7 +36,6 @@ final class UnheededMarks {
               "Remove it; a query sorts by what its own ORDER BY says.");
     }
     versionAlone(property.marks(context.marks(), "Version"), property.label());
-    return relation == null;
   }
 
   private void versionAlone(List<Mark> marks, String label) {
@@ -70,10 +52,5 @@ final class UnheededMarks {
         }
       }
     }
-  }
-
-  private void refuse(Origin origin, String sentence, String remedy) {
-    wanting = true;
-    context.report().add(ProblemId.NOT_YET_SUPPORTED, origin, sentence, remedy);
   }
 }

@@ -56,10 +56,14 @@ final class VisibilityCheck {
         checkWritten(scalar.conversion(), parameter.origin());
       }
     }
-    if (method.result().element() instanceof Element.Row row) {
+    checkItem(method.result().element(), method.result().origin());
+  }
+
+  private void checkItem(Element item, Origin origin) {
+    if (item instanceof Element.Row row) {
       checkBuilt(row.rowClass());
-    } else if (method.result().element() instanceof Element.Scalar scalar) {
-      checkRead(scalar.conversion(), method.result().origin());
+    } else if (item instanceof Element.Scalar scalar) {
+      checkRead(scalar.conversion(), origin);
     }
   }
 
@@ -114,6 +118,8 @@ final class VisibilityCheck {
         checkInjection(rowClass, property);
         if (property.content() instanceof Property.EmbeddedContent embedded) {
           checkBuilt(embedded.part());
+        } else if (property.content() instanceof Property.RelationContent children) {
+          checkItem(children.relation().element(), property.origin());
         } else if (property.content() instanceof Property.ColumnContent single) {
           checkRead(single.column().conversion(), property.origin());
         }

@@ -302,6 +302,8 @@ public enum ProblemId {
   DUPLICATE_RESULT_COLUMN(Severity.ERROR),
   /** A column of the result is read by nothing. */
   UNREAD_COLUMN(Severity.WARNING),
+  /** A @Relation cannot be loaded as it is declared. */
+  RELATION(Severity.ERROR),
   /** A Map has no key column, or one that the result lacks. */
   MAP_KEY(Severity.ERROR),
   /** Several databases share a DAO, but need different code for it. */

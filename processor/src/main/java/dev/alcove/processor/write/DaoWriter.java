@@ -17,6 +17,7 @@ import dev.alcove.processor.plan.ModificationPlan;
 import dev.alcove.processor.plan.QueryPlan;
 import dev.alcove.processor.plan.RawQueryPlan;
 import dev.alcove.processor.plan.ReaderMethod;
+import dev.alcove.processor.plan.RelationMethod;
 import dev.alcove.processor.plan.RowsPlan;
 import dev.alcove.processor.plan.SqlConstant;
 import dev.alcove.processor.plan.TransactionPlan;
@@ -28,6 +29,7 @@ public final class DaoWriter {
   private final DaoPlan plan;
   private final QueryWriter queries;
   private final RowsWriter rows;
+  private final RelationWriter relations;
 
   private DaoWriter(DaoPlan plan) {
     this.plan = plan;
@@ -35,6 +37,7 @@ public final class DaoWriter {
     ResultCode results = new ResultCode(implementation);
     this.queries = new QueryWriter(results);
     this.rows = new RowsWriter(results);
+    this.relations = new RelationWriter(results);
   }
 
   /** The source of the class. */
@@ -75,6 +78,9 @@ public final class DaoWriter {
     }
     for (BinderMethod binder : plan.binders()) {
       type.addMethod(BinderWriter.write(binder));
+    }
+    for (RelationMethod relation : plan.relations()) {
+      type.addMethod(relations.write(relation));
     }
     for (ReaderMethod reader : plan.readers()) {
       type.addMethod(ReaderWriter.write(reader));

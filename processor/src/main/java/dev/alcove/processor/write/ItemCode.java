@@ -105,14 +105,14 @@ final class ItemCode {
       return hand.type().is("long") ? asItem(value) : value;
     }
     Outcome.ReadBack readBack = (Outcome.ReadBack) plan.source();
-    ResultPlan.Locals locals = new ResultPlan.Locals(plan.locals().row(), "", "");
+    ResultPlan.Locals locals = new ResultPlan.Locals(plan.locals().row(), "", "", "");
     return CodeBlock.of(
         "$N.one($L)", readBack.query().statement(), results.reader(readBack.reading(), locals));
   }
 
   private CodeBlock read(String statement) {
     Outcome.Returning returning = (Outcome.Returning) plan.source();
-    ResultPlan.Locals locals = new ResultPlan.Locals(plan.locals().row(), "", "");
+    ResultPlan.Locals locals = new ResultPlan.Locals(plan.locals().row(), "", "", "");
     return CodeBlock.of(
         "$N.$L($L)",
         statement,

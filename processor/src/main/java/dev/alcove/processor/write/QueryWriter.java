@@ -26,12 +26,13 @@ final class QueryWriter {
     CodeBlock open = CallCode.open(plan.signature(), plan.call());
     String transaction = plan.transaction();
     CallCode.beginTry(
-        body,
-        transaction == null
-            ? List.of(open)
-            : List.of(SignatureCode.transaction(plan.signature(), transaction), open));
+        body, transaction == null ? List.of(open) : List.of(scope(plan, transaction), open));
     CallCode.addValues(body, plan.call());
     CodeBlock result = results.result(plan.call().statement(), plan.result());
+    if (plan.result().isDraft()) {
+      DraftCode.addDrafts(body, plan.result(), result);
+      result = DraftCode.finish(plan.result());
+    }
     if (transaction == null) {
       body.addStatement("return $L", result);
     } else {
@@ -43,6 +44,12 @@ final class QueryWriter {
     }
     body.endControlFlow();
     return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
+  }
+
+  private static CodeBlock scope(QueryPlan plan, String local) {
+    return plan.call().writes()
+        ? SignatureCode.transaction(plan.signature(), local)
+        : SignatureCode.snapshot(plan.signature(), local);
   }
 
   /** A method whose SQL comes at run time. */

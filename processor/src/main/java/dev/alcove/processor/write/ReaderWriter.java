@@ -28,11 +28,15 @@ final class ReaderWriter {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(TypeNames.of(reader.type(), reader.isNullable()))
+            .returns(
+                reader.isDraft()
+                    ? DraftCode.type(reader.type())
+                    : TypeNames.of(reader.type(), reader.isNullable()))
             .addParameter(RuntimeTypes.STATEMENT, ROW);
     if (reader.places() == Reader.Places.BY_NAME) {
       spec.addParameter(int[].class, COLUMNS);
     }
+    DraftCode.addParameters(spec, reader);
     return spec.addCode(body(reader)).build();
   }
 
@@ -47,8 +51,11 @@ final class ReaderWriter {
     CodeBlock.Builder body = CodeBlock.builder();
     if (reader.isNullable()) {
       body.beginControlFlow("if ($L)", allNull(reader));
-      body.addStatement("return null");
+      body.addStatement(reader.isDraft() ? "return () -> null" : "return null");
       body.endControlFlow();
+    }
+    if (reader.isDraft()) {
+      return body.add(draft(reader)).build();
     }
     for (Component component : reader.components()) {
       if (component.injection() instanceof Injection.ConstructorArgument) {
@@ -57,6 +64,22 @@ final class ReaderWriter {
       }
     }
     return body.add(construct(reader)).build();
+  }
+
+  /** All columns are read before the lambda: it runs when the statement is at another row. */
+  private static CodeBlock draft(Reader reader) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (Component component : reader.components()) {
+      if (component.source() instanceof Component.FromChildren children) {
+        DraftCode.addWish(body, ROW, children);
+      } else if (component.source() instanceof Component.FromDraft part) {
+        DraftCode.addPart(body, ROW, component, part);
+      } else {
+        TypeName type = TypeNames.of(component.type());
+        body.addStatement("$T $N =$W$L", type, component.local(), value(reader, component));
+      }
+    }
+    return body.add(DraftCode.finishing(reader)).build();
   }
 
   private static CodeBlock allNull(Reader reader) {

@@ -29,6 +29,9 @@ final class ResultCode {
   /** The expression that runs the statement and gives the result. */
   CodeBlock result(String statement, ResultPlan plan) {
     CodeBlock value = reader(plan.value(), plan.locals());
+    if (plan.isDraft()) {
+      return drafts(statement, plan, value);
+    }
     return switch (plan.shape()) {
       case ONE -> CodeBlock.of("$N.one($L)", statement, value);
       case ONE_OR_NULL -> CodeBlock.of("$N.oneOrNull($L)", statement, value);
@@ -37,6 +40,17 @@ final class ResultCode {
       case LIST -> CodeBlock.of("$N.list($L)", statement, value);
       case SET -> CodeBlock.of("$N.set($L)", statement, value);
       case ARRAY -> array(plan.item(), CodeBlock.of("$N.list($L)", statement, value));
+      case MAP -> CodeBlock.of("$N.map($L,$W$L)", statement, key(plan), value);
+      case MULTIMAP -> CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
+    };
+  }
+
+  /** The rows whose children are still to be loaded. */
+  private CodeBlock drafts(String statement, ResultPlan plan, CodeBlock value) {
+    return switch (plan.shape()) {
+      case ONE -> CodeBlock.of("$N.one($L)", statement, value);
+      case ONE_OR_NULL, OPTIONAL -> CodeBlock.of("$N.oneOrNull($L)", statement, value);
+      case LIST, SET, ARRAY -> CodeBlock.of("$N.list($L)", statement, value);
       case MAP -> CodeBlock.of("$N.map($L,$W$L)", statement, key(plan), value);
       case MULTIMAP -> CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
     };
@@ -65,6 +79,9 @@ final class ResultCode {
       CodeBlock index = ReaderWriter.index(column.places(), locals.columns(), column.index());
       CodeBlock value = ReadCode.read(locals.row(), index, column.conversion(), column.nullable());
       return CodeBlock.of("$N -> $L", locals.row(), value);
+    }
+    if (reading instanceof Reading.ReadDraft draft) {
+      return DraftCode.reader(draft, locals.row());
     }
     Reading.ReadRow row = (Reading.ReadRow) reading;
     return row.places() == Reader.Places.FIXED

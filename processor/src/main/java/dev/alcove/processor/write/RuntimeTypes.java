@@ -20,6 +20,9 @@ final class RuntimeTypes {
   static final ClassName SCHEMA = ClassName.get(ROOT + ".schema", "Schema");
   static final ClassName SCHEMA_BUILDER = SCHEMA.nestedClass("Builder");
 
+  static final ClassName CHILDREN = ClassName.get(GENERATED, "Children");
+  static final ClassName DRAFT = ClassName.get(GENERATED, "Draft");
+  static final ClassName DRAFTS = ClassName.get(GENERATED, "Drafts");
   static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");
   static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");

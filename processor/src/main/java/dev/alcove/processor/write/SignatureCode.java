@@ -58,6 +58,16 @@ final class SignatureCode {
         signature.label());
   }
 
+  /** The declaration of a snapshot, as a resource. */
+  static CodeBlock snapshot(Signature signature, String local) {
+    return CodeBlock.of(
+        "$T $N = $L.snapshot($S)",
+        RuntimeTypes.TRANSACTION,
+        local,
+        database(signature),
+        signature.label());
+  }
+
   /** Whether the method returns nothing. */
   static boolean isVoid(Signature signature) {
     return signature.result().equals(TypeRef.VOID);

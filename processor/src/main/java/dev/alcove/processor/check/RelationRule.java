@@ -1,0 +1,92 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Relation;
+import dev.alcove.processor.model.RowClass;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A result gives the columns by which its relations find children, in the type that they have. */
+final class RelationRule {
+
+  private final Database database;
+  private final DeclaredRelationRule declaredRule;
+  private final ResultTypeRule typeRule = new ResultTypeRule();
+  private final Map<Relation, Boolean> known = new HashMap<>();
+
+  RelationRule(Database database, DeclaredRelationRule declaredRule) {
+    this.database = database;
+    this.declaredRule = declaredRule;
+  }
+
+  /** Judges the relations of what a query returns. */
+  void check(QuerySubject subject, List<FoundColumn> columns) {
+    if (subject.method().result().element() instanceof Element.Row row) {
+      check(subject, row.rowClass(), columns);
+    }
+  }
+
+  private void check(SqlSubject subject, RowClass rowClass, List<FoundColumn> columns) {
+    for (Relation relation : rowClass.relations()) {
+      if (isSound(relation)) {
+        checkParent(subject, relation, columns);
+      }
+    }
+  }
+
+  /** Many methods return the same class: each relation is judged once. */
+  private boolean isSound(Relation relation) {
+    Boolean sound = known.get(relation);
+    if (sound == null) {
+      List<FoundColumn> columns = declaredRule.check(relation);
+      sound = !columns.isEmpty();
+      known.put(relation, sound);
+      if (sound && relation.element() instanceof Element.Row row) {
+        check(declaredRule.subject(relation), row.rowClass(), columns);
+      }
+    }
+    return sound;
+  }
+
+  private void checkParent(SqlSubject subject, Relation relation, List<FoundColumn> columns) {
+    List<FoundColumn> found =
+        columns.stream().filter(c -> ColumnsRule.isNamed(c, relation.parentColumn())).toList();
+    if (found.isEmpty()) {
+      subject.problem(
+          ProblemId.RELATION,
+          subject.name()
+              + " gives no column \""
+              + relation.parentColumn()
+              + "\", by which "
+              + relation.label()
+              + " finds its rows.",
+          "Add it to the SELECT. Columns: " + ColumnsRule.names(columns) + ".");
+      return;
+    }
+    RelationQuery query = RelationQuery.of(database, relation);
+    typeRule.check(subject, found.get(0), query.key().conversion());
+  }
+
+  /** Reports relations where something else than a query returns the class. */
+  static void refuse(String method, RowClass rowClass, String what, Report report) {
+    for (Relation relation : rowClass.relations().stream().limit(1).toList()) {
+      report.add(
+          ProblemId.NOT_YET_SUPPORTED,
+          relation.origins().mark(),
+          relation.label()
+              + " has @Relation, which this version of Alcove cannot load for "
+              + method
+              + ", "
+              + what
+              + ".",
+          "Return a class without it, and load the rows by a @Query.");
+    }
+  }
+}

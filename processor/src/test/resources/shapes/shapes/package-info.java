@@ -1,0 +1,4 @@
+@NullMarked
+package shapes;
+
+import org.jspecify.annotations.NullMarked;
