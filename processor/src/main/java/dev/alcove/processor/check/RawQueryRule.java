@@ -75,7 +75,7 @@ final class RawQueryRule {
           name + " returns " + result.type() + ", which " + unsupported.reason() + ".",
           "Return one row, Optional, List, Set, an array or a Map of rows or values.");
     } else if (result.element() instanceof Element.Row row) {
-      RelationRule.refuse(name, row.rowClass(), "whose SQL comes at run time", report);
+      RelationRule.refuse(name, row.rowClass(), "its SQL comes at run time", report);
       for (Column column : row.rowClass().columns()) {
         if (!ScalarRule.canRead(column.conversion())) {
           ConverterRule.report(column, report);

@@ -7,6 +7,7 @@ import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Relation;
 import dev.alcove.processor.model.RowClass;
+import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ final class RelationRule {
 
   private final Database database;
   private final DeclaredRelationRule declaredRule;
-  private final ResultTypeRule typeRule = new ResultTypeRule();
   private final Map<Relation, Boolean> known = new HashMap<>();
 
   RelationRule(Database database, DeclaredRelationRule declaredRule) {
@@ -70,8 +70,20 @@ final class RelationRule {
           "Add it to the SELECT. Columns: " + ColumnsRule.names(columns) + ".");
       return;
     }
-    RelationQuery query = RelationQuery.of(database, relation);
-    typeRule.check(subject, found.get(0), query.key().conversion());
+    StorageClass key = RelationQuery.of(database, relation).key().conversion().storage();
+    if (!ResultTypeRule.fits(found.get(0), key)) {
+      subject.problem(
+          ProblemId.RELATION,
+          subject.name()
+              + " gives \""
+              + relation.parentColumn()
+              + "\", which is no "
+              + key
+              + " as the column is by which "
+              + relation.label()
+              + " finds its rows.",
+          "Compare columns that store the same.");
+    }
   }
 
   /** Reports relations where something else than a query returns the class. */
@@ -80,12 +92,7 @@ final class RelationRule {
       report.add(
           ProblemId.NOT_YET_SUPPORTED,
           relation.origins().mark(),
-          relation.label()
-              + " has @Relation, which this version of Alcove cannot load for "
-              + method
-              + ", "
-              + what
-              + ".",
+          relation.label() + " has @Relation, which " + method + " cannot load yet: " + what + ".",
           "Return a class without it, and load the rows by a @Query.");
     }
   }

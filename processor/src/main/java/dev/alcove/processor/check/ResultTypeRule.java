@@ -39,6 +39,11 @@ final class ResultTypeRule {
     }
   }
 
+  /** Whether a column can be read as values of this storage class. */
+  static boolean fits(FoundColumn column, StorageClass wanted) {
+    return fits(type(column), wanted);
+  }
+
   /** What a column is declared to hold, or else what its expression gives. */
   private static SqlType type(FoundColumn column) {
     for (SqlType each : SqlType.values()) {

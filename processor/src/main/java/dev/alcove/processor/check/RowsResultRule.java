@@ -119,7 +119,7 @@ final class RowsResultRule implements RowsRule {
   }
 
   private static void checkRow(RowsSubject subject, RowClass rowClass, Table table) {
-    RelationRule.refuse(subject.name(), rowClass, "which writes rows", subject.report());
+    RelationRule.refuse(subject.name(), rowClass, "it writes rows", subject.report());
     for (Column column : rowClass.columns()) {
       if (table.column(column.name()) == null) {
         subject
