@@ -56,8 +56,7 @@ record Raw(String id, @Relation(parentColumn = "id", childColumn = "session_id")
 @NullMarked
 record Itself(
     String id,
-    @Relation(parentColumn = "id", childColumn = "parent", table = Session.class)
-        List<Itself> all) {}
+    @Relation(parentColumn = "id", childColumn = "id", table = Session.class) List<Itself> all) {}
 
 @NullMarked
 record Unlinked(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finishes the rows of a result, whatever it comes in. */
+/** Finishes the rows of a result, whatever it comes in. Stateless. */
 public final class Drafts {
   private Drafts() {}
 

@@ -64,6 +64,11 @@ public record RelationQuery(
           child,
           null);
     }
+    return linked(database, relation, link, child, table);
+  }
+
+  private static RelationQuery linked(
+      Database database, Relation relation, Relation.Link link, Column child, String table) {
     Table between = TableFinder.find(database, link.table());
     Column parentKey = linkParent(database, relation);
     Column childKey = linkChild(database, relation);
