@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ public final class Children<T extends @Nullable Object> {
     method = rows.method;
     sql = rows.sql;
     while (rows.next()) {
-      Object parent = comparable(rows.read(key));
+      // Never NULL: the statement compares it with the keys.
+      Object parent = comparable(Objects.requireNonNull(rows.read(key)));
       List<Draft<T>> group = byKey.get(parent);
       if (group == null || group.isEmpty()) {
         group = new ArrayList<>();
