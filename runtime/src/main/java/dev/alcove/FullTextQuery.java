@@ -175,7 +175,8 @@ public final class FullTextQuery {
 
   /**
    * Adds a part without the character that it shares with the one before, and keeps that character
-   * inside of marks. Returns where the part begins.
+   * inside of marks. Two marked parts that share one are one: FTS4 marks each pair of a word.
+   * Returns where the part begins.
    */
   private static int addPart(StringBuilder text, int previous, String part) {
     int last = text.length();
@@ -194,6 +195,10 @@ public final class FullTextQuery {
       if (last == begin && first > 0) {
         begin -= width;
         text.setLength(begin);
+      } else if (last < begin && first > 0) {
+        begin = last;
+        text.setLength(begin);
+        part = part.substring(first + width);
       } else {
         part = part.substring(0, first) + part.substring(first + width);
       }

@@ -61,7 +61,8 @@ class FullTextQueryTest {
     assertThat(FullTextQuery.readable("")).isEmpty();
     assertThat(FullTextQuery.readable("plain [text]")).isEqualTo("plain [text]");
     assertThat(readable("…去电|[电影|影院]|院看…")).isEqualTo("…去[电影院]看…");
-    assertThat(readable("去电|[电影]|[影院]|院|！")).isEqualTo("去[电影][院]！");
+    assertThat(readable("去电|[电影]|[影院]|院|！")).isEqualTo("去[电影院]！");
+    assertThat(readable("[周杰]|[杰伦]| |[作词]|词")).isEqualTo("[周杰伦] [作词]");
     assertThat(readable("x|电影|[影院]|院|y")).isEqualTo("x电[影院]y");
     assertThat(readable("|院| |院子|子|")).isEqualTo("院 院子");
     assertThat(readable("|𠀀𠀁|[𠀁𠀀]|𠀀|")).isEqualTo("𠀀[𠀁𠀀]");
