@@ -22,12 +22,12 @@ final class Excerpt {
     return from(0, line(text));
   }
 
-  /** The part of a text in which these words stand; its beginning if they do not. */
-  static String around(String words, @Nullable String text) {
+  /** The part of a text in which the first words stand that a search put between brackets. */
+  static String ofHit(@Nullable String text) {
     String line = line(text);
-    String wanted = line(words);
-    int hit = indexOf(wanted, line);
-    if (hit < 0 || length(line.substring(0, hit + wanted.length())) <= LENGTH) {
+    int hit = Math.max(line.indexOf('['), 0);
+    int end = line.indexOf(']', hit) + 1;
+    if (length(line.substring(0, end)) <= LENGTH) {
       return from(0, line);
     }
     int start = line.offsetByCodePoints(hit, -Math.min(BEFORE, length(line.substring(0, hit))));
@@ -50,15 +50,5 @@ final class Excerpt {
 
   private static int length(String text) {
     return text.codePointCount(0, text.length());
-  }
-
-  /** LIKE does not tell capital letters from small ones, at least those of ASCII. */
-  private static int indexOf(String words, String line) {
-    for (int i = 0; i <= line.length() - words.length(); i++) {
-      if (line.regionMatches(true, i, words, 0, words.length())) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -3,12 +3,15 @@
 
 package dev.alcove.sample.cli;
 
+import dev.alcove.FullTextQuery;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.LikePattern;
 import dev.alcove.sample.store.MessageHit;
 import dev.alcove.sample.store.Session;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,9 +19,18 @@ import picocli.CommandLine.Parameters;
 /** Searches. */
 @Command(
     name = "search",
-    description = "Finds messages that contain the words as they stand, newest first.",
+    description = "Finds messages that have all of the words, newest first.",
     mixinStandardHelpOptions = true)
 final class SearchCommand extends StoreCommand {
+
+  /** How the words must stand, if not anywhere and whole. */
+  static final class Places {
+    @Option(names = "--phrase", description = "The words stand side by side.")
+    private boolean phrase;
+
+    @Option(names = "--prefix", description = "The last word may go on.")
+    private boolean prefix;
+  }
 
   @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
   private List<String> words;
@@ -31,14 +43,27 @@ final class SearchCommand extends StoreCommand {
       description = "Finds sessions instead: by title, description, topics or messages.")
   private boolean sessions;
 
+  @ArgGroup private @Nullable Places places;
+
   @Override
   int run(ChatDatabase database, PrintWriter out) {
     String wanted = String.join(" ", words);
-    return sessions ? sessions(database, wanted, out) : messages(database, wanted, out);
+    FullTextQuery query = query(wanted);
+    return sessions ? sessions(database, wanted, query, out) : messages(database, query, out);
   }
 
-  private static int sessions(ChatDatabase database, String wanted, PrintWriter out) {
-    List<Session> found = database.sessions().matching(LikePattern.containing(wanted));
+  private FullTextQuery query(String wanted) {
+    if (places != null && places.phrase) {
+      return FullTextQuery.phrase(wanted);
+    }
+    boolean lastIsOpen = places != null && places.prefix;
+    return lastIsOpen ? FullTextQuery.prefix(wanted) : FullTextQuery.words(wanted);
+  }
+
+  private static int sessions(
+      ChatDatabase database, String wanted, FullTextQuery query, PrintWriter out) {
+    String pattern = LikePattern.containing(wanted);
+    List<Session> found = database.sessions().matching(pattern, query);
     for (Session session : found) {
       out.printf("%s  %s%n", session.id(), session.title());
     }
@@ -46,16 +71,12 @@ final class SearchCommand extends StoreCommand {
     return 0;
   }
 
-  private int messages(ChatDatabase database, String wanted, PrintWriter out) {
-    String pattern = LikePattern.containing(wanted);
-    List<MessageHit> hits = database.messages().matching(pattern, Pages.atMost("--limit", limit));
+  private int messages(ChatDatabase database, FullTextQuery query, PrintWriter out) {
+    List<MessageHit> hits = database.messages().matching(query, Pages.atMost("--limit", limit));
     for (MessageHit hit : hits) {
       out.printf(
           "%s  %s  (%s)%n    %s%n",
-          Screen.time(hit.createdAt()),
-          hit.sessionTitle(),
-          hit.id(),
-          Excerpt.around(wanted, hit.content()));
+          Screen.time(hit.createdAt()), hit.sessionTitle(), hit.id(), Excerpt.ofHit(hit.excerpt()));
     }
     String more = hits.size() == limit ? ", perhaps more" : "";
     out.println("-- " + Counted.of(hits.size(), "message") + more);

@@ -31,7 +31,7 @@ import dev.alcove.annotations.Version;
     note = "session groups and pinned sessions",
     sql = "UPDATE sessions SET pinned = 1 WHERE group_name = 'pinned'")
 @Version(value = 5, date = "2025-10-01", note = "tool calls and links between messages")
-@Version(value = 6, note = "projects")
+@Version(value = 6, note = "projects and full-text search")
 public interface ChatDatabase extends AlcoveDatabase {
 
   /** Sessions and their tags. */

@@ -8,6 +8,7 @@ import dev.alcove.annotations.Column;
 import dev.alcove.annotations.CreatedAt;
 import dev.alcove.annotations.Embedded;
 import dev.alcove.annotations.ForeignKey;
+import dev.alcove.annotations.FullText;
 import dev.alcove.annotations.GeneratedId;
 import dev.alcove.annotations.Index;
 import dev.alcove.annotations.PrimaryKey;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Many messages share a time: chat logs know only the minute. {@code position} says which of
  * them came first.
+ *
+ * <p>Everything refers to a message by its {@code id}, which imports keep. The key is a {@code
+ * number}, for by that the full-text index finds rows; 0 lets the store choose it.
  */
 @Table(value = "messages", expectedRows = 300_000)
 @Version(2)
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Index({"session_id", "topic_id", "created_at", "position"})
 @Index("created_at")
 @Index(value = "plugin_identifier", where = "plugin_identifier IS NOT NULL")
+@FullText(
+    columns = {"content", "translate_content"},
+    version = 6)
 @Trigger(
     name = "messages_count_up",
     sql =
@@ -61,11 +68,16 @@ import org.jspecify.annotations.Nullable;
         END
         """)
 public record Message(
-    @PrimaryKey @GeneratedId(prefix = "msg_") String id,
+    @Version(6) @PrimaryKey(autoIncrement = true) long number,
+    @Index(unique = true, version = 6) @GeneratedId(prefix = "msg_") String id,
     @ForeignKey(table = Session.class, onDelete = ReferentialAction.CASCADE) String sessionId,
     @ForeignKey(table = Topic.class, onDelete = ReferentialAction.CASCADE) @Index
         @Nullable String topicId,
-    @ForeignKey(table = Message.class, onDelete = ReferentialAction.SET_NULL, deferred = true)
+    @ForeignKey(
+            table = Message.class,
+            parentColumns = "id",
+            onDelete = ReferentialAction.SET_NULL,
+            deferred = true)
         @Index
         @Nullable String parentId,
     @Nullable String quotaId,

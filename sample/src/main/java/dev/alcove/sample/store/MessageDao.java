@@ -3,6 +3,7 @@
 
 package dev.alcove.sample.store;
 
+import dev.alcove.FullTextQuery;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
 import dev.alcove.annotations.Insert;
@@ -135,19 +136,19 @@ public interface MessageDao extends ImportDao<Message> {
       """)
   @Nullable String threadStart(String id);
 
-  /** Messages in which a pattern of LIKE fits, newest first. */
+  /** Messages that have words in what was said or in its translation, newest first. */
   @Query(
       """
       SELECT m.id, m.session_id, s.title AS session_title, m.role, m.author,
-        CASE WHEN m.content LIKE :pattern ESCAPE '\\' THEN m.content
-          ELSE m.translate_content END AS content,
-        m.created_at
-      FROM messages m JOIN sessions s ON s.id = m.session_id
-      WHERE m.content LIKE :pattern ESCAPE '\\' OR m.translate_content LIKE :pattern ESCAPE '\\'
+        snippet(messages_fts, '[', ']', '…', -1, 20) AS excerpt, m.created_at
+      FROM messages_fts
+      JOIN messages m ON m.number = messages_fts.rowid
+      JOIN sessions s ON s.id = m.session_id
+      WHERE messages_fts MATCH :words
       ORDER BY m.created_at DESC, m.position DESC, m.id
       LIMIT :limit
       """)
-  List<MessageHit> matching(String pattern, int limit);
+  List<MessageHit> matching(FullTextQuery words, int limit);
 
   /** Puts messages into a topic, or into none. */
   @Query("UPDATE messages SET topic_id = :topicId, updated_at = :now WHERE id IN (:ids)")

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessionTitle the session's title
  * @param role who spoke
  * @param author the speaker's name, if known
- * @param content the text that the pattern fits: what was said, or else its translation
+ * @param excerpt where the words stand, each between brackets: in what was said or in its
+ *     translation
  * @param createdAt when
  */
 public record MessageHit(
@@ -23,5 +24,5 @@ public record MessageHit(
     String sessionTitle,
     Role role,
     @Nullable String author,
-    @Nullable String content,
+    @Nullable String excerpt,
     Instant createdAt) {}

@@ -18,6 +18,8 @@ import dev.alcove.annotations.Version;
 @Version(5)
 @PrimaryKey(columns = {"message_id", "answers_id"})
 public record MessageLink(
-    @ForeignKey(table = Message.class, onDelete = ReferentialAction.CASCADE) String messageId,
-    @ForeignKey(table = Message.class, onDelete = ReferentialAction.CASCADE) @Index
+    @ForeignKey(table = Message.class, parentColumns = "id", onDelete = ReferentialAction.CASCADE)
+        String messageId,
+    @ForeignKey(table = Message.class, parentColumns = "id", onDelete = ReferentialAction.CASCADE)
+        @Index
         String answersId) {}

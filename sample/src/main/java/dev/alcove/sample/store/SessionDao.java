@@ -3,6 +3,7 @@
 
 package dev.alcove.sample.store;
 
+import dev.alcove.FullTextQuery;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
 import dev.alcove.annotations.Insert;
@@ -109,8 +110,8 @@ public interface SessionDao extends ImportDao<Session> {
   List<Session> tagged(String tag);
 
   /**
-   * Sessions in which a pattern of LIKE fits title, description, a topic's title, or a message or
-   * its translation; each once, newest change first.
+   * Sessions in which a pattern of LIKE fits title, description or a topic's title, or of which a
+   * message has words; each once, newest change first.
    */
   @Query(
       """
@@ -119,13 +120,12 @@ public interface SessionDao extends ImportDao<Session> {
         OR s.description LIKE :pattern ESCAPE '\\'
         OR EXISTS (SELECT 1 FROM topics t
           WHERE t.session_id = s.id AND t.title LIKE :pattern ESCAPE '\\')
-        OR EXISTS (SELECT 1 FROM messages m
-          WHERE m.session_id = s.id
-            AND (m.content LIKE :pattern ESCAPE '\\'
-              OR m.translate_content LIKE :pattern ESCAPE '\\'))
+        OR s.id IN (SELECT m.session_id
+          FROM messages_fts JOIN messages m ON m.number = messages_fts.rowid
+          WHERE messages_fts MATCH :words)
       ORDER BY s.updated_at DESC, s.id
       """)
-  List<Session> matching(String pattern);
+  List<Session> matching(String pattern, FullTextQuery words);
 
   /** Gives a session another title. */
   @Query("UPDATE sessions SET title = :title, updated_at = :now WHERE id = :id")

@@ -39,7 +39,11 @@ public final class StoredFile {
   private final @Nullable String url;
 
   @Version(2)
-  @ForeignKey(table = Message.class, onDelete = ReferentialAction.CASCADE, version = 2)
+  @ForeignKey(
+      table = Message.class,
+      parentColumns = "id",
+      onDelete = ReferentialAction.CASCADE,
+      version = 2)
   @Index(version = 2)
   private final @Nullable String messageId;
 

@@ -137,9 +137,9 @@ class ReadingCommandsTest {
         .isEqualTo(
             lines(
                 "2026-11-03 19:04  周末看什么电影  (msg_demo_14)",
-                "    那就在家放一部,把手机收起来,电影才看得进去。",
+                "    那就在家放一部,把手机收起来,[电影]才看得进去。",
                 "2026-11-03 19:00  周末看什么电影  (msg_demo_11)",
-                "    周末想看一部老电影,有什么推荐?",
+                "    周末想看一部老[电影],有什么推荐?",
                 "-- 2 messages"));
     assertThat(terminal.print("search", "琴")).contains("msg_demo_13");
     assertThat(terminal.print("search", "--sessions", "电影"))
@@ -154,7 +154,8 @@ class ReadingCommandsTest {
 
     String screen = terminal.print("search", "lemon tree");
 
-    assertThat(screen).contains("    …so on and so on a LEMON tree at last");
+    assertThat(screen)
+        .contains("    …so on and so on and so on a [LEMON] [tree] at last at last …");
     assertThat(screen.lines().toList().get(1)).endsWith("…");
     assertThat(screen).endsWith(lines("-- 1 message"));
   }
@@ -169,20 +170,20 @@ class ReadingCommandsTest {
             });
     assertThat(translated).isTrue();
 
-    assertThat(terminal.print("search", "nacht")).contains("    heute Nacht Frost");
+    assertThat(terminal.print("search", "nacht")).contains("    heute [Nacht] Frost");
   }
 
   @Test
-  void searchTakesSignsOfPatternsAsTheyStand() {
+  void searchLooksForWordsWhateverSignsStandAroundThem() {
     terminal.print("send", "--title", "signs", "100% of snake_case in C:\\x");
-    terminal.print("send", "--title", "others", "1000 of snakeXcase in C:/x");
+    terminal.print("send", "--title", "others", "1000 of snakeXcase in C:/y");
 
     assertThat(terminal.print("search", "100%")).endsWith(lines("-- 1 message"));
     assertThat(terminal.print("search", "snake_case")).endsWith(lines("-- 1 message"));
     assertThat(terminal.print("search", "C:\\x")).endsWith(lines("-- 1 message"));
-    assertThat(terminal.print("search", "%")).endsWith(lines("-- 1 message"));
-    assertThat(terminal.print("search", "_")).endsWith(lines("-- 1 message"));
-    assertThat(terminal.print("search", "%%")).isEqualTo(lines("-- 0 messages"));
+    assertThat(terminal.print("search", "of", "NOT", "in\"")).endsWith(lines("-- 0 messages"));
+    assertThat(terminal.print("search", "%")).isEqualTo(lines("-- 0 messages"));
+    assertThat(terminal.print("search", "--sessions", "%")).isEqualTo(lines("-- 0 sessions"));
   }
 
   @Test
@@ -190,6 +191,16 @@ class ReadingCommandsTest {
     assertThat(terminal.print("search", "take", "the", "lemons")).contains("msg_demo_21");
     assertThat(terminal.print("search", "the", "--limit", "1"))
         .endsWith(lines("-- 1 message, perhaps more"));
+  }
+
+  @Test
+  void searchTakesWordsAPhraseOrABeginning() {
+    assertThat(terminal.print("search", "lemons", "the", "take")).contains("msg_demo_21");
+    assertThat(terminal.print("search", "--phrase", "take", "the")).contains("msg_demo_21");
+    assertThat(terminal.print("search", "--phrase", "the", "take"))
+        .isEqualTo(lines("-- 0 messages"));
+    assertThat(terminal.print("search", "lem")).isEqualTo(lines("-- 0 messages"));
+    assertThat(terminal.print("search", "--prefix", "lem")).contains("msg_demo_21");
   }
 
   @Test
@@ -228,6 +239,7 @@ class ReadingCommandsTest {
 
   private static Message inGerman(Message message, String text) {
     return new Message(
+        message.number(),
         message.id(),
         message.sessionId(),
         message.topicId(),

@@ -87,6 +87,7 @@ class RefusedCommandsTest {
         "show",
         "rename session_demo_film",
         "search",
+        "search --phrase --prefix lemon",
         "import",
         "export",
         "groups --add one --remove two",

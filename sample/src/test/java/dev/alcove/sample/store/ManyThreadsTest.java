@@ -5,6 +5,7 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.FullTextQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,8 +80,9 @@ class ManyThreadsTest extends StoreTest {
           return true;
         });
 
-    assertThat(database.messages().matching("kept", 10_000)).hasSize(THREADS * 40);
-    assertThat(database.messages().matching("dropped", 10_000)).isEmpty();
+    assertThat(database.messages().matching(FullTextQuery.words("kept"), 10_000))
+        .hasSize(THREADS * 40);
+    assertThat(database.messages().matching(FullTextQuery.words("dropped"), 10_000)).isEmpty();
   }
 
   private List<String> sendAndRead() {

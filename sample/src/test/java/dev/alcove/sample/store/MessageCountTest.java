@@ -44,19 +44,19 @@ class MessageCountTest extends StoreTest {
 
   @Test
   void deletedMessagesNoLongerCount() {
-    database.messages().deleteAll(List.of(Rows.message("m", "a"), Rows.message("o", "b")));
+    database.messages().deleteAll(List.of(stored("m"), stored("o")));
     assertCounts(1, 0);
   }
 
   @Test
   void messageThatMovesCountsInItsNewSession() {
-    assertThat(database.messages().update(Rows.message("m", "b"))).isTrue();
+    assertThat(change(Rows.message("m", "b"))).isTrue();
     assertCounts(1, 2);
   }
 
   @Test
   void messageThatChangesInPlaceCountsOnce() {
-    database.messages().update(Rows.answer("m", "a", "n"));
+    assertThat(change(Rows.answer("m", "a", "n"))).isTrue();
     database.messages().bindToTopic(List.of("m", "n"), null, Rows.NOON);
     assertCounts(2, 1);
   }

@@ -5,6 +5,7 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.FullTextQuery;
 import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.testing.MigrationTester;
 import dev.alcove.testing.TestDatabase;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of every version that was shipped, with what each could store. */
 class MigrationsTest {
@@ -86,6 +88,33 @@ class MigrationsTest {
     }
   }
 
+  @Test
+  void childrenKeepTheirMessagesWhenThoseGetANumberForAKeyInVersion6() {
+    createWithRows(5);
+    try (TestDatabase database = TESTER.upgrade(driver, 6)) {
+      assertThat(database.value("SELECT group_concat(number || id, ' ') FROM messages"))
+          .isEqualTo("1m1 2m2 3m3");
+      assertThat(database.value("SELECT parent_id FROM messages WHERE id = 'm2'")).isEqualTo("m1");
+      assertThat(database.value("SELECT message_id || answers_id FROM message_links"))
+          .isEqualTo("m3m1");
+      assertThat(database.value("SELECT message_id FROM files")).isEqualTo("m2");
+
+      database.execute("DELETE FROM messages WHERE id IN ('m1', 'm2')");
+      assertThat(database.value("SELECT count(*) FROM message_links")).isEqualTo(0L);
+      assertThat(database.value("SELECT count(*) FROM files")).isEqualTo(0L);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 6})
+  void oldMessagesAreFoundByTheirWords(int version) {
+    createWithRows(version);
+    try (ChatDatabase db = TESTER.upgrade(driver)) {
+      List<MessageHit> hits = db.messages().matching(FullTextQuery.words("HELLO"), 9);
+      assertThat(hits.stream().map(MessageHit::id).toList()).containsExactly("m1");
+    }
+  }
+
   /** What each version could store; a new version adds what it brought. */
   private void createWithRows(int version) {
     try (TestDatabase database = TESTER.create(driver, version)) {
@@ -114,6 +143,7 @@ class MigrationsTest {
                 + ", "
                 + TIME
                 + ")");
+        database.execute("INSERT INTO message_links VALUES ('m3', 'm1')");
       }
     }
   }
@@ -144,5 +174,6 @@ class MigrationsTest {
               + TIME
               + ")");
     }
+    database.execute("UPDATE files SET message_id = 'm2'");
   }
 }

@@ -59,7 +59,7 @@ class ReferencesTest extends StoreTest {
     sessions("s");
     messages(Rows.message("m", "s"), Rows.answer("n", "s", "m"), Rows.answer("o", "s", "n"));
 
-    assertThat(database.messages().deleteAll(Set.of(Rows.message("m", "s")))).isEqualTo(1);
+    assertThat(database.messages().deleteAll(Set.of(stored("m")))).isEqualTo(1);
 
     assertThat(database.messages().byId("n").orElseThrow().parentId()).isNull();
     assertThat(database.messages().byId("o").orElseThrow().parentId()).isEqualTo("n");

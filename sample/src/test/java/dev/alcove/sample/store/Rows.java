@@ -62,6 +62,7 @@ public final class Rows {
       long position,
       Instant createdAt) {
     return new Message(
+        0,
         id,
         sessionId,
         topicId,
@@ -82,6 +83,32 @@ public final class Rows {
         null,
         createdAt,
         createdAt);
+  }
+
+  /** The same message with the number by which the store knows it. */
+  public static Message numbered(long number, Message message) {
+    return new Message(
+        number,
+        message.id(),
+        message.sessionId(),
+        message.topicId(),
+        message.parentId(),
+        message.quotaId(),
+        message.role(),
+        message.author(),
+        message.content(),
+        message.position(),
+        message.favorite(),
+        message.fromModel(),
+        message.plugin(),
+        message.translation(),
+        message.toolCalls(),
+        message.toolCallId(),
+        message.error(),
+        message.tokenUsage(),
+        message.metadata(),
+        message.createdAt(),
+        message.updatedAt());
   }
 
   /** A file of four bytes. */

@@ -92,7 +92,8 @@ class SessionsTest extends StoreTest {
     database.topics().insertAll(List.of(Rows.topic("t", "s")));
     messages(Rows.message("m", "s"), Rows.message("n", "s", "t", null, 0, Rows.NOON));
 
-    assertThat(database.messages().ofTopic("s", null)).containsExactly(Rows.message("m", "s"));
+    assertThat(database.messages().ofTopic("s", null))
+        .containsExactly(Rows.numbered(1, Rows.message("m", "s")));
     assertThat(database.messages().ofTopic("s", "t").get(0).id()).isEqualTo("n");
 
     assertThat(database.messages().bindToTopic(List.of("m", "n"), "t", Rows.NOON)).isEqualTo(2);

@@ -49,6 +49,15 @@ abstract class StoreTest {
     database.messages().insertAll(List.of(messages));
   }
 
+  final Message stored(String id) {
+    return database.messages().byId(id).orElseThrow();
+  }
+
+  /** Gives a stored message what this one has; false if it is gone. */
+  final boolean change(Message message) {
+    return database.messages().update(Rows.numbered(stored(message.id()).number(), message));
+  }
+
   /** Runs SQL on a connection of somebody who keeps to the same pragmas. */
   final void execute(String... statements) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());

@@ -121,6 +121,7 @@ final class RandomStore {
 
   private Message message(String session, String id) {
     return new Message(
+        0,
         id,
         session,
         random.nextBoolean() ? session + "-t" : null,

@@ -4,6 +4,7 @@
 package dev.alcove.sample.transfer;
 
 import dev.alcove.sample.store.ChatDatabase;
+import dev.alcove.sample.store.Message;
 import dev.alcove.sample.store.Session;
 import dev.alcove.sample.store.StoredFile;
 import java.util.ArrayList;
@@ -27,13 +28,18 @@ final class StoreDump {
       database
           .messages()
           .history(session.id(), Integer.MAX_VALUE, 0)
-          .forEach(row -> rows.add(row.toString()));
+          .forEach(row -> rows.add(withoutNumber(row)));
       database.messages().linksOfSession(session.id()).forEach(row -> rows.add(row.toString()));
     }
     for (String id : database.library().fileIds()) {
       rows.add(text(database.library().file(id)));
     }
     return rows;
+  }
+
+  /** A file gives its messages numbers of its own, and an export leaves them out. */
+  private static String withoutNumber(Message row) {
+    return row.toString().replace("number=" + row.number() + ", ", "");
   }
 
   private static String text(StoredFile file) {

@@ -116,6 +116,7 @@ final class MessageRows {
       DraftMessage draft, long place, Map<String, String> stored, @Nullable String topicId) {
     Instant created = Objects.requireNonNull(draft.createdAt);
     return new Message(
+        0,
         Objects.requireNonNull(stored.get(draft.id)),
         session.id,
         topicId,
