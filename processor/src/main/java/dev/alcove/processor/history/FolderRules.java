@@ -8,6 +8,7 @@ import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Version;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the files of a history fit together, and fit the list of versions. */
 final class FolderRules {
@@ -143,7 +144,7 @@ final class FolderRules {
               + " ends with version "
               + database.currentVersion()
               + ".",
-          "Declare it again: " + declaration(title) + ".");
+          "Declare it again: " + declaration(title, folder.steps().get(number)) + ".");
     } else if (title.isSealed() && number <= database.currentVersion()) {
       checkSealed(database.versions().get(number - 1), title);
     }
@@ -167,7 +168,7 @@ final class FolderRules {
           "If another branch shipped it, yours becomes version "
               + (version.value() + 1)
               + ", and the shipped one is declared, too:",
-          declaration(title) + ".");
+          declaration(title, folder.steps().get(title.version())) + ".");
     }
   }
 
@@ -176,13 +177,15 @@ final class FolderRules {
     return version == 1 ? snapshot : snapshot + " and " + StepFile.name(version);
   }
 
-  private static String declaration(VersionTitle title) {
+  private static String declaration(VersionTitle title, @Nullable StepFile step) {
+    boolean hasSql = step != null && !step.userSql().isEmpty();
     return "@Version(value = "
         + title.version()
         + ", date = \""
         + title.date()
         + "\""
         + (title.note().isEmpty() ? "" : ", note = \"" + title.note() + "\"")
+        + (hasSql ? ", sql = … of " + StepFile.name(title.version()) : "")
         + ")";
   }
 

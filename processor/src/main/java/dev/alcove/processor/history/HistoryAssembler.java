@@ -16,6 +16,7 @@ import dev.alcove.processor.sql.SqlName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,8 @@ public final class HistoryAssembler {
       checkChange(current, declared, next);
     }
     if (!report.has(ProblemId.UNKNOWN_OLD_NAME)) {
-      new PresenceRule(database, versions, next, report).check();
+      Collection<StepFile> steps = folder == null ? List.of() : folder.steps().values();
+      new PresenceRule(database, versions, steps, next, report).check();
     }
     if (current.isSealed() && !report.hasErrors()) {
       sealedRule.checkSchema(current, declared);

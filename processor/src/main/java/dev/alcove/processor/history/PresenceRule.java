@@ -3,12 +3,16 @@
 
 package dev.alcove.processor.history;
 
+import dev.alcove.processor.migrate.Hints;
+import dev.alcove.processor.migrate.Hints.ColumnRename;
+import dev.alcove.processor.migrate.Hints.TableRename;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Removal.Kind;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +29,24 @@ final class PresenceRule {
 
   private final Database database;
   private final List<VersionSchema> shipped;
+  private final Collection<StepFile> steps;
   private final int next;
   private final Report report;
 
-  /** A rule for the files of shipped versions; {@code next} is the one that may still change. */
-  PresenceRule(Database database, List<VersionSchema> versions, int next, Report report) {
+  /**
+   * A rule for the files of shipped versions.
+   *
+   * @param steps the files of steps
+   * @param next the version that may still change
+   */
+  PresenceRule(
+      Database database,
+      List<VersionSchema> versions,
+      Collection<StepFile> steps,
+      int next,
+      Report report) {
     this.database = database;
+    this.steps = steps;
     this.shipped = versions.stream().filter(VersionSchema::isSealed).toList();
     this.next = next;
     this.report = report;
@@ -89,7 +105,35 @@ final class PresenceRule {
             + " has no "
             + part.title()
             + ".",
-        remedy(part, came));
+        renaming(element.at(came), came).orElseGet(() -> remedy(part, came)));
+  }
+
+  /** What was shipped as a new name is no addition. */
+  private Optional<String> renaming(Part part, int came) {
+    for (StepFile step : steps) {
+      if (step.title().isSealed() && step.title().version() == came) {
+        return oldName(part, step.hints())
+            .map(
+                old ->
+                    "Write @Renamed(from = \"%s\", version = %d) on it, as %s has it."
+                        .formatted(old, came, StepFile.name(came)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> oldName(Part part, Hints hints) {
+    return part.kind() == Kind.TABLE
+        ? hints.tables().stream()
+            .filter(rename -> SqlName.same(rename.to(), part.name()))
+            .map(TableRename::from)
+            .findFirst()
+        : hints.columns().stream()
+            .filter(rename -> part.kind() == Kind.COLUMN)
+            .filter(rename -> SqlName.same(rename.table(), part.table()))
+            .filter(rename -> SqlName.same(rename.to(), part.name()))
+            .map(ColumnRename::from)
+            .findFirst();
   }
 
   private String remedy(Part part, int came) {

@@ -126,7 +126,7 @@ final class SealedRule {
 
   private static String statement(List<String> statements, int place) {
     if (place >= statements.size()) {
-      return "no statement " + (place + 1) + ".";
+      return "nothing in its place.";
     }
     String line = statements.get(place).replaceAll("\\s+", " ").strip();
     return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
