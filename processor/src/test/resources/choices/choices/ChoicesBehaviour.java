@@ -132,4 +132,9 @@ public final class ChoicesBehaviour {
     assertThat(dao.linkOr(1, "x")).isEqualTo("x");
     assertThat(dao.linkOr(1, null)).isNull();
   }
+
+  public void valuesOfOneObjectAreMissingTogether() {
+    assertThat(dao.after("ann", null)).containsExactly(1L, 2L);
+    assertThat(dao.after("ann", note(2, "ann", Mood.SAD, "alpha", 10))).containsExactly(1L);
+  }
 }

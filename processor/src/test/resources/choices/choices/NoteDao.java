@@ -64,4 +64,13 @@ public interface NoteDao {
 
   @Query("SELECT id FROM notes ORDER BY author DESC, :order")
   long[] sorted(Order order);
+
+  /** Several values of one object, which may be missing. */
+  @Query(
+      """
+      SELECT id FROM notes
+      WHERE author = :author {AND created_at >= :last.createdAt AND id <> :last.id}
+      ORDER BY id
+      """)
+  List<Long> after(String author, @Nullable Note last);
 }

@@ -9,8 +9,10 @@ import dev.alcove.processor.plan.VariantChoice.Order;
 import dev.alcove.processor.plan.VariantChoice.Part;
 import dev.alcove.processor.plan.VariantChoice.Presence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how a call chooses the form of its query. */
@@ -35,7 +37,8 @@ final class VariantCode {
   }
 
   private static CodeBlock isMissing(Part part) {
-    List<CodeBlock> missing = new ArrayList<>();
+    // Several values may come from one object, which is asked for once.
+    Set<CodeBlock> missing = new LinkedHashSet<>();
     for (Presence presence : part.values()) {
       Value value = AccessCode.follow(presence.path());
       missing.addAll(value.absentIf());
