@@ -100,7 +100,8 @@ final class QueryTyper {
 
   private Typed parts(Query query, Scope outer, Ctes.@Nullable Entry defined) {
     boolean isSimple = query.parts().size() == 1;
-    Typed whole = part(query.parts().get(0), isSimple ? query.orderBy() : List.of(), outer);
+    Typed whole =
+        part(query.parts().get(0), isSimple ? query.orderExpressions() : List.of(), outer);
     if (defined != null) {
       defined.assume(whole);
     }

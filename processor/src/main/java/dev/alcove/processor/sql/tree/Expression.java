@@ -195,9 +195,15 @@ public sealed interface Expression {
    *
    * @param base the window that it names or builds on; empty for none
    * @param hasFrame whether it says which rows belong to it, beyond order and partition
-   * @param parts the expressions in it
+   * @param terms what it sorts rows by: the terms of its PARTITION BY, then those of its ORDER BY
    */
-  record Window(String base, boolean hasFrame, List<Expression> parts) {}
+  record Window(String base, boolean hasFrame, List<Query.OrderTerm> terms) {
+
+    /** The expressions in it. */
+    public List<Expression> parts() {
+      return terms.stream().map(Query.OrderTerm::expression).toList();
+    }
+  }
 
   /**
    * A query in parentheses, as a value.

@@ -24,9 +24,22 @@ public record Query(
     List<Cte> ctes,
     List<Part> parts,
     List<String> operators,
-    List<Expression> orderBy,
+    List<OrderTerm> orderBy,
     @Nullable Expression limit,
     @Nullable Expression offset) {
+
+  /** What the terms of ORDER BY sort by, whichever way. */
+  public List<Expression> orderExpressions() {
+    return orderBy.stream().map(OrderTerm::expression).toList();
+  }
+
+  /**
+   * A term of ORDER BY.
+   *
+   * @param expression what is sorted by
+   * @param descending whether the greatest comes first
+   */
+  public record OrderTerm(Expression expression, boolean descending) {}
 
   /** One simple query of a compound. */
   public sealed interface Part {}

@@ -9,6 +9,7 @@ import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.tree.Expression.Window;
 import dev.alcove.processor.sql.tree.Query.Cte;
 import dev.alcove.processor.sql.tree.Query.Item;
+import dev.alcove.processor.sql.tree.Query.OrderTerm;
 import dev.alcove.processor.sql.tree.Query.Part;
 import dev.alcove.processor.sql.tree.Query.Select;
 import dev.alcove.processor.sql.tree.Query.Values;
@@ -101,7 +102,7 @@ final class QueryReader {
       operators.add(cursor.accept("ALL") ? "UNION ALL" : operator);
       parts.add(part());
     }
-    List<Expression> orderBy = cursor.accept("ORDER", "BY") ? orderTerms() : List.of();
+    List<OrderTerm> orderBy = cursor.accept("ORDER", "BY") ? orderTerms() : List.of();
     Expression limit = null;
     Expression offset = null;
     if (cursor.accept("LIMIT")) {
@@ -200,12 +201,12 @@ final class QueryReader {
     if (isBase) {
       base = SqlName.fold(cursor.name());
     }
-    List<Expression> parts = new ArrayList<>();
+    List<OrderTerm> terms = new ArrayList<>();
     if (cursor.accept("PARTITION", "BY")) {
-      parts.addAll(expressions.list());
+      expressions.list().forEach(part -> terms.add(new OrderTerm(part, false)));
     }
     if (cursor.accept("ORDER", "BY")) {
-      parts.addAll(orderTerms());
+      terms.addAll(orderTerms());
     }
     boolean hasFrame = !cursor.is(")");
     for (int depth = 0; depth > 0 || !cursor.is(")"); cursor.next()) {
@@ -216,17 +217,16 @@ final class QueryReader {
       }
     }
     cursor.expect(")");
-    return new Window(base, hasFrame, List.copyOf(parts));
+    return new Window(base, hasFrame, List.copyOf(terms));
   }
 
   /** Reads the terms of ORDER BY. */
-  List<Expression> orderTerms() {
-    List<Expression> terms = new ArrayList<>();
+  List<OrderTerm> orderTerms() {
+    List<OrderTerm> terms = new ArrayList<>();
     do {
-      terms.add(expressions.read());
-      if (!cursor.accept("ASC")) {
-        cursor.accept("DESC");
-      }
+      Expression expression = expressions.read();
+      boolean descending = !cursor.accept("ASC") && cursor.accept("DESC");
+      terms.add(new OrderTerm(expression, descending));
       if (!cursor.accept("NULLS", "FIRST")) {
         cursor.accept("NULLS", "LAST");
       }

@@ -115,4 +115,19 @@ final class StatementReaderTest {
     assertThat(insert.conflicts().get(0).assignments()).hasSize(1);
     assertThat(insert.returning()).hasSize(1);
   }
+
+  @Test
+  void termsOfOrderByTellTheirDirection() {
+    String sql = "SELECT count(*) OVER (PARTITION BY p ORDER BY q DESC) FROM t ORDER BY a, b DESC";
+    Query query = ((Statement.Reading) StatementReader.read(sql).orElseThrow()).query();
+    Expression.Call call =
+        (Expression.Call) ((Query.Select) query.parts().get(0)).items().get(0).expression();
+
+    assertThat(query.orderBy().stream().map(Query.OrderTerm::descending))
+        .containsExactly(false, true)
+        .inOrder();
+    assertThat(call.window().terms().stream().map(Query.OrderTerm::descending))
+        .containsExactly(false, true)
+        .inOrder();
+  }
 }
