@@ -13,11 +13,11 @@ enum Role {
 }
 
 @NullMarked
-@Table("strings")
+@Table(value = "strings", expectedRows = 100)
 record String(@PrimaryKey long id, java.lang.String content) {}
 
 @NullMarked
-@Table("longs")
+@Table(value = "longs", expectedRows = 100)
 record Long(@PrimaryKey long id, java.lang.@Nullable Long number) {}
 
 @NullMarked

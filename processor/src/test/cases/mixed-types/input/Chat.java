@@ -8,11 +8,11 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @NullMarked
-@Table("sessions")
+@Table(value = "sessions", expectedRows = 100)
 record Session(@PrimaryKey String id, String title, @Nullable String model, double price) {}
 
 @NullMarked
-@Table("messages")
+@Table(value = "messages", expectedRows = 100)
 @Index("session_id")
 record Message(
     @PrimaryKey String id,
@@ -38,4 +38,6 @@ interface ChatDao {
 }
 
 @Database(tables = {Session.class, Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

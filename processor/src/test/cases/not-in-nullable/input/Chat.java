@@ -8,11 +8,11 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @NullMarked
-@Table("sessions")
+@Table(value = "sessions", expectedRows = 100)
 record Session(@PrimaryKey String id, String title, @Nullable String model, double price) {}
 
 @NullMarked
-@Table("messages")
+@Table(value = "messages", expectedRows = 100)
 @Index("session_id")
 record Message(
     @PrimaryKey String id,
@@ -34,7 +34,8 @@ interface ChatDao {
   @Query(
       """
       SELECT id FROM messages
-      WHERE id NOT IN (SELECT parent_id FROM messages WHERE parent_id IS NOT NULL)""")
+      WHERE id NOT IN (SELECT parent_id FROM messages WHERE parent_id IS NOT NULL)\
+      """)
   List<String> trueLeaves();
 
   @Query("SELECT id FROM messages WHERE id IN (SELECT parent_id FROM messages)")
@@ -45,4 +46,6 @@ interface ChatDao {
 }
 
 @Database(tables = {Session.class, Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

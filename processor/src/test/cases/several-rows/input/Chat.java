@@ -8,11 +8,11 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @NullMarked
-@Table("sessions")
+@Table(value = "sessions", expectedRows = 100)
 record Session(@PrimaryKey String id, String title, @Nullable String model, double price) {}
 
 @NullMarked
-@Table("messages")
+@Table(value = "messages", expectedRows = 100)
 @Index("session_id")
 record Message(
     @PrimaryKey String id,
@@ -31,7 +31,8 @@ interface ChatDao {
   Optional<Session> titled(String title);
 
   @Query("DELETE FROM messages WHERE stars = 0 RETURNING id")
-  @Nullable String delete();
+  @Nullable
+  String delete();
 
   @Query("SELECT title FROM sessions WHERE model = :model")
   @SuppressWarnings("alcove/several-rows")
@@ -51,4 +52,6 @@ interface ChatDao {
 }
 
 @Database(tables = {Session.class, Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

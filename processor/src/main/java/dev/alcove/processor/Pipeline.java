@@ -3,6 +3,7 @@
 
 package dev.alcove.processor;
 
+import dev.alcove.processor.advice.PlanAdviser;
 import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.check.DeclarationRules;
 import dev.alcove.processor.check.EntityMethodRules;
@@ -104,6 +105,9 @@ final class Pipeline {
       // First, for a table that is missing from the database is their matter.
       daos.forEach(entityRules::check);
       daos.forEach(dao -> queries.put(dao, queryChecker.check(dao)));
+      if (!report.hasErrors()) {
+        new PlanAdviser(database, report).advise(queries, sqlite);
+      }
     } catch (SqliteUnavailableException unavailable) {
       report.add(
           ProblemId.SQLITE_UNAVAILABLE,

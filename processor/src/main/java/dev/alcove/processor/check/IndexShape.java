@@ -17,16 +17,21 @@ import java.util.stream.Collectors;
  * @param entries the entries; a plain column in ascending order is its folded name
  * @param where the predicate; empty for none
  */
-record IndexShape(List<String> entries, String where) {
+public record IndexShape(List<String> entries, String where) {
 
   /** Copies the list. */
-  IndexShape {
+  public IndexShape {
     entries = List.copyOf(entries);
   }
 
-  static IndexShape of(Index index) {
-    return new IndexShape(
-        index.entries().stream().map(IndexShape::entry).toList(), plain(index.where()));
+  /** The shape of an index. */
+  public static IndexShape of(Index index) {
+    return of(index.entries(), index.where());
+  }
+
+  /** The shape of an index with these entries, limited to a condition if that is not empty. */
+  public static IndexShape of(List<String> entries, String where) {
+    return new IndexShape(entries.stream().map(IndexShape::entry).toList(), plain(where));
   }
 
   /** The shape of what SQLite keeps for these columns itself, such as a primary key. */
@@ -35,7 +40,7 @@ record IndexShape(List<String> entries, String where) {
   }
 
   /** Whether everything that this index finds is found by the other one as well. */
-  boolean isPrefixOf(IndexShape other) {
+  public boolean isPrefixOf(IndexShape other) {
     return where.equals(other.where)
         && entries.size() <= other.entries.size()
         && other.entries.subList(0, entries.size()).equals(entries);

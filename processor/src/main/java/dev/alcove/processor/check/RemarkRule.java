@@ -12,9 +12,6 @@ import dev.alcove.processor.sql.SqlName;
 /** Conditions do what they seem to do, and searches do not read more than they need. */
 final class RemarkRule {
 
-  /** Tables of so few rows are read as a whole in no time. */
-  private static final long FEW_ROWS = 1_000;
-
   private final Database database;
 
   RemarkRule(Database database) {
@@ -39,13 +36,15 @@ final class RemarkRule {
               ProblemId.MIXED_TYPES,
               remark.span(),
               subject.name() + " compares " + remark.subject() + " with " + remark.detail() + ".",
-              "SQLite orders all numbers before all text: compare values of one type, or CAST one.");
+              "SQLite orders all numbers before all text: compare values of one type, or CAST"
+                  + " one.");
       case OFFSET ->
           subject.problem(
               ProblemId.OFFSET_PAGING,
               remark.span(),
               subject.name() + " skips rows by OFFSET, so that later pages take ever longer.",
-              "Pass the last row of the page before, and ask for rows behind it in the same order.");
+              "Pass the last row of the page before, and ask for rows behind it in the same"
+                  + " order.");
     }
   }
 
@@ -68,8 +67,7 @@ final class RemarkRule {
 
   private void leadingWildcard(QuerySubject subject, Remark remark) {
     for (Table table : database.tables()) {
-      boolean isSmall = table.expectedRows() >= 0 && table.expectedRows() <= FEW_ROWS;
-      if (SqlName.same(table.name(), remark.detail()) && !isSmall) {
+      if (SqlName.same(table.name(), remark.detail()) && !table.isSmall()) {
         subject.problem(
             ProblemId.LEADING_WILDCARD,
             remark.span(),
@@ -79,7 +77,8 @@ final class RemarkRule {
                 + " by a pattern with a wildcard at its start, which reads all of \""
                 + table.name()
                 + "\".",
-            "Begin the pattern with what is known, or say @Table(expectedRows = …) if they are few.");
+            "Begin the pattern with what is known, or say @Table(expectedRows = …) if they are"
+                + " few.");
       }
     }
   }

@@ -40,12 +40,19 @@ public record Table(
     TableHistory history,
     Origin origin) {
 
+  private static final long FEW_ROWS = 1_000;
+
   /** Copies the lists. */
   public Table {
     foreignKeys = List.copyOf(foreignKeys);
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
     triggers = List.copyOf(triggers);
+  }
+
+  /** Whether so few rows are expected that reading all of them takes no time. */
+  public boolean isSmall() {
+    return expectedRows >= 0 && expectedRows <= FEW_ROWS;
   }
 
   /** The class of the rows. */

@@ -287,6 +287,12 @@ public enum ProblemId {
   /** Rows are skipped by OFFSET, which reads them all. */
   OFFSET_PAGING(Severity.WARNING),
 
+  /** All of a table that grows is read for some of its rows. */
+  FULL_SCAN(Severity.WARNING),
+
+  /** Rows of a table that grows are sorted, which an index could have in order. */
+  TEMP_SORT(Severity.WARNING),
+
   /** An optional part of a query cannot be what it is. */
   OPTIONAL_PART(Severity.ERROR),
 

@@ -57,7 +57,7 @@ final class CodeReader {
     }
   }
 
-  List<PlanStep> plan(String sql) {
+  static List<PlanStep> plan(Session session, String sql) {
     return session.rows("EXPLAIN QUERY PLAN " + sql).stream()
         .map(
             row ->

@@ -128,7 +128,7 @@ public final class SqliteDatabase implements AutoCloseable {
    * @throws IllegalStateException if SQLite refuses the statement
    */
   public List<PlanStep> plan(String sql) {
-    return codeReader().plan(sql);
+    return CodeReader.plan(session, sql);
   }
 
   private CodeReader codeReader() {

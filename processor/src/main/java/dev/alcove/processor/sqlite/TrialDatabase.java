@@ -67,6 +67,15 @@ public final class TrialDatabase implements AutoCloseable {
     return session.rows(query);
   }
 
+  /**
+   * How SQLite would carry out a statement.
+   *
+   * @throws IllegalStateException if SQLite refuses the statement
+   */
+  public List<PlanStep> plan(String sql) {
+    return CodeReader.plan(session, sql);
+  }
+
   /** What the database consists of now. */
   public SchemaFacts facts() {
     return factsBut(Set.of());

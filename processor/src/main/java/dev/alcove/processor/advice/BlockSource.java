@@ -1,0 +1,59 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.advice;
+
+import dev.alcove.processor.sqlite.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something behind FROM: a table, or queries that stand for one. Each is itself and equals no other
+ * one, for a statement may read a table several times.
+ */
+final class BlockSource {
+
+  private final Block block;
+  private final String alias;
+  private final Catalog.@Nullable Relation table;
+  private final List<Block> queries = new ArrayList<>();
+  private final List<String> columns;
+
+  /**
+   * A source.
+   *
+   * @param block what reads it
+   * @param alias the name under which it is read
+   * @param table the table; null where queries stand for one
+   * @param columns the names of its columns where a list gives them
+   */
+  BlockSource(Block block, String alias, Catalog.@Nullable Relation table, List<String> columns) {
+    this.block = block;
+    this.alias = alias;
+    this.table = table;
+    this.columns = List.copyOf(columns);
+  }
+
+  Block block() {
+    return block;
+  }
+
+  String alias() {
+    return alias;
+  }
+
+  Catalog.@Nullable Relation table() {
+    return table;
+  }
+
+  /** The blocks whose rows it gives; empty for a table, and where they cannot be told. */
+  List<Block> queries() {
+    return queries;
+  }
+
+  /** The names of its columns where a list gives them, else none. */
+  List<String> columns() {
+    return columns;
+  }
+}

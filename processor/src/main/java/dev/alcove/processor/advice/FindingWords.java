@@ -1,0 +1,143 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.advice;
+
+import dev.alcove.processor.check.IndexShape;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Index;
+import dev.alcove.processor.model.Operation;
+import dev.alcove.processor.model.Origin;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.report.Problem;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import dev.alcove.processor.sql.SqlExcerpt;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.TableReference;
+import dev.alcove.processor.sql.tree.Expression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words what costs in a plan, and what to do about it. */
+final class FindingWords {
+
+  private final Database database;
+  private final TableFacts tables;
+  private final Report report;
+
+  FindingWords(Database database, TableFacts tables, Report report) {
+    this.database = database;
+    this.tables = tables;
+    this.report = report;
+  }
+
+  /** Reports what costs, and the indexes that help. */
+  void report(PlannedQuery query, Table table, List<Finding> findings, Proposal proposal) {
+    List<String> remedy = new ArrayList<>();
+    for (ProposedIndex index : proposal.indexes()) {
+      add(index, remedy.isEmpty() ? "Add " : " and ", remedy);
+    }
+    report(query, table, findings, remedy);
+  }
+
+  private void add(ProposedIndex index, String before, List<String> remedy) {
+    Table table = tables.table(index.table());
+    if (table != null) {
+      remedy.add(before + IndexText.of(index, table, database));
+      remedy.add(" to " + table.type().lastName());
+      table.indexes().stream()
+          .filter(present -> replaces(index, present))
+          .findFirst()
+          .ifPresent(present -> remedy.add(" in place of \"" + present.name() + '"'));
+    }
+  }
+
+  private static boolean replaces(ProposedIndex index, Index present) {
+    return !present.unique()
+        && IndexShape.of(present).isPrefixOf(IndexShape.of(index.entries(), index.where()));
+  }
+
+  /** Reports what costs, although no index helps. */
+  void report(PlannedQuery query, Table table, List<Finding> findings) {
+    report(
+        query,
+        table,
+        findings,
+        List.of(
+            isInText(findings)
+                ? "No index finds text inside of text: search by words with @FullText"
+                : "No index helps here: say @Table(expectedRows = …) if there are few rows"));
+  }
+
+  /** Whether rows are found by what is inside of their texts. */
+  static boolean isInText(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.source().block().asked().conditions().stream())
+        .flatMap(condition -> BlockShape.disjuncts(condition).stream())
+        .anyMatch(Expression.Like.class::isInstance);
+  }
+
+  private void report(
+      PlannedQuery query, Table table, List<Finding> findings, List<String> remedy) {
+    Finding.Kind kind = findings.stream().map(Finding::kind).sorted().findFirst().orElseThrow();
+    ProblemId id = kind == Finding.Kind.SORT ? ProblemId.TEMP_SORT : ProblemId.FULL_SCAN;
+    List<String> pieces = new ArrayList<>(remedy);
+    pieces.add(", or @SuppressWarnings(\"" + id.id() + "\").");
+    List<String> details = new ArrayList<>(excerpt(query, table));
+    details.addAll(lines(pieces));
+    boolean sorts = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.SORT);
+    report.add(new Problem(id, origin(query), sentence(query.name(), table, kind, sorts), details));
+  }
+
+  /** As many pieces on a line as there is room for. */
+  private static List<String> lines(List<String> pieces) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String piece : pieces) {
+      if (!line.isEmpty() && line.length() + piece.length() > SqlExcerpt.MAX_COLUMNS) {
+        boolean isClause = piece.startsWith(", ");
+        lines.add(isClause ? line + "," : line);
+        line = piece.substring(isClause ? 2 : 1);
+      } else {
+        line += piece;
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private static String sentence(String name, Table table, Finding.Kind kind, boolean sorts) {
+    String quoted = '"' + table.name() + '"';
+    return switch (kind) {
+      case SCAN ->
+          name
+              + " reads all of "
+              + quoted
+              + (sorts ? " to find and sort some of its rows." : " to find some of its rows.");
+      case INNER_SCAN -> name + " reads all of " + quoted + " for each row that it is joined with.";
+      case AUTOMATIC_INDEX -> name + " makes an index of all of " + quoted + " each time it runs.";
+      case ENDS -> name + " reads all of " + quoted + " for its least or greatest value.";
+      case SORT -> name + " sorts rows of " + quoted + " that no index has in this order.";
+    };
+  }
+
+  private static Origin origin(PlannedQuery query) {
+    return query.query().method().operation() instanceof Operation.Query operation
+        ? operation.origin()
+        : query.query().method().origin();
+  }
+
+  /** The line that names the table, if the query does; a view may read it instead. */
+  private static List<String> excerpt(PlannedQuery query, Table table) {
+    if (query.query().method().operation() instanceof Operation.Query operation) {
+      for (TableReference reference : query.query().outline().tables()) {
+        if (SqlName.same(reference.name(), table.name())) {
+          SqlExcerpt excerpt = SqlExcerpt.of(operation.sql(), reference.span());
+          return List.of(excerpt.line(), excerpt.pointer());
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,51 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.advice;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An index as the annotation that declares it. */
+final class IndexText {
+
+  private IndexText() {}
+
+  /** What to write on the class of the table. */
+  static String of(ProposedIndex index, Table table, Database database) {
+    List<String> attributes = new ArrayList<>();
+    int version = version(table, database);
+    String value = value(index.entries());
+    boolean isPlain = index.where().isEmpty() && version == 0;
+    attributes.add(isPlain ? value : "value = " + value);
+    if (!index.where().isEmpty()) {
+      attributes.add("where = " + literal(index.where()));
+    }
+    if (version > 0) {
+      attributes.add("version = " + version);
+    }
+    return "@Index(" + String.join(", ", attributes) + ")";
+  }
+
+  private static String value(List<String> entries) {
+    return entries.size() == 1
+        ? literal(entries.get(0))
+        : entries.stream().map(IndexText::literal).collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String literal(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /** The version that an index comes with; 0 if with its table. What is sealed does not change. */
+  private static int version(Table table, Database database) {
+    int current = database.currentVersion();
+    Version last = database.versions().get(database.versions().size() - 1);
+    int next = last.date().isEmpty() ? current : current + 1;
+    return table.since() < next ? next : 0;
+  }
+}

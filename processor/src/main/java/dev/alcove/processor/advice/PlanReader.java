@@ -1,0 +1,118 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.advice;
+
+import dev.alcove.processor.sqlite.PlanStep;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the steps of EXPLAIN QUERY PLAN into nodes. Names are written without quotes there, so the
+ * names that can occur are known beforehand: {@code SCAN of all} may be of a table "of all".
+ *
+ * @see <a href="https://www.sqlite.org/eqp.html">EXPLAIN QUERY PLAN</a>
+ */
+final class PlanReader {
+
+  private static final Pattern SORT =
+      Pattern.compile("USE TEMP B-TREE FOR (.* OF )?(ORDER BY|GROUP BY|DISTINCT)");
+
+  /** How queries behind FROM are called that have no alias. */
+  private static final Pattern UNNAMED = Pattern.compile("\\((subquery|join)-\\d+\\)");
+
+  /** What may follow a name; a virtual table has words of its own, which are not read. */
+  private static final Pattern MANNER =
+      Pattern.compile("( LEFT-JOIN| EXISTS)*(?<using> USING .*?)?( LEFT-JOIN| EXISTS)*");
+
+  private static final Pattern INDEX =
+      Pattern.compile(" USING (COVERING )?INDEX (?<index>.*?)( \\((?<terms>.*)\\))?");
+
+  private static final Pattern KEY =
+      Pattern.compile(" USING (INTEGER )?PRIMARY KEY( \\((?<terms>.*)\\))?");
+
+  /** Longer ones first: they may begin like shorter ones. */
+  private final List<String> names;
+
+  PlanReader(Collection<String> names) {
+    this.names = names.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  }
+
+  /** The nodes at the top of a plan. */
+  List<PlanNode> read(List<PlanStep> steps) {
+    return below(0, steps);
+  }
+
+  private List<PlanNode> below(int parent, List<PlanStep> steps) {
+    List<PlanNode> nodes = new ArrayList<>();
+    for (PlanStep step : steps) {
+      if (step.parent() == parent) {
+        nodes.add(node(step.detail(), below(step.id(), steps)));
+      }
+    }
+    return nodes;
+  }
+
+  private PlanNode node(String detail, List<PlanNode> children) {
+    for (String verb : List.of("SCAN ", "SEARCH ")) {
+      if (detail.startsWith(verb)) {
+        Optional<PlanNode> access =
+            access(verb.strip(), detail.substring(verb.length()), detail, children);
+        if (access.isPresent()) {
+          return access.get();
+        }
+      }
+    }
+    boolean sorts = SORT.matcher(detail).matches();
+    PlanNode.Kind kind = sorts ? PlanNode.Kind.SORT : PlanNode.Kind.OTHER;
+    return new PlanNode(kind, "", "", List.of(), detail, children);
+  }
+
+  private Optional<PlanNode> access(
+      String verb, String rest, String detail, List<PlanNode> children) {
+    List<String> all = new ArrayList<>(names);
+    Matcher unnamed = UNNAMED.matcher(rest);
+    if (unnamed.lookingAt()) {
+      all.add(unnamed.group());
+    }
+    for (String name : all) {
+      Matcher manner =
+          MANNER.matcher(rest.startsWith(name) ? rest.substring(name.length()) : "no name");
+      if (manner.matches()) {
+        String using = manner.group("using");
+        return Optional.of(access(verb, name, using == null ? "" : using, detail, children));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static PlanNode access(
+      String verb, String name, String using, String detail, List<PlanNode> children) {
+    Matcher index = INDEX.matcher(using);
+    Matcher key = KEY.matcher(using);
+    if (index.matches()) {
+      List<String> terms = terms(index.group("terms"));
+      return new PlanNode(
+          PlanNode.Kind.valueOf(verb), name, index.group("index"), terms, detail, children);
+    }
+    if (key.matches()) {
+      List<String> terms = terms(key.group("terms"));
+      return new PlanNode(PlanNode.Kind.valueOf(verb), name, "", terms, detail, children);
+    }
+    PlanNode.Kind kind =
+        using.startsWith(" USING AUTOMATIC ")
+            ? PlanNode.Kind.AUTOMATIC
+            : verb.equals("SCAN") ? PlanNode.Kind.SCAN : PlanNode.Kind.ENDS;
+    return new PlanNode(kind, name, "", List.of(), detail, children);
+  }
+
+  private static List<String> terms(@Nullable String terms) {
+    return terms == null ? List.of() : List.of(terms.split(" AND "));
+  }
+}
