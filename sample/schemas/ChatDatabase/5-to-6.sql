@@ -1,8 +1,8 @@
 -- ChatDatabase, version 5 to 6, draft: projects and full-text search
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
 -- from: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
--- to: 82f8f876561d08ddaeb4ad25231bad960a93988de6446365ad267e177b22c438
--- checksum: a2b6afc91b50da986a9793b9ca37aa01aa021b9472960e83d3c1b7fd63fde8f2
+-- to: b7f1127f2bfb5c03db1f5a288ecee7acb0ab36acf9b5f12e6fde75d401277b41
+-- checksum: d82d4a19e05e495e469284d721669391e5ef0077aec53510ffd2b70e41c55914
 -- foreign keys: off while this runs
 -- keeps: session_groups
 -- rebuilds: sessions
@@ -85,15 +85,15 @@ ALTER TABLE messages_new RENAME TO messages;
 
 -- Create what depends on tables.
 CREATE INDEX idx_sessions_group_id ON sessions (group_id);
-CREATE INDEX idx_sessions_project_id ON sessions (project_id);
 CREATE INDEX idx_sessions_status_pinned_DESC_updated_at_DESC ON sessions (status, pinned DESC, updated_at DESC);
+CREATE INDEX idx_sessions_project_id_updated_at ON sessions (project_id, updated_at);
+CREATE INDEX idx_sessions_pinned ON sessions (pinned) WHERE pinned = 1;
 CREATE UNIQUE INDEX idx_messages_id ON messages (id);
 CREATE INDEX idx_messages_topic_id ON messages (topic_id);
 CREATE INDEX idx_messages_parent_id ON messages (parent_id);
 CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id, created_at, position);
 CREATE INDEX idx_messages_session_id_topic_id_created_at_position ON messages (session_id, topic_id, created_at, position);
 CREATE INDEX idx_messages_created_at ON messages (created_at);
-CREATE INDEX idx_messages_plugin_identifier ON messages (plugin_identifier) WHERE plugin_identifier IS NOT NULL;
 CREATE VIEW messages_text AS
 SELECT
   source.number AS rowid,

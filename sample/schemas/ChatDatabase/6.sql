@@ -1,6 +1,6 @@
 -- ChatDatabase, version 6, draft: projects and full-text search
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
--- fingerprint: 82f8f876561d08ddaeb4ad25231bad960a93988de6446365ad267e177b22c438
+-- fingerprint: b7f1127f2bfb5c03db1f5a288ecee7acb0ab36acf9b5f12e6fde75d401277b41
 -- parent: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
 
 CREATE TABLE projects (
@@ -39,9 +39,11 @@ CREATE TABLE sessions (
 
 CREATE INDEX idx_sessions_group_id ON sessions (group_id);
 
-CREATE INDEX idx_sessions_project_id ON sessions (project_id);
-
 CREATE INDEX idx_sessions_status_pinned_DESC_updated_at_DESC ON sessions (status, pinned DESC, updated_at DESC);
+
+CREATE INDEX idx_sessions_project_id_updated_at ON sessions (project_id, updated_at);
+
+CREATE INDEX idx_sessions_pinned ON sessions (pinned) WHERE pinned = 1;
 
 CREATE TABLE session_tags (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -103,8 +105,6 @@ CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id
 CREATE INDEX idx_messages_session_id_topic_id_created_at_position ON messages (session_id, topic_id, created_at, position);
 
 CREATE INDEX idx_messages_created_at ON messages (created_at);
-
-CREATE INDEX idx_messages_plugin_identifier ON messages (plugin_identifier) WHERE plugin_identifier IS NOT NULL;
 
 CREATE TABLE message_links (
   message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,

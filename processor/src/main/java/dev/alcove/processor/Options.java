@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param schemasLocked {@code alcove.schemas.locked}: compares with that folder and never writes
  * @param schemasBegin {@code alcove.schemas.begin}: makes the files of versions that were shipped
  *     before there was such a folder
+ * @param plansLocked {@code alcove.plans=locked}: refuses plans that differ from those in that
+ *     folder
  */
 record Options(
     boolean warningsAreErrors,
     @Nullable Path schemas,
     boolean release,
     boolean schemasLocked,
-    boolean schemasBegin) {
+    boolean schemasBegin,
+    boolean plansLocked) {
 
   private static final String WERROR = "alcove.werror";
   private static final String SCHEMAS = "alcove.schemas";
@@ -37,8 +40,10 @@ record Options(
   private static final String LOCKED = "alcove.schemas.locked";
   private static final String BEGIN = "alcove.schemas.begin";
 
+  private static final String PLANS = "alcove.plans";
+
   /** Every option that is understood. */
-  static final Set<String> NAMES = Set.of(WERROR, SCHEMAS, RELEASE, LOCKED, BEGIN);
+  static final Set<String> NAMES = Set.of(WERROR, SCHEMAS, RELEASE, LOCKED, BEGIN, PLANS);
 
   /** Reads the options of a compilation; a value that means nothing is reported. */
   static Options from(Map<String, String> values, Report report) {
@@ -47,7 +52,25 @@ record Options(
         folder(values, report),
         flag(RELEASE, values, report),
         flag(LOCKED, values, report),
-        flag(BEGIN, values, report));
+        flag(BEGIN, values, report),
+        plansLocked(values, report));
+  }
+
+  private static boolean plansLocked(Map<String, String> values, Report report) {
+    String value = values.get(PLANS);
+    boolean isLocked = "locked".equals(value);
+    if (isLocked && !values.containsKey(SCHEMAS)) {
+      report(
+          PLANS, "has no folder in which plans are kept", "Say -A" + SCHEMAS + "=…, too.", report);
+    }
+    if (values.containsKey(PLANS) && !isLocked) {
+      report(
+          PLANS,
+          value == null ? "has no value" : "is \"" + value + "\", which means nothing",
+          "Write -A" + PLANS + "=locked, or leave it out.",
+          report);
+    }
+    return isLocked;
   }
 
   private static boolean flag(String name, Map<String, String> values, Report report) {

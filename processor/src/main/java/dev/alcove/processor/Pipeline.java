@@ -4,6 +4,7 @@
 package dev.alcove.processor;
 
 import dev.alcove.processor.advice.PlanAdviser;
+import dev.alcove.processor.advice.QueryPlans;
 import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.check.DeclarationRules;
 import dev.alcove.processor.check.EntityMethodRules;
@@ -66,10 +67,11 @@ final class Pipeline {
 
   void run(Database database) {
     report.enter(database.origin());
-    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = check(database);
+    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = new LinkedHashMap<>();
+    Optional<QueryPlans> plans = check(database, queries);
     if (!report.hasErrors()) {
       Report own = new Report();
-      Optional<History> history = history(database, own);
+      Optional<History> history = history(database, plans, own);
       own.problems().forEach(histories::add);
       if (!own.hasErrors()) {
         history.ifPresent(found -> write(database, found, queries));
@@ -78,7 +80,7 @@ final class Pipeline {
   }
 
   /** The versions of the database, with their steps proved; empty after an error. */
-  private Optional<History> history(Database database, Report own) {
+  private Optional<History> history(Database database, Optional<QueryPlans> plans, Report own) {
     HistoryAssembler assembler = new HistoryAssembler(database, options.schemas(), own);
     Optional<History> history = assembler.assemble(options.schemasBegin());
     history.ifPresent(
@@ -87,15 +89,20 @@ final class Pipeline {
           if (!own.hasErrors()) {
             assembler
                 .update(found, proved)
-                .ifPresent(update -> schemaFiles.add(database, update, own));
+                .ifPresent(
+                    update -> {
+                      plans.ifPresent(known -> schemaFiles.addPlans(database, known, update, own));
+                      schemaFiles.add(database, update, own);
+                    });
           }
         });
     schemaFiles.checkDrafts(database, own);
     return history;
   }
 
-  private Map<Dao, Map<DaoMethod, CheckedQuery>> check(Database database) {
-    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = new LinkedHashMap<>();
+  /** Checks everything, collects the queries, and plans them if there is no error. */
+  private Optional<QueryPlans> check(
+      Database database, Map<Dao, Map<DaoMethod, CheckedQuery>> queries) {
     new DeclarationRules(report).check(database);
     try (SqliteDatabase sqlite = SqliteDatabase.open()) {
       new SchemaChecker(sqlite, report).create(database);
@@ -106,7 +113,7 @@ final class Pipeline {
       daos.forEach(entityRules::check);
       daos.forEach(dao -> queries.put(dao, queryChecker.check(dao)));
       if (!report.hasErrors()) {
-        new PlanAdviser(database, report).advise(queries, sqlite);
+        return Optional.of(new PlanAdviser(database, report).advise(queries, sqlite));
       }
     } catch (SqliteUnavailableException unavailable) {
       report.add(
@@ -116,7 +123,7 @@ final class Pipeline {
           String.valueOf(unavailable.getMessage()),
           unavailable.remedy());
     }
-    return queries;
+    return Optional.empty();
   }
 
   private void write(

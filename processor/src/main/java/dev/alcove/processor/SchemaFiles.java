@@ -3,6 +3,9 @@
 
 package dev.alcove.processor;
 
+import dev.alcove.processor.advice.PlanChanges;
+import dev.alcove.processor.advice.PlanPage;
+import dev.alcove.processor.advice.QueryPlans;
 import dev.alcove.processor.history.FolderUpdate;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Version;
@@ -51,6 +54,24 @@ final class SchemaFiles {
               + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
               + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more." : "."),
           "Build without -Aalcove.schemas.locked, read what has changed, and commit the files.");
+    }
+  }
+
+  /**
+   * Adds the plans of queries to what is written; shows, or where they are locked refuses, changes.
+   */
+  void addPlans(Database database, QueryPlans plans, FolderUpdate update, Report report) {
+    String before = update.text(PlanPage.NAME);
+    PlanChanges changes = new PlanChanges(database, plans, report);
+    if (options.plansLocked()) {
+      changes.refuse(before);
+    } else {
+      changes.show(before);
+    }
+    if (plans.page().isEmpty()) {
+      update.delete(PlanPage.NAME);
+    } else if (!options.plansLocked()) {
+      update.write(PlanPage.NAME, plans.page().text(database.type().lastName(), plans.sqlite()));
     }
   }
 

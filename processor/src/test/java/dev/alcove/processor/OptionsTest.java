@@ -20,7 +20,7 @@ class OptionsTest {
   @Test
   void withoutOptionsNothingIsKeptAndDraftsAreFine() {
     assertThat(Options.from(Map.of(), report))
-        .isEqualTo(new Options(false, null, false, false, false));
+        .isEqualTo(new Options(false, null, false, false, false, false));
     assertThat(report.problems()).isEmpty();
   }
 
@@ -38,10 +38,25 @@ class OptionsTest {
                 "alcove.schemas.locked",
                 "true",
                 "alcove.schemas.begin",
-                "true"),
+                "true",
+                "alcove.plans",
+                "locked"),
             report);
-    assertThat(options).isEqualTo(new Options(true, folder, true, true, true));
+    assertThat(options).isEqualTo(new Options(true, folder, true, true, true, true));
     assertThat(report.problems()).isEmpty();
+  }
+
+  @Test
+  void plansAreLockedOrNot() {
+    Map<String, String> values = Map.of("alcove.plans", "open", "alcove.schemas", "" + folder);
+    assertThat(Options.from(values, report).plansLocked()).isFalse();
+    assertThat(report.problems()).hasSize(1);
+  }
+
+  @Test
+  void plansCannotBeLockedWithoutFolder() {
+    assertThat(Options.from(Map.of("alcove.plans", "locked"), report).plansLocked()).isTrue();
+    assertThat(report.problems()).hasSize(1);
   }
 
   @Test

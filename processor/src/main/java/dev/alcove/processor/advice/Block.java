@@ -88,7 +88,7 @@ final class Block {
   boolean readsAll() {
     for (Block block = this; block != null; block = block.reader) {
       Traits traits = block.asked.traits();
-      if (traits.filtered() || (traits.limited() && !traits.aggregated())) {
+      if (block.leavesRowsOut() || (traits.limited() && !traits.aggregated())) {
         return false;
       }
     }
@@ -97,7 +97,15 @@ final class Block {
 
   /** Whether rows are left out by conditions, here or in what reads this. */
   boolean isFiltered() {
-    return asked.traits().filtered() || (reader != null && reader.isFiltered());
+    return leavesRowsOut() || (reader != null && reader.isFiltered());
+  }
+
+  /** A join with what leaves rows out does so, too. */
+  private boolean leavesRowsOut() {
+    return asked.traits().filtered()
+        || sources.stream()
+            .flatMap(source -> source.queries().stream())
+            .anyMatch(query -> query.asked.traits().limited() || query.leavesRowsOut());
   }
 
   /** Whether not all rows are wanted, here or in what reads this. */

@@ -6,14 +6,13 @@ package dev.alcove.processor.advice;
 import dev.alcove.processor.check.IndexShape;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Index;
-import dev.alcove.processor.model.Operation;
-import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.report.Problem;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.SqlExcerpt;
 import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sql.TableReference;
 import dev.alcove.processor.sql.tree.Expression;
 import java.util.ArrayList;
@@ -67,7 +66,13 @@ final class FindingWords {
         List.of(
             isInText(findings)
                 ? "No index finds text inside of text: search by words with @FullText"
-                : "No index helps here: say @Table(expectedRows = …) if there are few rows"));
+                : isJoin(findings)
+                    ? "No index helps here: begin with what has few rows, and CROSS JOIN the rest"
+                    : "No index helps here: say @Table(expectedRows = …) if there are few rows"));
+  }
+
+  private static boolean isJoin(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.source().block().sources().size() > 1);
   }
 
   /** Whether rows are found by what is inside of their texts. */
@@ -84,10 +89,11 @@ final class FindingWords {
     ProblemId id = kind == Finding.Kind.SORT ? ProblemId.TEMP_SORT : ProblemId.FULL_SCAN;
     List<String> pieces = new ArrayList<>(remedy);
     pieces.add(", or @SuppressWarnings(\"" + id.id() + "\").");
-    List<String> details = new ArrayList<>(excerpt(query, table));
+    List<String> details = new ArrayList<>(excerpt(query, findings));
     details.addAll(lines(pieces));
     boolean sorts = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.SORT);
-    report.add(new Problem(id, origin(query), sentence(query.name(), table, kind, sorts), details));
+    report.add(
+        new Problem(id, query.origin(), sentence(query.name(), table, kind, sorts), details));
   }
 
   /** As many pieces on a line as there is room for. */
@@ -122,20 +128,14 @@ final class FindingWords {
     };
   }
 
-  private static Origin origin(PlannedQuery query) {
-    return query.query().method().operation() instanceof Operation.Query operation
-        ? operation.origin()
-        : query.query().method().origin();
-  }
-
   /** The line that names the table, if the query does; a view may read it instead. */
-  private static List<String> excerpt(PlannedQuery query, Table table) {
-    if (query.query().method().operation() instanceof Operation.Query operation) {
-      for (TableReference reference : query.query().outline().tables()) {
-        if (SqlName.same(reference.name(), table.name())) {
-          SqlExcerpt excerpt = SqlExcerpt.of(operation.sql(), reference.span());
-          return List.of(excerpt.line(), excerpt.pointer());
-        }
+  private static List<String> excerpt(PlannedQuery query, List<Finding> findings) {
+    List<String> aliases = findings.stream().map(finding -> finding.source().alias()).toList();
+    for (TableReference reference : StatementOutline.of(query.sql()).tables()) {
+      String alias = reference.alias() == null ? reference.name() : reference.alias();
+      if (aliases.stream().anyMatch(each -> SqlName.same(each, alias))) {
+        SqlExcerpt excerpt = SqlExcerpt.of(query.sql(), reference.span());
+        return List.of(excerpt.line(), excerpt.pointer());
       }
     }
     return List.of();

@@ -41,11 +41,18 @@ final class IndexText {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
-  /** The version that an index comes with; 0 if with its table. What is sealed does not change. */
   private static int version(Table table, Database database) {
+    return versionAfter(table.since(), database);
+  }
+
+  /**
+   * The version in which something changes that came with another one; 0 where that is the same. A
+   * version that was shipped does not change any more.
+   */
+  static int versionAfter(int since, Database database) {
     int current = database.currentVersion();
     Version last = database.versions().get(database.versions().size() - 1);
     int next = last.date().isEmpty() ? current : current + 1;
-    return table.since() < next ? next : 0;
+    return since < next ? next : 0;
   }
 }

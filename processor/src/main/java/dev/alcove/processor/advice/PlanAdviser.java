@@ -9,7 +9,6 @@ import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sqlite.SqliteDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,33 +25,27 @@ public final class PlanAdviser {
   }
 
   /**
-   * Reports what costs in the plans of queries.
+   * Reports what costs in the plans of queries, and returns the plans.
    *
    * @param queries the queries of each DAO
    * @param sqlite a database that holds the declared schema
    */
-  public void advise(Map<Dao, Map<DaoMethod, CheckedQuery>> queries, SqliteDatabase sqlite) {
-    List<PlannedQuery> planned = new ArrayList<>();
-    queries.forEach(
-        (dao, checked) ->
-            checked
-                .values()
-                .forEach(
-                    query ->
-                        planned.add(new PlannedQuery(dao, query, QueryForms.plan(query, sqlite)))));
-    if (planned.isEmpty()) {
-      return;
+  public QueryPlans advise(Map<Dao, Map<DaoMethod, CheckedQuery>> queries, SqliteDatabase sqlite) {
+    List<PlannedQuery> planned = QueryPlanner.plan(database, queries, sqlite);
+    if (!planned.isEmpty()) {
+      TableFacts tables = new TableFacts(database);
+      try (IndexTrial trial = new IndexTrial(database)) {
+        QueryAdvice advice =
+            new QueryAdvice(
+                database,
+                sqlite.catalog(),
+                tables,
+                new IndexSearch(trial, tables),
+                new FindingWords(database, tables, report));
+        planned.forEach(advice::advise);
+        new UnusedIndexRule(database, planned, trial).check(report);
+      }
     }
-    TableFacts tables = new TableFacts(database);
-    try (IndexTrial trial = new IndexTrial(database)) {
-      QueryAdvice advice =
-          new QueryAdvice(
-              database,
-              sqlite.catalog(),
-              tables,
-              new IndexSearch(trial, tables),
-              new FindingWords(database, tables, report));
-      planned.forEach(advice::advise);
-    }
+    return QueryPlans.of(planned, sqlite.version());
   }
 }

@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.advice;
 
-import dev.alcove.processor.analysis.Remark;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.sql.SqlName;
@@ -147,10 +146,6 @@ final class QueryAdvice {
 
   /** A wildcard at the start of a pattern has been reported already, and is the cause. */
   private static boolean isSaidElsewhere(PlannedQuery query, Table table) {
-    return query.query().facts().remarks().stream()
-        .anyMatch(
-            remark ->
-                remark.kind() == Remark.Kind.LEADING_WILDCARD
-                    && SqlName.same(remark.detail(), table.name()));
+    return query.unsearchable().stream().anyMatch(name -> SqlName.same(name, table.name()));
   }
 }

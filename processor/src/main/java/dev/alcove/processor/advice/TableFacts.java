@@ -11,6 +11,7 @@ import dev.alcove.processor.model.Table;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,22 @@ final class TableFacts {
     return found != null && BOOLEANS.contains(found.conversion().javaType().qualifiedName());
   }
 
-  /** Whether a column is a table's key by itself. */
+  /** Whether a column tells one row by itself. */
   boolean isKey(BlockSource source, String column) {
     Table table = table(source);
-    PrimaryKey key = table == null ? null : table.primaryKey();
-    return key != null && key.columns().size() == 1 && SqlName.same(key.columns().get(0), column);
+    if (table == null) {
+      return false;
+    }
+    PrimaryKey key = table.primaryKey();
+    return (key != null && isAlone(key.columns(), column))
+        || table.indexes().stream()
+            .anyMatch(
+                index ->
+                    index.unique() && index.where().isEmpty() && isAlone(index.entries(), column));
+  }
+
+  private static boolean isAlone(List<String> columns, String column) {
+    return columns.size() == 1 && SqlName.same(columns.get(0), column);
   }
 
   /** Whether an index holds some rows only. */

@@ -24,6 +24,9 @@ import java.util.UUID;
  */
 public final class FolderUpdate {
 
+  /** The plans of queries, which are kept in the same folder. */
+  static final String PLANS = "plans.txt";
+
   private final Path path;
   private final Map<String, String> present;
   private final SortedMap<String, Optional<String>> changes = new TreeMap<>();
@@ -33,24 +36,33 @@ public final class FolderUpdate {
     this.present = folder.texts();
   }
 
+  /** What a file says now; empty where there is none. */
+  public String text(String name) {
+    return present.getOrDefault(name, "");
+  }
+
   /** Wants a file to have this text. */
-  void write(String name, String text) {
+  public void write(String name, String text) {
     if (!text.equals(present.get(name))) {
       changes.put(name, Optional.of(text));
     }
   }
 
   /** Wants a file to be gone. */
-  void delete(String name) {
+  public void delete(String name) {
     if (present.containsKey(name)) {
       changes.put(name, Optional.empty());
     }
   }
 
-  /** The names of the files that change, sorted; but for proofs, which save time and no more. */
+  /**
+   * The names of the files that change, sorted; but for proofs, which save time and no more, and
+   * for plans, which are no part of the history.
+   */
   public SortedSet<String> names() {
     SortedSet<String> names = new TreeSet<>(changes.keySet());
     names.remove(ProofFile.NAME);
+    names.remove(PLANS);
     return names;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -36,6 +37,9 @@ record SchemaFolder(
 
   private static final Pattern SNAPSHOT = Pattern.compile("([1-9]\\d{0,8})\\.sql");
   private static final Pattern STEP = Pattern.compile("([1-9]\\d{0,8})-to-([1-9]\\d{0,8})\\.sql");
+
+  private static final Set<String> OTHERS =
+      Set.of(ProofFile.NAME, EnumFile.NAME, FolderUpdate.PLANS);
 
   /**
    * Something wrong with a file.
@@ -98,7 +102,7 @@ record SchemaFolder(
     } else if (step.matches()) {
       int version = Integer.parseInt(step.group(2));
       parse(file, version, text -> steps.put(version, StepFile.parse(text)));
-    } else if (name.equals(ProofFile.NAME) || name.equals(EnumFile.NAME)) {
+    } else if (OTHERS.contains(name)) {
       texts.put(name, FileText.withoutCarriageReturns(Files.readString(file)));
     }
   }
@@ -120,6 +124,6 @@ record SchemaFolder(
 
   /** Whether it has no version at all yet. */
   boolean isEmpty() {
-    return texts.isEmpty();
+    return snapshots.isEmpty() && steps.isEmpty();
   }
 }

@@ -293,6 +293,15 @@ public enum ProblemId {
   /** Rows of a table that grows are sorted, which an index could have in order. */
   TEMP_SORT(Severity.WARNING),
 
+  /** No query and no foreign key uses an index. */
+  UNUSED_INDEX(Severity.WARNING),
+
+  /** SQLite carries out a query another way than in the build before. */
+  CHANGED_PLAN(Severity.NOTE),
+
+  /** The plans of queries differ from their file, but are locked. */
+  PLANS_LOCKED(Severity.ERROR),
+
   /** An optional part of a query cannot be what it is. */
   OPTIONAL_PART(Severity.ERROR),
 

@@ -40,12 +40,12 @@ public final class Reporter {
     boolean stops = false;
     for (Problem problem : problems) {
       Places.@Nullable Place place = places.find(problem.origin());
-      boolean warning = problem.id().severity() == Severity.WARNING;
-      if (warning && isSuppressed(problem.id(), place, places.find(databases.apply(problem)))) {
+      Severity severity = problem.id().severity();
+      if (severity != Severity.ERROR
+          && isSuppressed(problem.id(), place, places.find(databases.apply(problem)))) {
         continue;
       }
-      Diagnostic.Kind kind =
-          warning && !warningsAreErrors ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+      Diagnostic.Kind kind = kind(severity);
       stops |= kind == Diagnostic.Kind.ERROR;
       if (place == null) {
         messager.printMessage(kind, problem.text());
@@ -55,6 +55,14 @@ public final class Reporter {
       }
     }
     return stops;
+  }
+
+  private Diagnostic.Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARNING -> warningsAreErrors ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+      case NOTE -> Diagnostic.Kind.NOTE;
+    };
   }
 
   private static boolean isSuppressed(

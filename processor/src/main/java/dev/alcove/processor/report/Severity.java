@@ -8,5 +8,7 @@ public enum Severity {
   /** Wrong at run time, or data at risk: the build fails. */
   ERROR,
   /** Works but costs: can be suppressed by id, or raised with {@code -Aalcove.werror=true}. */
-  WARNING
+  WARNING,
+  /** News that the build brings; nothing is wrong. */
+  NOTE
 }

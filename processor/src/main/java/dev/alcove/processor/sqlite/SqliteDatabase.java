@@ -103,6 +103,11 @@ public final class SqliteDatabase implements AutoCloseable {
         .toList();
   }
 
+  /** The version of SQLite: {@code 3.54.1}. */
+  public String version() {
+    return String.valueOf(session.rows("SELECT sqlite_version()").get(0).get(0));
+  }
+
   /** What the database consists of now. */
   public SchemaFacts facts() {
     return new SchemaInspector(session).inspect();

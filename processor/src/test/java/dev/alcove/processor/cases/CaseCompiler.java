@@ -69,12 +69,17 @@ final class CaseCompiler {
             ? "nowhere"
             : file + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber();
     String text = isAlcoves(diagnostic) ? diagnostic.getMessage(Locale.ROOT) : "javac objects too";
-    boolean isError = diagnostic.getKind() == Diagnostic.Kind.ERROR;
+    String severity =
+        switch (diagnostic.getKind()) {
+          case ERROR -> "error";
+          case NOTE -> "note";
+          default -> "warning";
+        };
     return new Rendered(
         file,
         diagnostic.getLineNumber(),
         diagnostic.getColumnNumber(),
-        place + " " + (isError ? "error" : "warning") + " " + text + "\n");
+        place + " " + severity + " " + text + "\n");
   }
 
   private record Rendered(String file, long line, long column, String text)

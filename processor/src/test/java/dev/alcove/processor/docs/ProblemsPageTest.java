@@ -37,7 +37,7 @@ class ProblemsPageTest {
       What Alcove's processor reports, by id. An error stops the build: something would be wrong at
       run time, or data at risk. A warning tells of a cost; `@SuppressWarnings("alcove/…")` with its
       id on the method, the type or the database silences it, and `-Aalcove.werror=true` makes
-      errors of all warnings.
+      errors of all warnings. A note tells what a build has changed.
 
       """;
 
@@ -53,6 +53,14 @@ class ProblemsPageTest {
     assertThat(Files.readString(PAGE)).isEqualTo(page);
   }
 
+  private static String heading(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "## Errors\n\n";
+      case WARNING -> "## Warnings\n\n";
+      case NOTE -> "## Notes\n\n";
+    };
+  }
+
   @Test
   void everyProblemIsDescribedInOneSentence() throws IOException {
     for (ProblemId id : ProblemId.values()) {
@@ -65,7 +73,7 @@ class ProblemsPageTest {
   private static String page() throws IOException {
     StringBuilder page = new StringBuilder(HEAD);
     for (Severity severity : Severity.values()) {
-      page.append(severity == Severity.ERROR ? "## Errors\n\n" : "## Warnings\n\n");
+      page.append(heading(severity));
       List<ProblemId> ids = new ArrayList<>(List.of(ProblemId.values()));
       ids.removeIf(id -> id.severity() != severity);
       ids.sort((one, other) -> one.id().compareTo(other.id()));

@@ -13,6 +13,7 @@ import dev.alcove.annotations.GeneratedId;
 import dev.alcove.annotations.Index;
 import dev.alcove.annotations.PrimaryKey;
 import dev.alcove.annotations.ReferentialAction;
+import dev.alcove.annotations.Removed;
 import dev.alcove.annotations.Table;
 import dev.alcove.annotations.Trigger;
 import dev.alcove.annotations.UpdatedAt;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Index({"session_id", "created_at", "position"})
 @Index({"session_id", "topic_id", "created_at", "position"})
 @Index("created_at")
-@Index(value = "plugin_identifier", where = "plugin_identifier IS NOT NULL")
+@Removed(version = 6, indexes = "idx_messages_plugin_identifier")
 @FullText(
     columns = {"content", "translate_content"},
     version = 6)

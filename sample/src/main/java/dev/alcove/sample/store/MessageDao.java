@@ -100,6 +100,8 @@ public interface MessageDao extends ImportDao<Message> {
   List<Message> ofTopic(String sessionId, @Nullable String topicId);
 
   /** The answers to a message, oldest first. */
+  // A message has few answers.
+  @SuppressWarnings("alcove/temp-sort")
   @Query("SELECT * FROM messages WHERE parent_id = :id ORDER BY created_at, position, id")
   List<Message> replies(String id);
 
@@ -117,7 +119,7 @@ public interface MessageDao extends ImportDao<Message> {
         WHERE t.depth < 1000
       )
       SELECT t.depth, m.*
-      FROM thread t JOIN messages m ON m.id = t.id
+      FROM thread t CROSS JOIN messages m ON m.id = t.id
       ORDER BY t.path
       """)
   List<ThreadMessage> thread(String id);
@@ -163,6 +165,8 @@ public interface MessageDao extends ImportDao<Message> {
   List<RoleCount> countByRole();
 
   /** How many messages each of the last days has, newest day first. */
+  // Statistics are rare: an index for them would cost more.
+  @SuppressWarnings("alcove/temp-sort")
   @Query(
       """
       SELECT substr(created_at, 1, 10) AS day, count(*) AS messages
@@ -209,6 +213,8 @@ public interface MessageDao extends ImportDao<Message> {
   List<MessageLink> linksOf(Collection<String> ids);
 
   /** Messages that answer a message of another session, each with that message. */
+  // An export reads everything.
+  @SuppressWarnings("alcove/full-scan")
   @Query(
       """
       SELECT m.id AS message_id, m.parent_id AS answers_id

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Index(
     value = {"status", "pinned DESC", "updated_at DESC"},
     version = 4)
+@Index(
+    value = {"project_id", "updated_at"},
+    version = 6)
+@Index(value = "pinned", where = "pinned = 1", version = 6)
 @Removed(version = 4, columns = "group_name", indexes = "idx_sessions_status_updated_at_DESC")
 public record Session(
     @PrimaryKey @GeneratedId(prefix = "session_") String id,
@@ -43,7 +47,6 @@ public record Session(
         @Nullable String groupId,
     @Version(6)
         @ForeignKey(table = Project.class, onDelete = ReferentialAction.SET_NULL, version = 6)
-        @Index(version = 6)
         @Nullable String projectId,
     @Nullable String aiConfigName,
     @Nullable String config,

@@ -113,6 +113,8 @@ public interface SessionDao extends ImportDao<Session> {
    * Sessions in which a pattern of LIKE fits title, description or a topic's title, or of which a
    * message has words; each once, newest change first.
    */
+  // Titles are searched as text, and sessions are few beside messages.
+  @SuppressWarnings("alcove/full-scan")
   @Query(
       """
       SELECT s.* FROM sessions s
