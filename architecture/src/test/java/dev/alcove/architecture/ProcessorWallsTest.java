@@ -41,6 +41,17 @@ class ProcessorWallsTest {
           // Apart from migrate, so that what plans a step does not know what is asked of it.
           .room("prove", "model", "sql", "sql.tree", "sqlite", "migrate")
           .room("check", "model", "report", "sql", "analysis", "schema", "sqlite", "migrate")
+          // Judges real plans of checked queries, and tries indexes on a database of its own.
+          .room(
+              "advice",
+              "model",
+              "report",
+              "sql",
+              "sql.tree",
+              "sqlite",
+              "schema",
+              "analysis",
+              "check")
           // Reads and writes the files of the versions, and words what is wrong with them.
           .room("history", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")
           .room("plan", "model", "sql", "schema", "sqlite", "migrate", "check", "history")
@@ -48,7 +59,7 @@ class ProcessorWallsTest {
           .room("write", "model", "migrate", "plan")
           .room(
               "", "model", "report", "sql", "read", "schema", "sqlite", "migrate", "prove", "check",
-              "history", "plan", "write");
+              "advice", "history", "plan", "write");
 
   @Test
   void everyPackageIsARoom() {
