@@ -60,6 +60,9 @@ public interface DriverStatement extends AutoCloseable {
   /** The value as SQLite converts it to a BLOB; null for NULL. */
   byte @Nullable [] getBlob(int column);
 
+  /** The value as it is stored: a Long, Double, String or {@code byte[]}; null for NULL. */
+  @Nullable Object getValue(int column);
+
   /** Ends the run; keeps the bindings unless the last step failed. */
   void reset();
 

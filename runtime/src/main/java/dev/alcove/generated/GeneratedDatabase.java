@@ -7,6 +7,7 @@ import dev.alcove.AlcoveDatabase;
 import dev.alcove.Body;
 import dev.alcove.Engine;
 import dev.alcove.Maintenance;
+import dev.alcove.PageRequest;
 import dev.alcove.Work;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
@@ -84,6 +85,20 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   /** Begins a snapshot: all reads up to its end see one state of the file. */
   public final Transaction snapshot(String method) {
     return new Transaction(transactions.beginSnapshot(method));
+  }
+
+  /**
+   * Begins to read a page. Close it to give the connection back.
+   *
+   * @param method the DAO method, for messages
+   * @param sql the query
+   * @param request which page
+   * @param lists as many as the query has, in its order; not changed while it is open
+   */
+  public final <T extends @Nullable Object> Paging<T> page(
+      String method, PageSql sql, PageRequest request, ListArgument... lists) {
+    Objects.requireNonNull(request, "request");
+    return new Paging<>(transactions, method, sql, request, lists);
   }
 
   /** The builder's time, in milliseconds since 1970-01-01T00:00:00Z. */

@@ -120,6 +120,14 @@ public final class ListArgument {
     return size;
   }
 
+  /** Adds its elements in order to a hash. */
+  void addTo(ValueHash hash) {
+    hash.add(size, null);
+    for (int i = 0; i < size; i++) {
+      hash.add(i, kind == Kind.VALUES ? values[i] : boxed(kind, bits[i]));
+    }
+  }
+
   /**
    * Binds {@code count} elements, counted from 0, to the parameters from {@code parameter} on. Past
    * the end the last element is repeated: that changes the meaning of neither IN nor NOT IN.

@@ -23,6 +23,9 @@ abstract class StatementParameters {
   /** For messages: lists are shown as dots. */
   final String sql;
 
+  /** Set where what is bound is to be known again. */
+  @Nullable ValueHash hash;
+
   StatementParameters(
       Transactions transactions,
       CachingConnection connection,
@@ -38,6 +41,9 @@ abstract class StatementParameters {
 
   /** Binds NULL. */
   public void bindNull(int parameter) {
+    if (hash != null) {
+      hash.add(parameter, null);
+    }
     try {
       driver.bindNull(parameter);
     } catch (DriverException e) {
@@ -47,6 +53,9 @@ abstract class StatementParameters {
 
   /** Binds an INTEGER. */
   public void bindLong(int parameter, long value) {
+    if (hash != null) {
+      hash.add(parameter, value);
+    }
     try {
       driver.bindLong(parameter, value);
     } catch (DriverException e) {
@@ -58,6 +67,9 @@ abstract class StatementParameters {
   public void bindDouble(int parameter, double value) {
     if (Double.isNaN(value)) {
       throw unbindable(parameter, "NaN, which SQLite cannot store", null);
+    }
+    if (hash != null) {
+      hash.add(parameter, value);
     }
     try {
       driver.bindDouble(parameter, value);
@@ -82,6 +94,9 @@ abstract class StatementParameters {
       bindNull(parameter);
       return;
     }
+    if (hash != null) {
+      hash.add(parameter, value);
+    }
     try {
       driver.bindText(parameter, value);
     } catch (DriverException e) {
@@ -94,6 +109,9 @@ abstract class StatementParameters {
     if (value == null) {
       bindNull(parameter);
       return;
+    }
+    if (hash != null) {
+      hash.add(parameter, value);
     }
     try {
       driver.bindBlob(parameter, value);
@@ -154,7 +172,7 @@ abstract class StatementParameters {
     }
   }
 
-  private void bindArgument(int parameter, @Nullable Object value) {
+  final void bindArgument(int parameter, @Nullable Object value) {
     if (value == null) {
       bindNull(parameter);
     } else if (value instanceof String) {

@@ -5,6 +5,7 @@ package dev.alcove.processor.advice;
 
 import dev.alcove.processor.analysis.Remark;
 import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.check.PagedQuery;
 import dev.alcove.processor.check.QueryVariants;
 import dev.alcove.processor.check.RelationQuery;
 import dev.alcove.processor.model.Dao;
@@ -50,7 +51,11 @@ final class QueryPlanner {
   }
 
   private void plan(Dao dao, CheckedQuery query) {
-    List<SqlTemplate> templates = query.variants().templates();
+    PagedQuery paging = query.paging();
+    List<SqlTemplate> templates =
+        paging == null
+            ? query.variants().templates()
+            : paging.forms().stream().map(PagedQuery.Form::first).toList();
     List<PlannedForm> forms = new ArrayList<>();
     for (int i = 0; i < templates.size(); i++) {
       forms.add(form(label(query.variants(), i), explained(templates.get(i))));

@@ -66,6 +66,11 @@ final class Context {
     return BLANKS.matcher(expression.span().of(sql)).replaceAll(" ");
   }
 
+  /** An expression as written. */
+  String raw(Expression expression) {
+    return expression.span().of(sql);
+  }
+
   /** What the set of proofs calls an expression: the same for the same tokens. */
   String key(Expression expression) {
     String text = expression.span().of(sql);

@@ -8,6 +8,7 @@ import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Expression.Call;
 import dev.alcove.processor.sql.tree.Expression.ColumnName;
 import dev.alcove.processor.sql.tree.Operands;
+import dev.alcove.processor.sql.tree.Query;
 import dev.alcove.processor.sql.tree.Query.Item;
 import dev.alcove.processor.sql.tree.Query.Select;
 import java.util.ArrayList;
@@ -91,7 +92,18 @@ final class SelectTyper {
     return aliases;
   }
 
+  /** Whether a query has aggregates, as far as its text tells. */
+  static boolean aggregates(Query query, Select select) {
+    return !calls(select, query.orderExpressions()).isEmpty();
+  }
+
   private static boolean aggregates(Select select, List<Expression> orderBy, Scope scope) {
+    List<Call> found = calls(select, orderBy);
+    found.forEach(call -> refuseOuter(call, scope));
+    return !found.isEmpty();
+  }
+
+  private static List<Call> calls(Select select, List<Expression> orderBy) {
     List<Expression> places = new ArrayList<>(orderBy);
     select.items().stream()
         .map(Item::expression)
@@ -104,8 +116,7 @@ final class SelectTyper {
     for (Expression place : places) {
       Operands.visit(place, each -> collect(each, found));
     }
-    found.forEach(call -> refuseOuter(call, scope));
-    return !found.isEmpty();
+    return found;
   }
 
   private static void collect(Expression expression, List<Call> found) {

@@ -49,6 +49,11 @@ final class SourceTyper {
     return uniqueness.isSingle(where, scope);
   }
 
+  /** Whether the rows of some sources tell those of all sources together apart. */
+  boolean areFixedBy(Set<Relation> some, @Nullable Expression where, Scope scope) {
+    return uniqueness.areFixedBy(some, where, scope);
+  }
+
   /** Adds a source, and returns the relations in it. */
   List<Relation> add(Source source) {
     if (source instanceof Joined joined) {

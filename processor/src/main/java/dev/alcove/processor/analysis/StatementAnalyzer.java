@@ -56,6 +56,24 @@ public final class StatementAnalyzer {
     return unknown(sql, columns);
   }
 
+  /**
+   * How the rows of a query are sorted, and what else they would have to be sorted by to have one
+   * order only.
+   *
+   * @param sql the text as the user wrote it, with named variables and the terms of its order
+   */
+  public RowOrder order(String sql) {
+    if (!(StatementReader.read(sql).orElse(null) instanceof Reading reading)) {
+      return RowOrder.without(RowOrder.Obstacle.UNREAD, "");
+    }
+    Context context = new Context(catalog, views, sql, Map.of());
+    try {
+      return new OrderTyper(context).order(reading.query());
+    } catch (UnclearException unclear) {
+      return RowOrder.without(RowOrder.Obstacle.UNREAD, "");
+    }
+  }
+
   private static Typed type(Statement statement, QueryTyper queries, Context context) {
     if (statement instanceof Reading reading) {
       return queries.type(reading.query(), Scope.EMPTY);

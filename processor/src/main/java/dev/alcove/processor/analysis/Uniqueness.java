@@ -37,6 +37,9 @@ final class Uniqueness {
   /** Two columns made equal by USING, the second one chosen; the first too, where both are. */
   private record Pair(Relation one, int oneIndex, Relation other, int otherIndex, boolean both) {}
 
+  /** What has one value: the sources, and what is given if that counts. */
+  private record Fixed(Scope scope, boolean given, Set<Relation> relations) {}
+
   private final List<Bond> bonds = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private boolean isLost;
@@ -56,31 +59,47 @@ final class Uniqueness {
   }
 
   boolean isSingle(@Nullable Expression where, Scope scope) {
-    if (isLost) {
-      return false;
-    }
+    return !isLost && spread(where, scope, true, Set.of()).containsAll(scope.relations());
+  }
+
+  /**
+   * Whether the rows of all sources together are told apart by those of some sources, whatever
+   * values are given.
+   */
+  boolean areFixedBy(Set<Relation> some, @Nullable Expression where, Scope scope) {
+    return !isLost && spread(where, scope, false, some).containsAll(scope.relations());
+  }
+
+  /**
+   * The sources of which no more than one row is left, once it is so for some.
+   *
+   * @param given whether parameters and constants fix something, too
+   */
+  private Set<Relation> spread(
+      @Nullable Expression where, Scope scope, boolean given, Set<Relation> some) {
     List<Bond> all = new ArrayList<>(bonds);
     if (where != null) {
       all.add(new Bond(where, new HashSet<>(scope.relations())));
     }
-    Set<Relation> fixed = new HashSet<>();
+    Set<Relation> fixed = new HashSet<>(some);
     scope.relations().stream().filter(Relation::isSingle).forEach(fixed::add);
     boolean grows = true;
     while (grows) {
-      Map<Relation, Set<String>> bound = bound(all, scope, fixed);
+      Map<Relation, Set<String>> bound = bound(all, scope, given, fixed);
       grows = false;
       for (Relation relation : scope.relations()) {
         Set<String> columns = bound.getOrDefault(relation, Set.of());
         grows |= isUnique(relation, columns) && fixed.add(relation);
       }
     }
-    return fixed.containsAll(scope.relations());
+    return fixed;
   }
 
-  private Map<Relation, Set<String>> bound(List<Bond> all, Scope scope, Set<Relation> fixed) {
+  private Map<Relation, Set<String>> bound(
+      List<Bond> all, Scope scope, boolean given, Set<Relation> fixed) {
     Map<Relation, Set<String>> bound = new HashMap<>();
     for (Bond bond : all) {
-      bind(bond.condition(), bond.chosen(), scope, fixed, bound);
+      bind(bond, new Fixed(scope, given, fixed), bound);
     }
     for (Pair pair : pairs) {
       boolean comparable = sameKind(pair.one(), pair.oneIndex(), pair.other(), pair.otherIndex());
@@ -94,26 +113,21 @@ final class Uniqueness {
     return bound;
   }
 
-  private static void bind(
-      Expression condition,
-      Set<Relation> chosen,
-      Scope scope,
-      Set<Relation> fixed,
-      Map<Relation, Set<String>> bound) {
-    if (!(condition instanceof Binary binary)) {
+  private static void bind(Bond bond, Fixed fixed, Map<Relation, Set<String>> bound) {
+    if (!(bond.condition() instanceof Binary binary)) {
       return;
     }
     if (binary.operator().equals("AND")) {
-      bind(binary.left(), chosen, scope, fixed, bound);
-      bind(binary.right(), chosen, scope, fixed, bound);
+      bind(new Bond(binary.left(), bond.chosen()), fixed, bound);
+      bind(new Bond(binary.right(), bond.chosen()), fixed, bound);
     } else if (binary.operator().equals("=")) {
       for (boolean turned : new boolean[] {false, true}) {
         Expression column = turned ? binary.right() : binary.left();
         Expression other = turned ? binary.left() : binary.right();
-        Scope.Place place = place(column, scope);
+        Scope.Place place = place(column, fixed.scope());
         if (place != null
-            && chosen.contains(place.relation())
-            && isFixed(other, place, scope, fixed)) {
+            && bond.chosen().contains(place.relation())
+            && isFixed(other, place, fixed)) {
           add(bound, place.relation(), place.index());
         }
       }
@@ -132,14 +146,13 @@ final class Uniqueness {
   }
 
   /** Whether the expression has one value, which at most one value of the column is equal to. */
-  private static boolean isFixed(
-      Expression other, Scope.Place column, Scope scope, Set<Relation> fixed) {
+  private static boolean isFixed(Expression other, Scope.Place column, Fixed fixed) {
     if (other instanceof Parameter || other instanceof Literal) {
-      return true;
+      return fixed.given();
     }
-    Scope.Place place = place(other, scope);
+    Scope.Place place = place(other, fixed.scope());
     if (place != null) {
-      return fixed.contains(place.relation())
+      return fixed.relations().contains(place.relation())
           && sameKind(place.relation(), place.index(), column.relation(), column.index());
     }
     List<Expression> unclear = new ArrayList<>();
@@ -160,7 +173,7 @@ final class Uniqueness {
             unclear.add(each);
           }
         });
-    return unclear.isEmpty();
+    return fixed.given() && unclear.isEmpty();
   }
 
   /**
@@ -184,7 +197,7 @@ final class Uniqueness {
     return table == null || index < 0 ? null : table.columns().get(index);
   }
 
-  private static boolean isUnique(Relation relation, Set<String> bound) {
+  static boolean isUnique(Relation relation, Set<String> bound) {
     Catalog.Relation table = relation.table();
     if (table == null) {
       return !relation.key().isEmpty()

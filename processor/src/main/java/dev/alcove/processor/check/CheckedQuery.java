@@ -10,6 +10,7 @@ import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.ResultColumn;
 import dev.alcove.processor.sqlite.TableUse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query that SQLite has accepted and that fits its method.
@@ -23,6 +24,7 @@ import java.util.List;
  *     there can be several rows
  * @param tables the tables that it reads and writes
  * @param variants the forms that it takes at run time
+ * @param paging what reads it page by page; null if nothing does
  */
 public record CheckedQuery(
     DaoMethod method,
@@ -31,7 +33,8 @@ public record CheckedQuery(
     List<ResultColumn> columns,
     StatementFacts facts,
     TableUse tables,
-    QueryVariants variants) {
+    QueryVariants variants,
+    @Nullable PagedQuery paging) {
 
   /** Copies the list. */
   public CheckedQuery {

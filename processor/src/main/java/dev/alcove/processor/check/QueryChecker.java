@@ -36,6 +36,8 @@ public final class QueryChecker {
   private final SortOrderRule sortOrderRule = new SortOrderRule();
   private final OptionalPartRule optionalPartRule = new OptionalPartRule();
   private final VariantColumnsRule variantColumnsRule = new VariantColumnsRule();
+  private final PagingRule pagingRule = new PagingRule();
+  private final PageMaker pageMaker;
   private final RejectionRule rejectionRule;
   private final QuotedNameRule quotedNameRule;
   private final FeatureGate featureGate;
@@ -59,6 +61,7 @@ public final class QueryChecker {
     this.names = new SchemaNames(database);
     this.rejectionRule = new RejectionRule(sqlite, names);
     this.featureGate = new FeatureGate(database);
+    this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.fts4FunctionRule = new Fts4FunctionRule(database);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
@@ -88,6 +91,7 @@ public final class QueryChecker {
         || !variableRule.accepts(subject)
         || !sortOrderRule.accepts(subject)
         || !optionalPartRule.acceptsParameters(subject)
+        || !pagingRule.accepts(subject)
         || names.anyIsDouble(subject.tables())) {
       return null;
     }
@@ -100,11 +104,28 @@ public final class QueryChecker {
       }
       checked.add(found);
     }
-    return check(
-        subject, CheckedForm.whole(checked, subject), CheckedForm.variants(checked, subject));
+    PagedQuery paging = null;
+    if (PagingRule.isPaged(subject)) {
+      paging = pageMaker.make(subject, forms, analyzer());
+      if (paging == null) {
+        return null;
+      }
+    }
+    CheckedForm whole = CheckedForm.whole(checked, subject);
+    checkWhole(subject, whole);
+    QueryVariants variants = CheckedForm.variants(checked, subject);
+    return new CheckedQuery(
+        subject.method(),
+        variants.whole(),
+        subject.outline(),
+        whole.columns(),
+        whole.facts(),
+        whole.tables(),
+        variants,
+        paging);
   }
 
-  private CheckedQuery check(QuerySubject subject, CheckedForm whole, QueryVariants variants) {
+  private void checkWhole(QuerySubject subject, CheckedForm whole) {
     featureGate.check(subject);
     List<ResultColumn> columns = whole.columns();
     StatementFacts facts = whole.facts();
@@ -121,14 +142,6 @@ public final class QueryChecker {
     if (!columns.isEmpty()) {
       severalRowsRule.check(subject, facts.atMostOneRow());
     }
-    return new CheckedQuery(
-        subject.method(),
-        variants.whole(),
-        subject.outline(),
-        columns,
-        facts,
-        whole.tables(),
-        variants);
   }
 
   private @Nullable CheckedForm check(QuerySubject subject, QueryForm form) {

@@ -12,6 +12,7 @@ import dev.alcove.processor.sql.QueryVariant;
 import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.Variable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,17 @@ import java.util.Set;
  *
  * @param template the text for SQLite
  * @param text the text for the analysis: that of the user, with blanks for what is left out
+ * @param named the text as the user would have written it alone
  * @param given the variables that surely have a value in it
+ * @param values the names of all single values of the query, in the order of their numbers
  */
-record QueryForm(SqlTemplate template, String text, Set<String> given) {
+record QueryForm(
+    SqlTemplate template, String text, String named, Set<String> given, Set<String> values) {
 
   /** Copies the set. */
   QueryForm {
     given = Set.copyOf(given);
+    values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
   }
 
   /** All forms of a query, by their numbers. */
@@ -38,14 +43,24 @@ record QueryForm(SqlTemplate template, String text, Set<String> given) {
     for (Map<String, String> order : orders(subject)) {
       for (int included = 0; included < 1 << parts.parts().size(); included++) {
         QueryVariant variant = QueryVariant.of(subject.sql(), parts, included, order);
+        Set<String> values = values(subject, order);
         forms.add(
             new QueryForm(
-                variant.template(values(subject, order), lists(subject)),
+                variant.template(values, lists(subject)),
                 variant.blanked(),
-                Set.copyOf(parts.variables(included))));
+                variant.text(),
+                Set.copyOf(parts.variables(included)),
+                values));
       }
     }
     return forms;
+  }
+
+  /** Another text over the same variables. */
+  SqlTemplate template(QuerySubject subject, String other) {
+    SqlTemplate.Builder builder = SqlTemplate.builder(other).numbering(values);
+    lists(subject).forEach(builder::list);
+    return builder.build();
   }
 
   /** The parameter that chooses the order; none or one. */

@@ -42,7 +42,8 @@ final class VariableRule {
       }
     }
     for (Parameter parameter : subject.method().parameters()) {
-      if (!used.contains(parameter.name()) && understood) {
+      boolean isRequest = parameter.element() instanceof Element.Paging;
+      if (!used.contains(parameter.name()) && understood && !isRequest) {
         unused(subject, parameter);
         understood = false;
       }

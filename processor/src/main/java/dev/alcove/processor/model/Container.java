@@ -18,5 +18,7 @@ public enum Container {
   /** {@code Map} of one value per key. */
   MAP,
   /** {@code Map} of a list of values per key. */
-  MULTIMAP
+  MULTIMAP,
+  /** {@code dev.alcove.Page}. */
+  PAGE
 }

@@ -44,6 +44,13 @@ public sealed interface Element {
   record Sql(TypeRef type) implements Element {}
 
   /**
+   * Which page is wanted, {@code dev.alcove.PageRequest}; only parameters have it.
+   *
+   * @param type the type as written
+   */
+  record Paging(TypeRef type) implements Element {}
+
+  /**
    * An enum that says how a query sorts; only parameters have it.
    *
    * @param type the enum

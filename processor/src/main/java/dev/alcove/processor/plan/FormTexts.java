@@ -4,12 +4,14 @@
 package dev.alcove.processor.plan;
 
 import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.check.PagedQuery;
 import dev.alcove.processor.check.QueryVariants;
 import dev.alcove.processor.check.RelationQuery;
 import dev.alcove.processor.model.SortOrder;
 import dev.alcove.processor.sql.SqlTemplate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the texts of a query, one for each of its forms. */
 final class FormTexts {
@@ -33,12 +35,17 @@ final class FormTexts {
     List<SqlConstant.Form> forms = new ArrayList<>();
     for (int i = 0; i < variants.templates().size(); i++) {
       String comment = variants.isChosen() ? comment(variants, i) : "";
-      forms.add(form(variants.templates().get(i), slots, comment));
+      PagedQuery paging = query.paging();
+      forms.add(
+          paging == null
+              ? form(variants.templates().get(i), slots, comment, null)
+              : form(paging.forms().get(i).rows(), slots, comment, PageOrder.of(paging, i)));
     }
     return forms;
   }
 
-  private static SqlConstant.Form form(SqlTemplate template, List<String> slots, String comment) {
+  private static SqlConstant.Form form(
+      SqlTemplate template, List<String> slots, String comment, @Nullable PageOrder order) {
     StringBuilder text = new StringBuilder();
     List<String> texts = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
@@ -55,7 +62,7 @@ final class FormTexts {
     int last = texts.size() - 1;
     texts.set(0, texts.get(0).stripLeading());
     texts.set(last, texts.get(last).stripTrailing());
-    return new SqlConstant.Form(texts.stream().map(SqlLines::of).toList(), places, comment);
+    return new SqlConstant.Form(texts.stream().map(SqlLines::of).toList(), places, comment, order);
   }
 
   /** The lists of the whole text, place by place. */

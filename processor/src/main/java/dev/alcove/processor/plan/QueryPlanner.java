@@ -4,6 +4,7 @@
 package dev.alcove.processor.plan;
 
 import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.check.PagedQuery;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
@@ -30,6 +31,16 @@ final class QueryPlanner {
       return new ModificationPlan(signature, call, answer(method.result().type()));
     }
     ColumnPlaces places = ResultPlaces.of(query);
+    PagedQuery paging = query.paging();
+    if (paging != null) {
+      return new PagePlan(
+          signature,
+          call,
+          results(places, locals).plan(method.result()),
+          locals.take("paging"),
+          paging.request(),
+          PagePlan.key(paging, locals));
+    }
     ResultPlan result = results(places, locals).plan(method.result());
     String transaction = call.writes() ? locals.take("transaction") : null;
     if (result.isDraft() && transaction == null) {

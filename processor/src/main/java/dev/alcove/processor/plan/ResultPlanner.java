@@ -85,7 +85,7 @@ final class ResultPlanner {
               ? ResultPlan.Shape.ONE_OR_NULL
               : ResultPlan.Shape.ONE;
       case OPTIONAL -> ResultPlan.Shape.OPTIONAL;
-      case LIST -> ResultPlan.Shape.LIST;
+      case LIST, PAGE -> ResultPlan.Shape.LIST;
       case SET -> ResultPlan.Shape.SET;
       case ARRAY -> ResultPlan.Shape.ARRAY;
       case MAP -> ResultPlan.Shape.MAP;

@@ -4,6 +4,7 @@
 package dev.alcove.processor.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL as a constant of a generated class.
@@ -20,8 +21,15 @@ public record SqlConstant(String name, List<Form> forms) {
    *     none
    * @param lists the lists' places among those of the query; for the only form all of them
    * @param comment what is in it, for readers; empty for the only form
+   * @param order how its rows are sorted; null where they are not read page by page
    */
-  public record Form(List<Fragment> fragments, List<Integer> lists, String comment) {
+  public record Form(
+      List<Fragment> fragments, List<Integer> lists, String comment, @Nullable PageOrder order) {
+
+    /** A text that is not read page by page. */
+    public Form(List<Fragment> fragments, List<Integer> lists, String comment) {
+      this(fragments, lists, comment, null);
+    }
 
     /** Copies the lists. */
     public Form {
@@ -46,6 +54,11 @@ public record SqlConstant(String name, List<Form> forms) {
   /** Copies the list. */
   public SqlConstant {
     forms = List.copyOf(forms);
+  }
+
+  /** Whether it is read page by page. */
+  public boolean isPaged() {
+    return forms.get(0).order() != null;
   }
 
   /** Whether lists are put in at run time. */

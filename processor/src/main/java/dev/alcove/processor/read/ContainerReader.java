@@ -23,7 +23,8 @@ final class ContainerReader {
           "java.util.List", Container.LIST,
           "java.util.Collection", Container.LIST,
           "java.lang.Iterable", Container.LIST,
-          "java.util.Set", Container.SET);
+          "java.util.Set", Container.SET,
+          "dev.alcove.Page", Container.PAGE);
 
   private final Types types;
 

@@ -22,7 +22,7 @@ final class ElementReader {
   private static final Map<String, String> OTHER_CONTAINERS =
       Map.of(
           "dev.alcove.LiveQuery", "stays up to date and is not supported yet",
-          "dev.alcove.Page", "reads page by page and is not supported yet",
+          "dev.alcove.Page", "is a page, and no item of something else",
           "dev.alcove.Rows", "reads row by row and is not supported yet",
           "java.util.stream.Stream", "reads row by row and is not supported yet",
           "java.util.concurrent.CompletableFuture", "is asynchronous and not supported yet",
@@ -60,6 +60,9 @@ final class ElementReader {
     }
     if (name.equals("dev.alcove.SqlQuery")) {
       return new Element.Sql(ref);
+    }
+    if (name.equals("dev.alcove.PageRequest")) {
+      return new Element.Paging(ref);
     }
     boolean nullable = context.nullness().isNullable(use);
     Conversion conversion = conversions.read(type, null, request.converters());

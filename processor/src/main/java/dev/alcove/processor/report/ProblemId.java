@@ -302,6 +302,9 @@ public enum ProblemId {
   /** The plans of queries differ from their file, but are locked. */
   PLANS_LOCKED(Severity.ERROR),
 
+  /** Pages cannot be made of a query. */
+  PAGING(Severity.ERROR),
+
   /** An optional part of a query cannot be what it is. */
   OPTIONAL_PART(Severity.ERROR),
 

@@ -119,6 +119,15 @@ public final class QueryVariant {
     return builder.build();
   }
 
+  /** The form as the user would have written it, with named variables. */
+  public String text() {
+    List<Edit> all = new ArrayList<>(edits);
+    all.addAll(orders);
+    StringBuilder text = new StringBuilder();
+    new EditList(sql, all).pieces().forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+
   /**
    * The text with blanks for what is left out, so that all else keeps its place. An order, which
    * tells nothing of the rows, is that of the first column.

@@ -32,7 +32,7 @@ public record Catalog(Map<String, Relation> relations, Map<String, List<String>>
    * @param name its name
    * @param kind what it is
    * @param columns its columns in order, hidden ones too
-   * @param uniqueKeys what tells its rows apart: each a list of columns
+   * @param uniqueKeys what tells its rows apart: each a list of columns, the primary key first
    * @param hasRowId whether its rows have a row id
    * @param sql the statement that made it
    */

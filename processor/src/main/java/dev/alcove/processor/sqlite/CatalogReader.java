@@ -64,11 +64,12 @@ final class CatalogReader {
       String table = SqlName.fold(text(first, 0));
       boolean onColumns = index.stream().allMatch(row -> row.get(5) != null);
       if (onColumns && text(first, 2).equals("1") && text(first, 3).equals("0")) {
-        keys.computeIfAbsent(table, name -> new ArrayList<>())
-            .add(
-                index.stream()
-                    .map(row -> new KeyColumn(text(row, 5), SchemaInspector.capitals(text(row, 6))))
-                    .toList());
+        List<List<KeyColumn>> known = keys.computeIfAbsent(table, name -> new ArrayList<>());
+        known.add(
+            text(first, 4).equals("pk") ? 0 : known.size(), // the primary key is the first of them
+            index.stream()
+                .map(row -> new KeyColumn(text(row, 5), SchemaInspector.capitals(text(row, 6))))
+                .toList());
       }
       if (first.get(5) != null) {
         leading.computeIfAbsent(table, name -> new ArrayList<>()).add(text(first, 5));

@@ -14,6 +14,7 @@ import dev.alcove.processor.plan.BinderMethod;
 import dev.alcove.processor.plan.DaoPlan;
 import dev.alcove.processor.plan.MethodPlan;
 import dev.alcove.processor.plan.ModificationPlan;
+import dev.alcove.processor.plan.PagePlan;
 import dev.alcove.processor.plan.QueryPlan;
 import dev.alcove.processor.plan.RawQueryPlan;
 import dev.alcove.processor.plan.ReaderMethod;
@@ -28,6 +29,7 @@ public final class DaoWriter {
 
   private final DaoPlan plan;
   private final QueryWriter queries;
+  private final PageWriter pages;
   private final RowsWriter rows;
   private final RelationWriter relations;
 
@@ -36,6 +38,7 @@ public final class DaoWriter {
     ClassName implementation = TypeNames.ofClass(plan.implementation());
     ResultCode results = new ResultCode(implementation);
     this.queries = new QueryWriter(results);
+    this.pages = new PageWriter(results);
     this.rows = new RowsWriter(results);
     this.relations = new RelationWriter(results);
   }
@@ -106,6 +109,9 @@ public final class DaoWriter {
   private MethodSpec method(MethodPlan method) {
     if (method instanceof QueryPlan query) {
       return queries.write(query);
+    }
+    if (method instanceof PagePlan page) {
+      return pages.write(page);
     }
     if (method instanceof ModificationPlan modification) {
       return ModificationWriter.write(modification);

@@ -58,6 +58,11 @@ final class DraftCode {
     addLoading(body, value.children());
   }
 
+  /** Takes the rows of a page, whose children are still to be loaded. */
+  static void addRows(CodeBlock.Builder body, String paging, ResultPlan plan) {
+    body.addStatement("$T $N = $N.rows()", drafts(plan), plan.locals().drafts(), paging);
+  }
+
   /** The expression that gives the result. */
   static CodeBlock finish(ResultPlan plan) {
     String drafts = plan.locals().drafts();

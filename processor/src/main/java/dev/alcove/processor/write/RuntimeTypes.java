@@ -26,6 +26,8 @@ final class RuntimeTypes {
   static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");
   static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");
+  static final ClassName PAGE_SQL = ClassName.get(GENERATED, "PageSql");
+  static final ClassName PAGING = ClassName.get(GENERATED, "Paging");
   static final ClassName PRIMITIVE_ARRAYS = ClassName.get(GENERATED, "PrimitiveArrays");
   static final ClassName STATEMENT = ClassName.get(GENERATED, "Statement");
   static final ClassName STEP_CONTEXT = ClassName.get(GENERATED, "StepContext");

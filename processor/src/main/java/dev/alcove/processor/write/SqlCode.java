@@ -9,6 +9,7 @@ import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
+import dev.alcove.processor.plan.PageOrder;
 import dev.alcove.processor.plan.SqlConstant;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -20,7 +21,10 @@ final class SqlCode {
 
   /** The constant that holds this SQL. */
   static FieldSpec constant(SqlConstant constant) {
-    ClassName type = constant.hasLists() ? RuntimeTypes.LIST_SQL : ClassName.get(String.class);
+    ClassName type =
+        constant.isPaged()
+            ? RuntimeTypes.PAGE_SQL
+            : constant.hasLists() ? RuntimeTypes.LIST_SQL : ClassName.get(String.class);
     boolean isChosen = constant.forms().size() > 1;
     return FieldSpec.builder(isChosen ? ArrayTypeName.of(type) : type, constant.name())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -30,6 +34,10 @@ final class SqlCode {
 
   private static CodeBlock only(SqlConstant constant) {
     SqlConstant.Form form = constant.forms().get(0);
+    PageOrder order = form.order();
+    if (order != null) {
+      return CodeBlock.of("\n$>$>$L$<$<", PageSqlCode.of(form, order, false));
+    }
     return constant.hasLists() ? cut(form) : broken(form.fragments().get(0));
   }
 
@@ -38,7 +46,10 @@ final class SqlCode {
     CodeBlock.Builder forms = CodeBlock.builder().add("{\n$>");
     for (SqlConstant.Form form : constant.forms()) {
       forms.add("// $L\n", form.comment());
-      if (constant.hasLists()) {
+      PageOrder order = form.order();
+      if (order != null) {
+        forms.add("$L", PageSqlCode.of(form, order, true));
+      } else if (constant.hasLists()) {
         String places = form.lists().stream().map(String::valueOf).collect(joining(", "));
         forms.add("$L.taking($L)", cut(form), places);
       } else {

@@ -156,7 +156,8 @@ final class DaoBuilder {
             results,
             facts,
             tables,
-            QueryVariants.of(template.build())));
+            QueryVariants.of(template.build()),
+            null));
     return this;
   }
 

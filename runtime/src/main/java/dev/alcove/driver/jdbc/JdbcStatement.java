@@ -216,6 +216,16 @@ final class JdbcStatement implements DriverStatement {
   }
 
   @Override
+  public @Nullable Object getValue(int column) {
+    try {
+      Object value = row(column).getObject(column + 1);
+      return value instanceof Integer ? (Object) ((Integer) value).longValue() : value;
+    } catch (SQLException e) {
+      throw JdbcFailure.of(e);
+    }
+  }
+
+  @Override
   public long getLong(int column) {
     try {
       return row(column).getLong(column + 1);

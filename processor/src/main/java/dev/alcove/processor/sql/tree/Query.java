@@ -38,8 +38,24 @@ public record Query(
    *
    * @param expression what is sorted by
    * @param descending whether the greatest comes first
+   * @param nulls where NULL comes
    */
-  public record OrderTerm(Expression expression, boolean descending) {}
+  public record OrderTerm(Expression expression, boolean descending, Nulls nulls) {
+    /** A term that says nothing of NULL. */
+    public OrderTerm(Expression expression, boolean descending) {
+      this(expression, descending, Nulls.LEAST);
+    }
+  }
+
+  /** Where a term of ORDER BY puts NULL. */
+  public enum Nulls {
+    /** Where the least value would be: it is not said. */
+    LEAST,
+    /** NULLS FIRST. */
+    FIRST,
+    /** NULLS LAST. */
+    LAST
+  }
 
   /** One simple query of a compound. */
   public sealed interface Part {}

@@ -9,6 +9,7 @@ import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.tree.Expression.Window;
 import dev.alcove.processor.sql.tree.Query.Cte;
 import dev.alcove.processor.sql.tree.Query.Item;
+import dev.alcove.processor.sql.tree.Query.Nulls;
 import dev.alcove.processor.sql.tree.Query.OrderTerm;
 import dev.alcove.processor.sql.tree.Query.Part;
 import dev.alcove.processor.sql.tree.Query.Select;
@@ -226,10 +227,11 @@ final class QueryReader {
     do {
       Expression expression = expressions.read();
       boolean descending = !cursor.accept("ASC") && cursor.accept("DESC");
-      terms.add(new OrderTerm(expression, descending));
-      if (!cursor.accept("NULLS", "FIRST")) {
-        cursor.accept("NULLS", "LAST");
-      }
+      Nulls nulls =
+          cursor.accept("NULLS", "FIRST")
+              ? Nulls.FIRST
+              : cursor.accept("NULLS", "LAST") ? Nulls.LAST : Nulls.LEAST;
+      terms.add(new OrderTerm(expression, descending, nulls));
     } while (cursor.accept(","));
     return List.copyOf(terms);
   }

@@ -1,0 +1,83 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.analysis;
+
+import dev.alcove.processor.analysis.RowOrder.Obstacle;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.tree.Expression;
+import dev.alcove.processor.sql.tree.Expression.ColumnName;
+import dev.alcove.processor.sql.tree.Expression.Literal;
+import dev.alcove.processor.sql.tree.Query;
+import dev.alcove.processor.sql.tree.Query.OrderTerm;
+import dev.alcove.processor.sql.tree.Query.Select;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells how the rows of a query without doubles are sorted, one with DISTINCT or a compound one: by
+ * columns of its result, all of which together tell a row.
+ */
+final class ResultOrder {
+
+  private final Context context;
+  private final Query query;
+
+  ResultOrder(Context context, Query query) {
+    this.context = context;
+    this.query = query;
+  }
+
+  RowOrder order() {
+    List<String> operators = query.operators();
+    boolean mayRepeat =
+        !operators.isEmpty() && operators.get(operators.size() - 1).equals("UNION ALL");
+    Query unsorted =
+        new Query(query.ctes(), query.parts(), query.operators(), List.of(), null, null);
+    List<Typed.Column> columns = new QueryTyper(context).type(unsorted, Scope.EMPTY).columns();
+    long names = columns.stream().map(column -> SqlName.fold(column.name())).distinct().count();
+    boolean isValues = !(query.parts().get(0) instanceof Select);
+    if (mayRepeat || isValues || names < columns.size()) {
+      return RowOrder.without(Obstacle.NO_KEY, "");
+    }
+    List<RowOrder.Term> terms = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (OrderTerm term : query.orderBy()) {
+      int place = place(OrderTyper.bare(term.expression()), columns);
+      if (place < 0) {
+        return RowOrder.without(Obstacle.NO_RESULT_COLUMN, context.text(term.expression()));
+      }
+      RowOrder.Term found = OrderTyper.term(term, name(columns.get(place)), null);
+      terms.add(found);
+      places.add(found.collation().isEmpty() ? place : -1);
+    }
+    List<Integer> key = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int found = places.indexOf(i);
+      key.add(found >= 0 ? found : terms.size());
+      if (found < 0) {
+        terms.add(OrderTyper.added(name(columns.get(i)), null));
+      }
+    }
+    return new RowOrder(Obstacle.NONE, "", true, terms, key);
+  }
+
+  private static String name(Typed.Column column) {
+    return SqlName.quoteIfNeeded(column.name());
+  }
+
+  private int place(Expression term, List<Typed.Column> columns) {
+    if (OrderTyper.isPlace(term)) {
+      int place = OrderTyper.place((Literal) term) - 1;
+      return place < columns.size() ? place : -1;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      boolean isName =
+          term instanceof ColumnName name && SqlName.same(name.name(), columns.get(i).name());
+      if (isName || columns.get(i).text().equals(context.text(term))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
