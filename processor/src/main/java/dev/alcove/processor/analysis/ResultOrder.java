@@ -11,6 +11,7 @@ import dev.alcove.processor.sql.tree.Expression.Literal;
 import dev.alcove.processor.sql.tree.Query;
 import dev.alcove.processor.sql.tree.Query.OrderTerm;
 import dev.alcove.processor.sql.tree.Query.Select;
+import dev.alcove.processor.sqlite.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,18 +49,40 @@ final class ResultOrder {
         return RowOrder.without(Obstacle.NO_RESULT_COLUMN, context.text(term.expression()));
       }
       RowOrder.Term found = OrderTyper.term(term, name(columns.get(place)), null);
-      terms.add(found);
       places.add(found.collation().isEmpty() ? place : -1);
+      terms.add(found.collation().isEmpty() ? found.collated(collation(place)) : found);
     }
     List<Integer> key = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int found = places.indexOf(i);
       key.add(found >= 0 ? found : terms.size());
       if (found < 0) {
-        terms.add(OrderTyper.added(name(columns.get(i)), null));
+        terms.add(OrderTyper.added(name(columns.get(i)), null).collated(collation(i)));
       }
     }
     return new RowOrder(Obstacle.NONE, "", true, terms, key);
+  }
+
+  /**
+   * How a column of a compound query is compared, as its first part says; empty where that is not
+   * to be said. SQLite before 3.39 may compare it as the part does that a row comes from (tried),
+   * unless the statement says it.
+   *
+   * @see <a href="https://www.sqlite.org/datatype3.html#collation">Collating Sequences</a>
+   */
+  private String collation(int place) {
+    if (query.parts().size() == 1) {
+      return "";
+    }
+    Query first =
+        new Query(query.ctes(), query.parts().subList(0, 1), List.of(), List.of(), null, null);
+    Typed.Column column = new QueryTyper(context).type(first, Scope.EMPTY).columns().get(place);
+    ColumnOrigin origin = column.value().origin();
+    Catalog.Relation table = origin == null ? null : context.catalog().find(origin.table());
+    if (origin == null || table == null) {
+      return SqlName.upper(column.text()).contains("COLLATE") ? "" : "BINARY";
+    }
+    return table.columns().get(table.indexOf(origin.column())).collation();
   }
 
   private static String name(Typed.Column column) {

@@ -56,7 +56,13 @@ public record RowOrder(
       String collation,
       boolean descending,
       boolean nullsMoved,
-      @Nullable ColumnOrigin origin) {}
+      @Nullable ColumnOrigin origin) {
+
+    /** The same, compared in another way. */
+    Term collated(String other) {
+      return new Term(sql, other, descending, nullsMoved, origin);
+    }
+  }
 
   /** Copies the lists. */
   public RowOrder {

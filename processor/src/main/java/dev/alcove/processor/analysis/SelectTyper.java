@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a SELECT gives: sources, then conditions, then groups, then the select list. */
 final class SelectTyper {
@@ -58,7 +59,60 @@ final class SelectTyper {
     boolean one = ungrouped || select.from() == null;
     boolean exactly = one && select.having() == null && (ungrouped || select.where() == null);
     boolean atMostOne = one || sources.isSingle(select.where(), base);
-    return new Typed(columns, atMostOne, exactly, key(select));
+    return new Typed(columns, atMostOne, exactly, key(select, sources, base));
+  }
+
+  /** The columns that tell rows apart, as far as they are among those it gives. */
+  private List<Integer> key(Select select, SourceTyper sources, Scope scope) {
+    if (!select.groupBy().isEmpty()) {
+      return key(select);
+    }
+    List<Scope.@Nullable Place> given = places(select.items(), scope);
+    List<Integer> key = new ArrayList<>();
+    for (Scope.Place place : new RowKey(sources, select.where(), scope, given::contains).find()) {
+      int index = given.indexOf(place);
+      if (index < 0) {
+        return List.of();
+      }
+      key.add(index);
+    }
+    return key;
+  }
+
+  /** The column of a source that each column of the result is; null for others. */
+  private static List<Scope.@Nullable Place> places(List<Item> items, Scope scope) {
+    List<Scope.@Nullable Place> places = new ArrayList<>();
+    for (Item item : items) {
+      if (item.expression() == null) {
+        for (Relation relation : starred(item.starTable(), scope)) {
+          visible(item.starTable(), relation)
+              .forEach(i -> places.add(new Scope.Place(relation, i)));
+        }
+      } else {
+        boolean isColumn = item.expression() instanceof ColumnName name && !scope.isMerged(name);
+        places.add(isColumn ? scope.place((ColumnName) item.expression()) : null);
+      }
+    }
+    return places;
+  }
+
+  /** The sources whose columns a star stands for. */
+  private static List<Relation> starred(String table, Scope scope) {
+    return scope.relations().stream()
+        .filter(relation -> table.isEmpty() || SqlName.same(table, relation.alias()))
+        .toList();
+  }
+
+  /** The columns of a source that a star stands for. */
+  private static List<Integer> visible(String table, Relation relation) {
+    List<Integer> visible = new ArrayList<>();
+    for (int i = 0; i < relation.columns().size(); i++) {
+      boolean isMerged = table.isEmpty() && relation.merged().contains(i);
+      if (!relation.columns().get(i).hidden() && !isMerged) {
+        visible.add(i);
+      }
+    }
+    return visible;
   }
 
   /** What a query is grouped by, as far as it is among the columns it gives. */
@@ -166,22 +220,16 @@ final class SelectTyper {
   }
 
   private static void star(String table, Scope scope, List<Typed.Column> columns) {
-    for (Relation relation : scope.relations()) {
-      if (!table.isEmpty() && !SqlName.same(table, relation.alias())) {
-        continue;
-      }
-      for (int i = 0; i < relation.columns().size(); i++) {
+    for (Relation relation : starred(table, scope)) {
+      for (int i : visible(table, relation)) {
         Relation.Column column = relation.columns().get(i);
-        boolean isLeftOut = column.hidden() || (table.isEmpty() && relation.merged().contains(i));
-        if (!isLeftOut) {
-          Value merged = table.isEmpty() ? scope.mergedValue(column.name()) : null;
-          Value value = merged == null ? relation.value(i, scope.proofs()) : merged;
-          columns.add(
-              new Typed.Column(
-                  column.name(),
-                  column.name(),
-                  scope.mayLackRows() ? value.orNull(Cause.NO_ROWS) : value));
-        }
+        Value merged = table.isEmpty() ? scope.mergedValue(column.name()) : null;
+        Value value = merged == null ? relation.value(i, scope.proofs()) : merged;
+        columns.add(
+            new Typed.Column(
+                column.name(),
+                column.name(),
+                scope.mayLackRows() ? value.orNull(Cause.NO_ROWS) : value));
       }
     }
   }

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
+import dev.alcove.driver.Driver;
 import dev.alcove.driver.jdbc.JdbcDriver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -26,17 +27,32 @@ final class Sentences {
   /** One test for each method, in the order of names. */
   static Stream<DynamicTest> of(
       Class<?> behaviour, Class<? extends AlcoveDatabase> database, Path folder) {
-    return Arrays.stream(behaviour.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .sorted(Comparator.comparing(Method::getName))
-        .map(sentence -> dynamicTest(sentence.getName(), () -> run(sentence, database, folder)));
+    return of(
+        behaviour,
+        database,
+        name -> JdbcDriver.file(folder.resolve(behaviour.getSimpleName() + "-" + name + ".db")));
   }
 
-  private static void run(Method sentence, Class<? extends AlcoveDatabase> type, Path folder)
+  /** The same on databases of other drivers, each of which gets the name of a test. */
+  static Stream<DynamicTest> of(
+      Class<?> behaviour,
+      Class<? extends AlcoveDatabase> database,
+      Function<String, Driver> drivers) {
+    return Arrays.stream(behaviour.getMethods())
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .sorted(Comparator.comparing(Method::getName))
+        .map(
+            sentence ->
+                dynamicTest(
+                    sentence.getName(),
+                    () -> run(sentence, behaviour, database, drivers.apply(sentence.getName()))));
+  }
+
+  private static void run(
+      Method sentence, Class<?> type, Class<? extends AlcoveDatabase> databaseType, Driver driver)
       throws Throwable {
-    Path file = folder.resolve(sentence.getName() + ".db");
-    try (AlcoveDatabase database = Alcove.open(type, JdbcDriver.file(file))) {
-      Object behaviour = sentence.getDeclaringClass().getConstructor(type).newInstance(database);
+    try (AlcoveDatabase database = Alcove.open(databaseType, driver)) {
+      Object behaviour = type.getConstructor(databaseType).newInstance(database);
       sentence.invoke(behaviour);
       List<String> problems = database.maintenance().check();
       if (!problems.isEmpty()) {

@@ -137,6 +137,11 @@ final class OldStatement implements DriverStatement {
   }
 
   @Override
+  public @Nullable Object getValue(int column) {
+    return value(column);
+  }
+
+  @Override
   public long getLong(int column) {
     return value(column) instanceof Number number ? number.longValue() : 0;
   }

@@ -1,0 +1,22 @@
+package paging;
+
+/** Sentences about pages in what the oldest SQLite cannot do. */
+public final class NewPagingBehaviour extends PagingBehaviour {
+
+  private final NewDao news;
+
+  public NewPagingBehaviour(PagingDatabase database) {
+    super(database.pages());
+    this.news = database.news();
+  }
+
+  public void nullsComeWhereTheOrderSays() {
+    for (NullSorting sorting : NullSorting.values()) {
+      Walk.check(sorting.name(), news.list(sorting), page -> news.page(sorting, page));
+    }
+  }
+
+  public void windowsHavePages() {
+    Walk.check("ranked", news.allRanked(), news::ranked);
+  }
+}

@@ -1,0 +1,9 @@
+package paging;
+
+/** The same sentences about a database for the oldest SQLite. */
+public final class OldPagingBehaviour extends PagingBehaviour {
+
+  public OldPagingBehaviour(OldPagingDatabase database) {
+    super(database.pages());
+  }
+}

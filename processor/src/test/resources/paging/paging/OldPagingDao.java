@@ -1,0 +1,6 @@
+package paging;
+
+import dev.alcove.annotations.Dao;
+
+@Dao
+public interface OldPagingDao extends PagingQueries {}

@@ -1,0 +1,5 @@
+package paging;
+
+import org.jspecify.annotations.Nullable;
+
+public record Pair(long minute, @Nullable Long stars) {}

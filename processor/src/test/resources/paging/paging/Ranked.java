@@ -1,0 +1,3 @@
+package paging;
+
+public record Ranked(String id, long number) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package paging;
+
+import org.jspecify.annotations.NullMarked;
