@@ -19,7 +19,8 @@ final class PagingRule {
   boolean accepts(QuerySubject subject) {
     List<Parameter> requests = requests(subject);
     boolean isPaged = isPaged(subject);
-    if (!isPaged && requests.isEmpty()) {
+    boolean isReported = subject.method().result().element() instanceof Element.Unsupported;
+    if (isReported || (!isPaged && requests.isEmpty())) {
       return true;
     }
     if (!isPaged) {
@@ -105,10 +106,9 @@ final class PagingRule {
       case PLACE ->
           "sorts by column " + order.detail() + ", which stands for nothing behind a star.";
       case NO_RESULT_COLUMN ->
-          "sorts by "
+          "leaves out doubles, so it cannot sort pages by "
               + order.detail()
-              + ", which is no column of its result; it leaves out doubles, so it can have pages"
-              + " by these alone.";
+              + ", no column of its result.";
       case NO_KEY ->
           "returns a Page, but nothing tells its rows apart, so they have no sure order.";
       case TOO_MANY ->

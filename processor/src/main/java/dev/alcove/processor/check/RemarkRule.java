@@ -43,8 +43,7 @@ final class RemarkRule {
               ProblemId.OFFSET_PAGING,
               remark.span(),
               subject.name() + " skips rows by OFFSET, so that later pages take ever longer.",
-              "Pass the last row of the page before, and ask for rows behind it in the same"
-                  + " order.");
+              "Return Page and take a PageRequest in place of LIMIT and OFFSET.");
     }
   }
 

@@ -135,6 +135,12 @@ final class VariableRule {
         return true;
       }
       noConversion(subject, parameter, scalar.type().toString());
+    } else if (element instanceof Element.Paging) {
+      subject.problem(
+          ProblemId.PAGING,
+          variable.span(),
+          subject.name() + " uses :" + variable.name() + " as a value, but it is a PageRequest.",
+          "Remove it from the SQL, which needs its ORDER BY alone.");
     } else if (element instanceof Element.Row row) {
       String properties =
           row.rowClass().properties().stream()
