@@ -54,7 +54,7 @@ final class PageScan<T extends @Nullable Object> {
   /** Reads the rows of the next condition. */
   void read(Statement statement, RowReader<T> reader) {
     Seek seek = seeks.get(next++);
-    statement.bindLong(sql.limit(), most + 1L - rows.size());
+    statement.bindLong(sql.limit, most + 1L - rows.size());
     for (int i = 0; i < from.size(); i++) {
       if (seek.binds(i)) {
         statement.bindArgument(sql.parameter(i), from.get(i));
@@ -72,7 +72,7 @@ final class PageScan<T extends @Nullable Object> {
 
   /** What the row is sorted by: its last columns. */
   static List<@Nullable Object> key(Statement row, PageSql sql) {
-    int count = sql.columns().size();
+    int count = sql.columns.size();
     int first = row.driver.columnCount() - count;
     List<@Nullable Object> key = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -22,11 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PageSql {
   private static final String ROWS = "SELECT * FROM (";
 
-  private final int limit;
+  /** The parameter that gets the number of rows. */
+  final int limit;
+
   private final String[] fragments;
   private int[] places;
-  private boolean hasRowValues;
-  private final List<SortColumn> columns = new ArrayList<>();
+  boolean hasRowValues;
+  final List<SortColumn> columns = new ArrayList<>();
   private int[] key = new int[0];
 
   /** Worked out when it is first asked for, by each thread that comes first. */
@@ -113,25 +115,13 @@ public final class PageSql {
     return this;
   }
 
-  int limit() {
-    return limit;
-  }
-
   /** The parameter of a column, or of a part of the key. */
   int parameter(int column) {
     return limit + 1 + column;
   }
 
-  List<SortColumn> columns() {
-    return columns;
-  }
-
   int keyParts() {
     return key.length;
-  }
-
-  boolean hasRowValues() {
-    return hasRowValues;
   }
 
   /** A hash of what it asks for, in this order. */

@@ -54,7 +54,7 @@ public final class Paging<T extends @Nullable Object> implements AutoCloseable {
     if (position.side() == Side.AROUND && sql.keyParts() == 0) {
       throw invalid("cannot find a row by its key, since its rows are not those of one table");
     }
-    if (!position.key().isEmpty() && position.key().size() != sql.columns().size()) {
+    if (!position.key().isEmpty() && position.key().size() != sql.columns.size()) {
       throw invalid(OTHER);
     }
     this.current = begin();

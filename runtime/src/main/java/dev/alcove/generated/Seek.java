@@ -92,11 +92,11 @@ final class Seek {
         add(column + 1, inclusive);
         if (!isNull) {
           add(column, BEYOND);
-        } else if (sql.columns().get(column).beginsWithNull(forward)) {
+        } else if (sql.columns.get(column).beginsWithNull(forward)) {
           add(column, NOT_NULL);
         }
       }
-      if (!isNull && sql.columns().get(column).mayEndInNull(forward)) {
+      if (!isNull && sql.columns.get(column).mayEndInNull(forward)) {
         add(column, NULL);
       }
       codes[column] = FREE;
@@ -113,14 +113,14 @@ final class Seek {
 
     /** Whether this column and those behind it can be compared at once. */
     private boolean canCompareRow(int from) {
-      List<SortColumn> columns = sql.columns();
+      List<SortColumn> columns = sql.columns;
       for (int i = from; i < columns.size(); i++) {
         boolean isAlike = columns.get(i).sortsLike(columns.get(from));
         if (!isAlike || key.get(i) == null || i > from && columns.get(i).mayEndInNull(forward)) {
           return false;
         }
       }
-      return sql.hasRowValues();
+      return sql.hasRowValues;
     }
   }
 
@@ -158,7 +158,7 @@ final class Seek {
   }
 
   private String condition(PageSql sql, int column, boolean forward) {
-    SortColumn sort = sql.columns().get(column);
+    SortColumn sort = sql.columns.get(column);
     String operand = sort.operand(column);
     String beyond = sort.rises(forward) ? " > " : " < ";
     String parameter = "?" + sql.parameter(column);
@@ -183,8 +183,8 @@ final class Seek {
   private static String rows(PageSql sql, int from, String operator) {
     StringBuilder operands = new StringBuilder("(");
     StringBuilder parameters = new StringBuilder("(");
-    for (int i = from; i < sql.columns().size(); i++) {
-      operands.append(i == from ? "" : ", ").append(sql.columns().get(i).operand(i));
+    for (int i = from; i < sql.columns.size(); i++) {
+      operands.append(i == from ? "" : ", ").append(sql.columns.get(i).operand(i));
       parameters.append(i == from ? "?" : ", ?").append(sql.parameter(i));
     }
     return operands.append(')').append(operator).append(parameters).append(')').toString();
