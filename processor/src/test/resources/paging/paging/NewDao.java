@@ -13,7 +13,14 @@ public interface NewDao {
   Page<String> page(NullSorting sorting, PageRequest page);
 
   @Query("SELECT id FROM entries ORDER BY :sorting, id")
-  List<String> list(NullSorting sorting);
+  List<String> listUp(NullSorting sorting);
+
+  @Query("SELECT id FROM entries ORDER BY :sorting, id DESC")
+  List<String> listDown(NullSorting sorting);
+
+  default List<String> list(NullSorting sorting) {
+    return sorting == NullSorting.FIRST ? listDown(sorting) : listUp(sorting);
+  }
 
   @Query(
       """

@@ -25,7 +25,14 @@ public interface PagingQueries {
   Page<String> page(@Nullable Collection<String> rooms, Sorting sorting, PageRequest page);
 
   @Query("SELECT id FROM entries {WHERE room_id IN (:rooms)} ORDER BY :sorting, id")
-  List<String> list(@Nullable Collection<String> rooms, Sorting sorting);
+  List<String> listUp(@Nullable Collection<String> rooms, Sorting sorting);
+
+  @Query("SELECT id FROM entries {WHERE room_id IN (:rooms)} ORDER BY :sorting, id DESC")
+  List<String> listDown(@Nullable Collection<String> rooms, Sorting sorting);
+
+  default List<String> list(@Nullable Collection<String> rooms, Sorting sorting) {
+    return sorting.isDown ? listDown(rooms, sorting) : listUp(rooms, sorting);
+  }
 
   @Query("SELECT * FROM entries WHERE minute >= :least ORDER BY minute")
   Page<Entry> since(long least, PageRequest page);
@@ -45,14 +52,14 @@ public interface PagingQueries {
       """
       SELECT e.id || ':' || coalesce(m.place, '-') AS label
       FROM entries e LEFT JOIN marks m ON m.entry_id = e.id
-      ORDER BY e.minute DESC, e.id, m.entry_id, m.place
+      ORDER BY e.minute DESC, e.id DESC, m.entry_id DESC, m.place DESC
       """)
   List<String> allMarked();
 
   @Query("SELECT DISTINCT minute, stars FROM entries ORDER BY stars DESC")
   Page<Pair> pairs(PageRequest page);
 
-  @Query("SELECT DISTINCT minute, stars FROM entries ORDER BY stars DESC, minute")
+  @Query("SELECT DISTINCT minute, stars FROM entries ORDER BY stars DESC, minute DESC")
   List<Pair> allPairs();
 
   @Query(
@@ -67,7 +74,7 @@ public interface PagingQueries {
       """
       SELECT minute AS number, title FROM entries WHERE stars > 2
       UNION SELECT length(id), title FROM rooms WHERE id <> 'r3'
-      ORDER BY title DESC, number
+      ORDER BY title DESC, number DESC
       """)
   List<Titled> allTitles();
 

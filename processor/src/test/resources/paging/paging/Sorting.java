@@ -7,15 +7,15 @@ public enum Sorting {
   @OrderBy("minute")
   MINUTE,
   @OrderBy("minute DESC")
-  MINUTE_DOWN,
+  MINUTE_DOWN(true),
   @OrderBy("minute DESC, stars")
   MIXED,
   @OrderBy("stars")
   STARS,
   @OrderBy("stars DESC")
-  STARS_DOWN,
+  STARS_DOWN(true),
   @OrderBy("stars, minute DESC, weight DESC")
-  THREE,
+  THREE(true),
   @OrderBy("weight DESC, title")
   WEIGHT,
   @OrderBy("title")
@@ -25,11 +25,22 @@ public enum Sorting {
   @OrderBy("mark, weight")
   MARK,
   @OrderBy("minute % 3, coalesce(stars, 2) DESC")
-  EXPRESSION,
+  EXPRESSION(true),
   @OrderBy("stars IS NULL, stars, lower(title) DESC")
-  LOWER,
+  LOWER(true),
   @OrderBy("id DESC")
   KEY,
   @OrderBy("minute, id DESC, stars")
-  KEY_IN_THE_MIDDLE
+  KEY_IN_THE_MIDDLE;
+
+  /** Whether its last term, and so the key behind it, goes down. */
+  final boolean isDown;
+
+  Sorting() {
+    this(false);
+  }
+
+  Sorting(boolean isDown) {
+    this.isDown = isDown;
+  }
 }

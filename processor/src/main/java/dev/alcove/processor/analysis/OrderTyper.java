@@ -80,9 +80,13 @@ final class OrderTyper {
     return new RowOrder.Term(sql, collation, written.descending(), nullsMoved, origin);
   }
 
-  /** A term that was missing. */
-  static RowOrder.Term added(String sql, @Nullable ColumnOrigin origin) {
-    return new RowOrder.Term(sql, "", false, false, origin);
+  /**
+   * A term that was missing. It goes the way of the last one that was written, so that an index
+   * that has both serves them from either end.
+   */
+  static RowOrder.Term added(Query query, String sql, @Nullable ColumnOrigin origin) {
+    boolean descending = query.orderBy().get(query.orderBy().size() - 1).descending();
+    return new RowOrder.Term(sql, "", descending, false, origin);
   }
 
   /** The entry of the select list that a number stands for; null if a star hides it. */

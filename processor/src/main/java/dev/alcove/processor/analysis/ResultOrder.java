@@ -57,7 +57,7 @@ final class ResultOrder {
       int found = places.indexOf(i);
       key.add(found >= 0 ? found : terms.size());
       if (found < 0) {
-        terms.add(OrderTyper.added(name(columns.get(i)), null).collated(collation(i)));
+        terms.add(OrderTyper.added(query, name(columns.get(i)), null).collated(collation(i)));
       }
     }
     return new RowOrder(Obstacle.NONE, "", true, terms, key);

@@ -68,7 +68,7 @@ final class SelectOrder {
       int found = find(place, scope);
       key.add(found >= 0 ? found : terms.size());
       if (found < 0) {
-        terms.add(OrderTyper.added(name(place), origin(place)));
+        terms.add(OrderTyper.added(query, name(place), origin(place)));
       }
     }
     return new RowOrder(Obstacle.NONE, "", false, terms, key);
@@ -102,7 +102,7 @@ final class SelectOrder {
       }
       key.add(found >= 0 ? found : terms.size());
       if (found < 0) {
-        terms.add(OrderTyper.added(text(meant, scope), origin(meant, scope)));
+        terms.add(OrderTyper.added(query, text(meant, scope), origin(meant, scope)));
         expressions.add(meant);
       }
     }

@@ -42,7 +42,7 @@ final class MessageDao_Impl implements MessageDao {
             + "WHERE session_id = ?1")
         .withRowValues()
         .descending()
-        .ascending()
+        .descending()
         .key(1),
     // NEWEST; with stars
     PageSql.of(
@@ -54,7 +54,7 @@ final class MessageDao_Impl implements MessageDao {
         .taking(0)
         .withRowValues()
         .descending()
-        .ascending()
+        .descending()
         .key(1),
     // STARS; no optional part
     PageSql.of(
