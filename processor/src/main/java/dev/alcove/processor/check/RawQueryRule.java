@@ -73,7 +73,7 @@ final class RawQueryRule {
           ProblemId.UNSUPPORTED_RESULT,
           result.origin(),
           name + " returns " + result.type() + ", which " + unsupported.reason() + ".",
-          "Return one row, Optional, List, Set, an array or a Map of rows or values.");
+          "Return one row, Optional, List, Set, an array, Map, Rows or Stream of rows or values.");
     } else if (result.element() instanceof Element.Row row) {
       RelationRule.refuse(name, row.rowClass(), "its SQL comes at run time", report);
       for (Column column : row.rowClass().columns()) {

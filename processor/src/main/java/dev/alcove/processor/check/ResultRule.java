@@ -34,7 +34,8 @@ final class ResultRule {
                   + ", which "
                   + unsupported.reason()
                   + ".",
-              "Return one row, Optional, List, Set, an array or a Map of rows or values.");
+              "Return one row, Optional, List, Set, an array, Map, Rows or Stream of rows or"
+                  + " values.");
     } else if (columns.isEmpty()) {
       checkCount(subject, result);
     } else if (result.element() instanceof Element.Nothing) {

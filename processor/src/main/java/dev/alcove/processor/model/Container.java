@@ -18,5 +18,14 @@ public enum Container {
   /** {@code Map} of one value per key. */
   MAP,
   /** {@code Map} of a list of values per key. */
-  MULTIMAP
+  MULTIMAP,
+  /** {@code dev.alcove.Rows}, read one by one; only methods return it. */
+  ROWS,
+  /** {@code java.util.stream.Stream}, read one by one; only methods return it. */
+  STREAM;
+
+  /** Whether rows are read after the method has returned. */
+  public boolean isLazy() {
+    return this == ROWS || this == STREAM;
+  }
 }

@@ -46,7 +46,11 @@ public record ResultPlan(
     /** {@code Map} of one value per key. */
     MAP,
     /** {@code Map} of a list per key. */
-    MULTIMAP
+    MULTIMAP,
+    /** {@code Rows}. */
+    ROWS,
+    /** {@code Stream}. */
+    STREAM
   }
 
   /**

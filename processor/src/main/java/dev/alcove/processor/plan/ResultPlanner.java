@@ -90,6 +90,8 @@ final class ResultPlanner {
       case ARRAY -> ResultPlan.Shape.ARRAY;
       case MAP -> ResultPlan.Shape.MAP;
       case MULTIMAP -> ResultPlan.Shape.MULTIMAP;
+      case ROWS -> ResultPlan.Shape.ROWS;
+      case STREAM -> ResultPlan.Shape.STREAM;
     };
   }
 }

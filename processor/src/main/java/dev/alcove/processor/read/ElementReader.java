@@ -23,8 +23,8 @@ final class ElementReader {
       Map.of(
           "dev.alcove.LiveQuery", "stays up to date and is not supported yet",
           "dev.alcove.Page", "reads page by page and is not supported yet",
-          "dev.alcove.Rows", "reads row by row and is not supported yet",
-          "java.util.stream.Stream", "reads row by row and is not supported yet",
+          "dev.alcove.Rows", "holds Rows, which can only be the whole result",
+          "java.util.stream.Stream", "holds a Stream, which can only be the whole result",
           "java.util.concurrent.CompletableFuture", "is asynchronous and not supported yet",
           "java.util.OptionalInt", "is not supported; Optional<Integer> is",
           "java.util.OptionalLong", "is not supported; Optional<Long> is",

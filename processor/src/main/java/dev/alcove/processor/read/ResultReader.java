@@ -29,7 +29,7 @@ final class ResultReader {
     if (ReadContext.qualifiedName(type).equals("java.util.Map")) {
       return map(method, use, request);
     }
-    Opened opened = containers.result(use);
+    Opened opened = containers.answer(use);
     if (opened == null) {
       return result(method, use, Container.NONE, alone(use, request), null);
     }

@@ -66,7 +66,7 @@ final class DraftCode {
       case ONE_OR_NULL -> CodeBlock.of("$T.orNull($N)", RuntimeTypes.DRAFTS, drafts);
       case OPTIONAL ->
           CodeBlock.of("$T.ofNullable($T.orNull($N))", Optional.class, RuntimeTypes.DRAFTS, drafts);
-      case LIST -> CodeBlock.of("$T.list($N)", RuntimeTypes.DRAFTS, drafts);
+      case LIST, ROWS, STREAM -> CodeBlock.of("$T.list($N)", RuntimeTypes.DRAFTS, drafts);
       case SET -> CodeBlock.of("$T.set($N)", RuntimeTypes.DRAFTS, drafts);
       case ARRAY ->
           ResultCode.array(plan.item(), CodeBlock.of("$T.list($N)", RuntimeTypes.DRAFTS, drafts));
@@ -80,7 +80,7 @@ final class DraftCode {
     TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), draft);
     return switch (plan.shape()) {
       case ONE, ONE_OR_NULL, OPTIONAL -> draft;
-      case LIST, SET, ARRAY -> list;
+      case LIST, SET, ARRAY, ROWS, STREAM -> list;
       case MAP -> map(plan, draft);
       case MULTIMAP -> map(plan, list);
     };

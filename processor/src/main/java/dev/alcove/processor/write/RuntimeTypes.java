@@ -27,6 +27,7 @@ final class RuntimeTypes {
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");
   static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");
   static final ClassName PRIMITIVE_ARRAYS = ClassName.get(GENERATED, "PrimitiveArrays");
+  static final ClassName ROW_STREAMS = ClassName.get(GENERATED, "RowStreams");
   static final ClassName STATEMENT = ClassName.get(GENERATED, "Statement");
   static final ClassName STEP_CONTEXT = ClassName.get(GENERATED, "StepContext");
   static final ClassName TIME_VALUES = ClassName.get(GENERATED, "TimeValues");
