@@ -648,7 +648,7 @@ final class SessionDao_Impl implements SessionDao {
 
   private static Draft<SessionWithMessages> readSessionWithMessages2(Statement row,
       Children<Message> messages) {
-    if (row.isNull(3) && row.isNull(4)) {
+    if (row.isNull(3)) {
       return () -> null;
     }
     Session session = readSession2(row);

@@ -3,13 +3,17 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.Cause;
 import dev.alcove.processor.analysis.StatementFacts;
+import dev.alcove.processor.analysis.Value;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.ResultColumn;
 import dev.alcove.processor.sqlite.TableUse;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A query that SQLite has accepted and that fits its method.
@@ -36,5 +40,17 @@ public record CheckedQuery(
   /** Copies the list. */
   public CheckedQuery {
     columns = List.copyOf(columns);
+  }
+
+  /** The places of columns that are NULL only where an outer join finds no row of their table. */
+  public Set<Integer> sideKeys() {
+    Set<Integer> keys = new LinkedHashSet<>();
+    for (int i = 0; i < columns.size() && !outline.shape().isCompound(); i++) {
+      Value value = facts.results().get(i).value();
+      if (value.cause() == Cause.OUTER_JOIN && value.origin() != null) {
+        keys.add(i);
+      }
+    }
+    return keys;
   }
 }

@@ -46,6 +46,7 @@ public final class QueryChecker {
   private final WriteRules writeRules;
   private final ResultRule resultRule = new ResultRule();
   private final RelationRule relationRule;
+  private final PartColumns partColumns;
   private final SeveralRowsRule severalRowsRule = new SeveralRowsRule();
 
   /** Made with the first query: a schema without any need not be looked through. */
@@ -65,6 +66,7 @@ public final class QueryChecker {
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
         new RelationRule(database, new DeclaredRelationRule(sqlite, database, report, names));
+    this.partColumns = new PartColumns(new RowOrigins(sqlite, database));
     this.writeRules = new WriteRules(database);
   }
 
@@ -113,19 +115,24 @@ public final class QueryChecker {
     fts4FunctionRule.check(subject);
     facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
     writeRules.check(subject, facts.writes());
-    if (!Gaps.inViews(database, subject.tables(), report)) {
-      List<FoundColumn> found = FoundColumn.of(subject, columns, facts);
-      resultRule.check(subject, found);
-      relationRule.check(subject, found);
+    PartColumns.Named named =
+        Gaps.inViews(database, subject.tables(), report)
+            ? null
+            : partColumns.named(subject, columns);
+    if (named != null) {
+      List<FoundColumn> found = FoundColumn.of(subject, named.columns(), facts);
+      QuerySubject judged = subject.of(named.method());
+      resultRule.check(judged, found);
+      relationRule.check(judged, found);
     }
     if (!columns.isEmpty()) {
       severalRowsRule.check(subject, facts.atMostOneRow());
     }
     return new CheckedQuery(
-        subject.method(),
+        named == null ? subject.method() : named.method(),
         variants.whole(),
         subject.outline(),
-        columns,
+        named == null ? columns : named.columns(),
         facts,
         whole.tables(),
         variants);

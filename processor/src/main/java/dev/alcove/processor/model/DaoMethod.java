@@ -34,4 +34,18 @@ public record DaoMethod(
     thrown = List.copyOf(thrown);
     parameters = List.copyOf(parameters);
   }
+
+  /** This method, returning rows of the same class, read otherwise. */
+  public DaoMethod withRowClass(RowClass rowClass) {
+    return new DaoMethod(
+        name,
+        visibility,
+        varargs,
+        thrown,
+        parameters,
+        result.withRowClass(rowClass),
+        operation,
+        declaringType,
+        origin);
+  }
 }

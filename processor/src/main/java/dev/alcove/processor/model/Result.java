@@ -23,4 +23,11 @@ public record Result(
     Element element,
     Element.@Nullable Scalar mapKey,
     String mapKeyColumn,
-    Origin origin) {}
+    Origin origin) {
+
+  /** This result with rows of the same class, read otherwise. */
+  Result withRowClass(RowClass rowClass) {
+    Element row = new Element.Row(element.type(), ((Element.Row) element).nullable(), rowClass);
+    return new Result(type, nullable, container, row, mapKey, mapKeyColumn, origin);
+  }
+}

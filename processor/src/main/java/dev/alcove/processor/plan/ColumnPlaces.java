@@ -5,6 +5,7 @@ package dev.alcove.processor.plan;
 
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Property;
+import java.util.List;
 
 /** Where a reader finds its columns. */
 sealed interface ColumnPlaces permits ResultPlaces, PlacesByName {
@@ -18,6 +19,11 @@ sealed interface ColumnPlaces permits ResultPlaces, PlacesByName {
   /** How the column at a place is read, where a property asks for it by {@code declared}. */
   default Conversion conversion(int index, Conversion declared) {
     return declared;
+  }
+
+  /** Of the columns of a part, those that are all NULL where there is no part. */
+  default List<Integer> presence(List<Integer> part) {
+    return part;
   }
 
   /** When the places are known. */

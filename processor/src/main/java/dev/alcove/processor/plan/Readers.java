@@ -98,7 +98,8 @@ final class Readers {
       return new Component(local, type, property.injection(), new Component.FromNothing());
     }
     RowClass part = ((Property.EmbeddedContent) property.content()).part();
-    List<Integer> presence = property.nullable() ? indexes(part, places) : List.of();
+    List<Integer> presence =
+        property.nullable() ? places.presence(indexes(part, places)) : List.of();
     Reader reader = plan(part, places, presence);
     Component.Source source =
         reader.isDraft()
