@@ -4,11 +4,13 @@ import dev.alcove.generated.Children;
 import dev.alcove.generated.Draft;
 import dev.alcove.generated.Drafts;
 import dev.alcove.generated.GeneratedDatabase;
+import dev.alcove.generated.Groups;
 import dev.alcove.generated.ListSql;
 import dev.alcove.generated.Statement;
 import dev.alcove.generated.Transaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,45 @@ final class PartsDao_Impl implements PartsDao {
           + "WHERE session_id IN (",
       ")\n"
           + "ORDER BY id");
+
+  private static final String SQL_TITLES =
+      "SELECT title, session_id FROM messages ORDER BY id DESC";
+
+  private static final String SQL_MESSAGES_OF_SESSIONS =
+      "SELECT s.*, m.*\n"
+          + "FROM sessions s\n"
+          + "LEFT JOIN messages m ON m.session_id = s.id\n"
+          + "ORDER BY s.id, m.id";
+
+  private static final String SQL_TITLES_OF_SESSIONS =
+      "SELECT m.title, s.*\n"
+          + "FROM sessions s\n"
+          + "LEFT JOIN messages m ON m.session_id = s.id\n"
+          + "ORDER BY s.id, m.id";
+
+  private static final String SQL_SESSION_OF_MESSAGES =
+      "SELECT m.*, s.*\n"
+          + "FROM messages m\n"
+          + "LEFT JOIN sessions s ON m.session_id = s.id\n"
+          + "ORDER BY m.id";
+
+  private static final String SQL_SESSIONS_OR_NOT =
+      "SELECT m.*, s.*\n"
+          + "FROM messages m\n"
+          + "LEFT JOIN sessions s ON m.session_id = s.id\n"
+          + "ORDER BY m.id DESC";
+
+  private static final String SQL_MESSAGES_BY_TITLE =
+      "SELECT s.title AS session_title, m.*\n"
+          + "FROM sessions s\n"
+          + "LEFT JOIN messages m ON m.session_id = s.id\n"
+          + "ORDER BY s.id, m.id";
+
+  private static final String SQL_THREADS =
+      "SELECT m.*, s.*\n"
+          + "FROM messages m\n"
+          + "JOIN sessions s ON m.session_id = s.id\n"
+          + "ORDER BY m.id";
 
   private final GeneratedDatabase database;
 
@@ -299,6 +340,117 @@ final class PartsDao_Impl implements PartsDao {
     }
   }
 
+  /**
+   * <pre>
+   * SELECT title, session_id FROM messages ORDER BY id DESC
+   * </pre>
+   */
+  @Override
+  public Map<String, Set<String>> titles() {
+    try (Statement query = database.read("PartsDao.titles", SQL_TITLES)) {
+      return Groups.sets(query.multimap(row -> row.getTextOrNull(1), row -> row.getText(0)));
+    }
+  }
+
+  /**
+   * <pre>
+   * SELECT s.*, m.*
+   * FROM sessions s
+   * LEFT JOIN messages m ON m.session_id = s.id
+   * ORDER BY s.id, m.id
+   * </pre>
+   */
+  @Override
+  public Map<Session, List<Message>> messagesOfSessions() {
+    try (Statement query = database.read("PartsDao.messagesOfSessions", SQL_MESSAGES_OF_SESSIONS)) {
+      return Groups.present(query.multimap(PartsDao_Impl::readSession2,
+          PartsDao_Impl::readMessage5));
+    }
+  }
+
+  /**
+   * <pre>
+   * SELECT m.title, s.*
+   * FROM sessions s
+   * LEFT JOIN messages m ON m.session_id = s.id
+   * ORDER BY s.id, m.id
+   * </pre>
+   */
+  @Override
+  public Map<Session, Set<String>> titlesOfSessions() {
+    try (Statement query = database.read("PartsDao.titlesOfSessions", SQL_TITLES_OF_SESSIONS)) {
+      return Groups.sets(Groups.present(query.multimap(PartsDao_Impl::readSession5,
+          row -> row.getTextOrNull(0))));
+    }
+  }
+
+  /**
+   * <pre>
+   * SELECT m.*, s.*
+   * FROM messages m
+   * LEFT JOIN sessions s ON m.session_id = s.id
+   * ORDER BY m.id
+   * </pre>
+   */
+  @Override
+  public Map<Message, Session> sessionOfMessages() {
+    try (Statement query = database.read("PartsDao.sessionOfMessages", SQL_SESSION_OF_MESSAGES)) {
+      return query.map(PartsDao_Impl::readMessage, PartsDao_Impl::readSession3);
+    }
+  }
+
+  /**
+   * <pre>
+   * SELECT m.*, s.*
+   * FROM messages m
+   * LEFT JOIN sessions s ON m.session_id = s.id
+   * ORDER BY m.id DESC
+   * </pre>
+   */
+  @Override
+  public Map<Session, Set<Message>> sessionsOrNot() {
+    try (Statement query = database.read("PartsDao.sessionsOrNot", SQL_SESSIONS_OR_NOT)) {
+      return Groups.sets(query.multimap(PartsDao_Impl::readSession3, PartsDao_Impl::readMessage));
+    }
+  }
+
+  /**
+   * <pre>
+   * SELECT s.title AS session_title, m.*
+   * FROM sessions s
+   * LEFT JOIN messages m ON m.session_id = s.id
+   * ORDER BY s.id, m.id
+   * </pre>
+   */
+  @Override
+  public Map<String, List<Message>> messagesByTitle() {
+    try (Statement query = database.read("PartsDao.messagesByTitle", SQL_MESSAGES_BY_TITLE)) {
+      return Groups.present(query.multimap(row -> row.getText(0), PartsDao_Impl::readMessage6));
+    }
+  }
+
+  /**
+   * <pre>
+   * SELECT m.*, s.*
+   * FROM messages m
+   * JOIN sessions s ON m.session_id = s.id
+   * ORDER BY m.id
+   * </pre>
+   */
+  @Override
+  public Map<Message, List<Thread>> threads() {
+    try (Transaction snapshot = database.snapshot("PartsDao.threads");
+        Statement query = database.read("PartsDao.threads", SQL_THREADS)) {
+      Children<Message> messages = new Children<>();
+      Map<Message, List<Draft<Thread>>> drafts = query.multimap(PartsDao_Impl::readMessage,
+          row -> readThread2(row, messages));
+      loadMessages(messages);
+      Map<Message, List<Thread>> result = Drafts.multimap(drafts);
+      snapshot.commit();
+      return result;
+    }
+  }
+
   private static void bindSession(Statement statement, Session session) {
     statement.bindText(1, session.id());
     statement.bindText(2, session.title());
@@ -484,5 +636,39 @@ final class PartsDao_Impl implements PartsDao {
     Message message = readMessage(row);
     Draft<Thread> thread = readThread(row, messages);
     return () -> new InThread(message, thread.finish());
+  }
+
+  private static @Nullable Message readMessage5(Statement row) {
+    if (row.isNull(3)) {
+      return null;
+    }
+    long id = row.getLong(3);
+    String sessionId = row.getTextOrNull(4);
+    String title = row.getText(5);
+    return new Message(id, sessionId, title);
+  }
+
+  private static Session readSession5(Statement row) {
+    String id = row.getText(1);
+    String title = row.getText(2);
+    String note = row.getTextOrNull(3);
+    return new Session(id, title, note);
+  }
+
+  private static @Nullable Message readMessage6(Statement row) {
+    if (row.isNull(1)) {
+      return null;
+    }
+    long id = row.getLong(1);
+    String sessionId = row.getTextOrNull(2);
+    String title = row.getText(3);
+    return new Message(id, sessionId, title);
+  }
+
+  private static Draft<Thread> readThread2(Statement row, Children<Message> messages) {
+    Session session = readSession(row);
+    String messagesKey = row.getTextOrNull(3);
+    messages.want(messagesKey);
+    return () -> new Thread(session, messages.list(messagesKey));
   }
 }

@@ -6,6 +6,8 @@ package parts;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Sentences about results of joins, whose sides are parts of one object. */
 public final class PartsBehaviour {
@@ -15,6 +17,8 @@ public final class PartsBehaviour {
   private static final Message ONE = new Message(1, "a", "one");
   private static final Message TWO = new Message(2, "b", "two");
   private static final Message LOST = new Message(3, null, "lost");
+
+  private static final Session EMPTY = new Session("c", "empty", null);
 
   private final PartsDao dao;
 
@@ -78,6 +82,36 @@ public final class PartsBehaviour {
         .inOrder();
   }
 
+  public void setsByKeyHoldEachValueOnce() {
+    dao.messages(List.of(new Message(4, "a", "one"), new Message(5, "a", "more")));
+    assertThat(dao.titles().keySet()).containsExactly("a", null, "b").inOrder();
+    assertThat(dao.titles().get("a")).containsExactly("more", "one").inOrder();
+  }
+
+  public void rowIsAKeyAndOneWithoutValuesHasAnEmptyList() {
+    dao.sessions(List.of(EMPTY));
+    dao.messages(List.of(new Message(4, "a", "more")));
+    Map<Session, List<Message>> messages = dao.messagesOfSessions();
+    assertThat(messages.keySet()).containsExactly(A, B, EMPTY).inOrder();
+    assertThat(messages.get(A)).containsExactly(ONE, new Message(4, "a", "more")).inOrder();
+    assertThat(messages.get(EMPTY)).isEmpty();
+    assertThat(dao.messagesByTitle().get("empty")).isEmpty();
+    assertThat(dao.messagesByTitle().get("second")).containsExactly(TWO);
+  }
+
+  public void valueIsTheColumnThatTheKeyLeaves() {
+    dao.sessions(List.of(EMPTY));
+    assertThat(dao.titlesOfSessions())
+        .containsExactly(A, Set.of("one"), B, Set.of("two"), EMPTY, Set.of());
+  }
+
+  public void keyOfAnAbsentSideIsNull() {
+    assertThat(dao.sessionsOrNot())
+        .containsExactly(null, Set.of(LOST), B, Set.of(TWO), A, Set.of(ONE));
+    assertThat(dao.sessionOfMessages().get(LOST)).isNull();
+    assertThat(dao.sessionOfMessages().get(TWO)).isEqualTo(B);
+  }
+
   public void childrenOfAPartAreFoundByItsOwnColumn() {
     assertThat(dao.inThreads())
         .containsExactly(
@@ -85,5 +119,6 @@ public final class PartsBehaviour {
             new InThread(TWO, new Thread(B, List.of(TWO))),
             new InThread(LOST, null))
         .inOrder();
+    assertThat(dao.threads().get(TWO)).containsExactly(new Thread(B, List.of(TWO)));
   }
 }

@@ -9,6 +9,7 @@ import dev.alcove.annotations.MapKey;
 import dev.alcove.annotations.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @Dao
@@ -62,4 +63,37 @@ public interface PartsDao {
   @Query(
       "SELECT m.*, s.* FROM messages m LEFT JOIN sessions s ON s.id = m.session_id ORDER BY m.id")
   List<InThread> inThreads();
+
+  @Query("SELECT title, session_id FROM messages ORDER BY id DESC")
+  @MapKey("session_id")
+  Map<@Nullable String, Set<String>> titles();
+
+  @Query(
+      "SELECT s.*, m.* FROM sessions s LEFT JOIN messages m ON m.session_id = s.id"
+          + " ORDER BY s.id, m.id")
+  Map<Session, List<Message>> messagesOfSessions();
+
+  @Query(
+      "SELECT m.title, s.* FROM sessions s LEFT JOIN messages m ON m.session_id = s.id"
+          + " ORDER BY s.id, m.id")
+  Map<Session, Set<String>> titlesOfSessions();
+
+  @Query(
+      "SELECT m.*, s.* FROM messages m LEFT JOIN sessions s ON m.session_id = s.id"
+          + " ORDER BY m.id")
+  Map<Message, @Nullable Session> sessionOfMessages();
+
+  @Query(
+      "SELECT m.*, s.* FROM messages m LEFT JOIN sessions s ON m.session_id = s.id"
+          + " ORDER BY m.id DESC")
+  Map<@Nullable Session, Set<Message>> sessionsOrNot();
+
+  @Query(
+      "SELECT s.title AS session_title, m.* FROM sessions s"
+          + " LEFT JOIN messages m ON m.session_id = s.id ORDER BY s.id, m.id")
+  @MapKey("session_title")
+  Map<String, List<Message>> messagesByTitle();
+
+  @Query("SELECT m.*, s.* FROM messages m JOIN sessions s ON m.session_id = s.id ORDER BY m.id")
+  Map<Message, List<Thread>> threads();
 }

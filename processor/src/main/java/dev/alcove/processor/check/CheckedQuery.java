@@ -3,9 +3,7 @@
 
 package dev.alcove.processor.check;
 
-import dev.alcove.processor.analysis.Cause;
 import dev.alcove.processor.analysis.StatementFacts;
-import dev.alcove.processor.analysis.Value;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
@@ -45,9 +43,8 @@ public record CheckedQuery(
   /** The places of columns that are NULL only where an outer join finds no row of their table. */
   public Set<Integer> sideKeys() {
     Set<Integer> keys = new LinkedHashSet<>();
-    for (int i = 0; i < columns.size() && !outline.shape().isCompound(); i++) {
-      Value value = facts.results().get(i).value();
-      if (value.cause() == Cause.OUTER_JOIN && value.origin() != null) {
+    for (int i = 0; i < facts.results().size() && !outline.shape().isCompound(); i++) {
+      if (AbsentSide.isTold(facts.results().get(i).value())) {
         keys.add(i);
       }
     }

@@ -4,6 +4,7 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.SqlName;
@@ -24,14 +25,21 @@ final class PartAliases {
       QuerySubject subject, RowClass rowClass, List<PartColumns.Part> parts, String name) {
     List<PartColumns.Part> wanting = parts.stream().filter(part -> part.has(name)).toList();
     PartColumns.Part last = wanting.get(wanting.size() - 1);
+    boolean isMap = subject.method().result().mapKey() instanceof Element.Row;
     String sentence =
         subject.name()
             + " gives several columns named \""
             + name
             + "\"; which of them "
-            + rowClass.type()
-            + (last.property().isEmpty() ? "" : "." + last.property())
+            + (isMap ? last.rowClass().type() : rowClass.type() + path(last))
             + " gets would be chance.";
+    if (isMap) {
+      subject.problem(
+          ProblemId.DUPLICATE_RESULT_COLUMN,
+          sentence,
+          "Give a component of one class another column by @Column, and name it so with AS.");
+      return;
+    }
     if (last.property().isEmpty()) {
       subject.problem(
           ProblemId.DUPLICATE_RESULT_COLUMN, sentence, "Give one of them another name with AS.");
@@ -43,6 +51,10 @@ final class PartAliases {
         sentence,
         "Write @Embedded(prefix = \"" + prefix + "\"), and name its columns so:",
         aliases(subject, parts, last, prefix));
+  }
+
+  private static String path(PartColumns.Part part) {
+    return part.property().isEmpty() ? "" : "." + part.property();
   }
 
   private static String aliases(

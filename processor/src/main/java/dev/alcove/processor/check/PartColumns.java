@@ -7,6 +7,7 @@ import dev.alcove.processor.analysis.ColumnOrigin;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Property;
+import dev.alcove.processor.model.Result;
 import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Tokenizer;
@@ -49,11 +50,15 @@ final class PartColumns {
    */
   @Nullable Named named(QuerySubject subject, List<ResultColumn> columns) {
     Named asTheyAre = new Named(subject.method(), columns);
-    if (!(subject.method().result().element() instanceof Element.Row row)) {
+    Result result = subject.method().result();
+    RowClass map = MapRows.of(result);
+    RowClass rowClass = map != null ? map : rowClass(result);
+    if (rowClass == null) {
       return asTheyAre;
     }
-    List<Part> parts = parts(row.rowClass());
-    Set<String> shared = parts.size() < 2 ? Set.of() : shared(parts, columns, merges(subject));
+    List<Part> parts = parts(rowClass);
+    boolean isWhole = map == null && parts.size() < 2;
+    Set<String> shared = isWhole ? Set.of() : shared(parts, columns, merges(subject));
     if (shared.isEmpty()) {
       return asTheyAre;
     }
@@ -63,13 +68,23 @@ final class PartColumns {
     Arrays.fill(owners, NOBODY);
     for (String name : shared) {
       if (!assign(name, parts, columns, owners, knowsOrigins)) {
-        PartAliases.report(subject, row.rowClass(), parts, name);
+        PartAliases.report(subject, rowClass, parts, name);
         return null;
       }
     }
+    RowClass named = PartNames.of(rowClass, shared);
+    Result told = map != null ? MapRows.with(result, named) : with(result, named);
     return new Named(
-        subject.method().withRowClass(PartNames.of(row.rowClass(), shared)),
-        PartNames.of(columns, parts, shared, owners));
+        subject.method().withResult(told), PartNames.of(columns, parts, shared, owners));
+  }
+
+  private static @Nullable RowClass rowClass(Result result) {
+    return result.element() instanceof Element.Row row ? row.rowClass() : null;
+  }
+
+  private static Result with(Result result, RowClass rowClass) {
+    Element.Row row = (Element.Row) result.element();
+    return result.with(new Element.Row(row.type(), row.nullable(), rowClass), result.mapKey());
   }
 
   /** The columns that stand in the class itself, where there are any, and its embedded parts. */

@@ -93,8 +93,14 @@ final class RawQueryRule {
   }
 
   private static void checkMap(String name, Result result, Report report) {
-    boolean isMap = result.container() == Container.MAP || result.container() == Container.MULTIMAP;
-    if (isMap && result.mapKeyColumn().isEmpty()) {
+    boolean isMap = result.container().isMap();
+    if (isMap && result.mapKey() instanceof Element.Row) {
+      report.add(
+          ProblemId.MAP_KEY,
+          result.origin(),
+          name + " returns a Map with rows as keys, but a raw query tells no columns apart.",
+          "Return a Map with single values as keys, and name their column by @MapKey.");
+    } else if (isMap && result.mapKeyColumn().isEmpty()) {
       report.add(
           ProblemId.MAP_KEY,
           result.origin(),

@@ -35,17 +35,9 @@ public record DaoMethod(
     parameters = List.copyOf(parameters);
   }
 
-  /** This method, returning rows of the same class, read otherwise. */
-  public DaoMethod withRowClass(RowClass rowClass) {
+  /** This method with another result. */
+  public DaoMethod withResult(Result other) {
     return new DaoMethod(
-        name,
-        visibility,
-        varargs,
-        thrown,
-        parameters,
-        result.withRowClass(rowClass),
-        operation,
-        declaringType,
-        origin);
+        name, visibility, varargs, thrown, parameters, other, operation, declaringType, origin);
   }
 }

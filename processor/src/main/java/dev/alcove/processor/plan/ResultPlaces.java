@@ -60,18 +60,16 @@ record ResultPlaces(
     return ABSENT;
   }
 
-  /** One column is enough that every row of the part's table has; else all must be NULL. */
+  /** One column is enough that every row of the part's table has, if the part is of one table. */
   @Override
-  public List<Integer> presence(List<Integer> part) {
+  public List<Integer> sideKey(List<Integer> part) {
     boolean isOfOneTable =
         !tables.isEmpty()
-            && part.stream().map(tables::get).filter(table -> !table.isEmpty()).distinct().count()
-                == 1;
+            && part.stream().map(tables::get).filter(t -> !t.isEmpty()).distinct().count() == 1;
     return part.stream()
         .filter(place -> isOfOneTable && sideKeys.contains(place))
-        .findFirst()
-        .map(List::of)
-        .orElse(part);
+        .limit(1)
+        .toList();
   }
 
   @Override

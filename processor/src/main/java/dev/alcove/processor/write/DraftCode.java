@@ -71,7 +71,8 @@ final class DraftCode {
       case ARRAY ->
           ResultCode.array(plan.item(), CodeBlock.of("$T.list($N)", RuntimeTypes.DRAFTS, drafts));
       case MAP -> CodeBlock.of("$T.map($N)", RuntimeTypes.DRAFTS, drafts);
-      case MULTIMAP -> CodeBlock.of("$T.multimap($N)", RuntimeTypes.DRAFTS, drafts);
+      case MULTIMAP, MAP_OF_SETS ->
+          ResultCode.grouped(plan, CodeBlock.of("$T.multimap($N)", RuntimeTypes.DRAFTS, drafts));
     };
   }
 
@@ -82,7 +83,7 @@ final class DraftCode {
       case ONE, ONE_OR_NULL, OPTIONAL -> draft;
       case LIST, SET, ARRAY, ROWS, STREAM -> list;
       case MAP -> map(plan, draft);
-      case MULTIMAP -> map(plan, list);
+      case MULTIMAP, MAP_OF_SETS -> map(plan, list);
     };
   }
 

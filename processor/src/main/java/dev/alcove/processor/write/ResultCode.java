@@ -45,7 +45,8 @@ final class ResultCode {
       case SET -> CodeBlock.of("$N.set($L)", statement, value);
       case ARRAY -> array(plan.item(), CodeBlock.of("$N.list($L)", statement, value));
       case MAP -> CodeBlock.of("$N.map($L,$W$L)", statement, key(plan), value);
-      case MULTIMAP -> CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
+      case MULTIMAP, MAP_OF_SETS ->
+          grouped(plan, CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value));
       case ROWS -> rows(database, statement, value);
       case STREAM ->
           CodeBlock.of("$T.of($L)", RuntimeTypes.ROW_STREAMS, rows(database, statement, value));
@@ -63,8 +64,18 @@ final class ResultCode {
       case ONE_OR_NULL, OPTIONAL -> CodeBlock.of("$N.oneOrNull($L)", statement, value);
       case LIST, SET, ARRAY, ROWS, STREAM -> CodeBlock.of("$N.list($L)", statement, value);
       case MAP -> CodeBlock.of("$N.map($L,$W$L)", statement, key(plan), value);
-      case MULTIMAP -> CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
+      case MULTIMAP, MAP_OF_SETS ->
+          CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
     };
+  }
+
+  /** What becomes of lists by their keys. */
+  static CodeBlock grouped(ResultPlan plan, CodeBlock lists) {
+    CodeBlock present =
+        plan.leavesOut() ? CodeBlock.of("$T.present($L)", RuntimeTypes.GROUPS, lists) : lists;
+    return plan.shape() == ResultPlan.Shape.MAP_OF_SETS
+        ? CodeBlock.of("$T.sets($L)", RuntimeTypes.GROUPS, present)
+        : present;
   }
 
   private CodeBlock key(ResultPlan plan) {

@@ -24,6 +24,7 @@ final class RuntimeTypes {
   static final ClassName DRAFT = ClassName.get(GENERATED, "Draft");
   static final ClassName DRAFTS = ClassName.get(GENERATED, "Drafts");
   static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
+  static final ClassName GROUPS = ClassName.get(GENERATED, "Groups");
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");
   static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");
   static final ClassName PRIMITIVE_ARRAYS = ClassName.get(GENERATED, "PrimitiveArrays");
