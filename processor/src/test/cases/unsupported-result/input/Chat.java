@@ -17,9 +17,11 @@ interface ChatDao {
   @Query("SELECT * FROM messages")
   Iterator<Message> all();
 
-  @Insert
-  java.util.stream.Stream<Message> insert(Message message);
+  @Query("SELECT * FROM messages")
+  Optional<java.util.stream.Stream<Message>> lines();
 }
 
 @Database(tables = {Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

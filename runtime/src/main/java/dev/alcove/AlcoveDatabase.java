@@ -43,7 +43,8 @@ public interface AlcoveDatabase extends AutoCloseable {
    * Closes the database after the statements of other threads have ended; later calls do nothing.
    * An interrupted thread closes it too, and stays interrupted.
    *
-   * @throws dev.alcove.error.TransactionException if this thread has a transaction open
+   * @throws dev.alcove.error.TransactionException if this thread has a transaction open; also,
+   *     after all was closed, if it had {@link Rows} open
    * @throws dev.alcove.error.BusyException if another thread goes on longer than the busy timeout
    */
   @Override

@@ -18,11 +18,12 @@ import java.lang.annotation.Target;
  * Map<String, List<Message>> bySession(List<String> ids);
  * }</pre>
  *
- * <p>It is required on each method that returns a map. The map keeps the order in which keys first
- * appear in the rows. In a {@code Map<K, V>} a key that comes twice raises an exception at run
- * time; {@code Map<K, List<V>>} collects. The compiler reports a name that the result does not
- * have, a column that does not fit the key's type or can be NULL, and the annotation on a method
- * that returns no map.
+ * <p>It is required on each method that returns a map whose keys are single values; the columns of
+ * a key that is a row are those of its class. The map keeps the order in which keys first appear in
+ * the rows. In a {@code Map<K, V>} a key that comes twice raises an exception at run time; {@code
+ * Map<K, List<V>>} and {@code Map<K, Set<V>>} collect. The compiler reports a name that the result
+ * does not have, a column that does not fit the key's type or can be NULL, and the annotation on a
+ * method that returns no map.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,9 +8,14 @@ import dev.alcove.Body;
 import dev.alcove.Engine;
 import dev.alcove.Maintenance;
 import dev.alcove.PageRequest;
+import dev.alcove.Rows;
 import dev.alcove.Work;
+import dev.alcove.error.BusyException;
+import dev.alcove.error.TransactionException;
 import dev.alcove.schema.Schema;
+import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
+import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   private final Engine engine;
   private final Transactions transactions;
   private final Ids ids;
+  private final OpenRows rows = new OpenRows();
 
   /** Takes the engine that {@link dev.alcove.Alcove} has opened. */
   protected GeneratedDatabase(Engine engine) {
@@ -37,7 +43,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @param sql one statement, with parameters {@code ?1} to {@code ?k}
    */
   public final Statement read(String method, String sql) {
-    return Statement.open(transactions, transactions.enterRead(method), method, sql);
+    return Statement.open(transactions, enterRead(method), method, sql);
   }
 
   /**
@@ -49,7 +55,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @throws dev.alcove.error.TransactionException inside a snapshot
    */
   public final Statement write(String method, String sql) {
-    return Statement.open(transactions, transactions.enterWrite(method), method, sql);
+    return Statement.open(transactions, enterWrite(method), method, sql);
   }
 
   /**
@@ -60,8 +66,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @param lists as many as the statement has, in its order; not changed while it is open
    */
   public final Statement read(String method, ListSql sql, ListArgument... lists) {
-    return Statement.open(
-        transactions, transactions.enterRead(method), method, sql, sql.pick(lists));
+    return Statement.open(transactions, enterRead(method), method, sql, sql.pick(lists));
   }
 
   /**
@@ -73,18 +78,55 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @throws dev.alcove.error.TransactionException inside a snapshot
    */
   public final Statement write(String method, ListSql sql, ListArgument... lists) {
-    return Statement.open(
-        transactions, transactions.enterWrite(method), method, sql, sql.pick(lists));
+    return Statement.open(transactions, enterWrite(method), method, sql, sql.pick(lists));
+  }
+
+  private CachingConnection enterRead(String method) {
+    try {
+      return transactions.enterRead(method);
+    } catch (BusyException e) {
+      throw rows.blame(e);
+    }
+  }
+
+  private CachingConnection enterWrite(String method) {
+    try {
+      return transactions.enterWrite(method);
+    } catch (BusyException e) {
+      throw rows.blame(e);
+    }
+  }
+
+  /**
+   * Rows that are read as they are asked for. They take over the statement, which has its values,
+   * and close it.
+   */
+  public final <T extends @Nullable Object> Rows<T> rows(Statement statement, RowReader<T> reader) {
+    return new Cursor<>(
+        rows,
+        statement,
+        row ->
+            statement.next()
+                ? Collections.singletonList(reader.read(row))
+                : Collections.<T>emptyList());
   }
 
   /** Begins a write transaction, or a savepoint inside a transaction of this thread. */
   public final Transaction begin(String method) {
-    return new Transaction(transactions.begin(method));
+    try {
+      return new Transaction(transactions.begin(method), rows);
+    } catch (BusyException e) {
+      throw rows.blame(e);
+    }
   }
 
   /** Begins a snapshot: all reads up to its end see one state of the file. */
   public final Transaction snapshot(String method) {
-    return new Transaction(transactions.beginSnapshot(method));
+    try {
+      return new Transaction(transactions.beginSnapshot(method), rows);
+    } catch (BusyException e) {
+      throw rows.blame(e);
+    }
   }
 
   /**
@@ -98,7 +140,11 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   public final <T extends @Nullable Object> Paging<T> page(
       String method, PageSql sql, PageRequest request, ListArgument... lists) {
     Objects.requireNonNull(request, "request");
-    return new Paging<>(transactions, method, sql, request, lists);
+    try {
+      return new Paging<>(transactions, method, sql, request, lists);
+    } catch (BusyException e) {
+      throw rows.blame(e);
+    }
   }
 
   /** The builder's time, in milliseconds since 1970-01-01T00:00:00Z. */
@@ -114,9 +160,9 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   @Override
   public final <X extends Exception> void inTransaction(Body<X> body) throws X {
     Objects.requireNonNull(body, "body");
-    try (Transactions.Scope scope = transactions.begin("inTransaction")) {
+    try (Transaction transaction = begin("inTransaction")) {
       body.run();
-      scope.commit();
+      transaction.commit();
     }
   }
 
@@ -124,9 +170,9 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   public final <T extends @Nullable Object, X extends Exception> T inTransaction(Work<T, X> work)
       throws X {
     Objects.requireNonNull(work, "work");
-    try (Transactions.Scope scope = transactions.begin("inTransaction")) {
+    try (Transaction transaction = begin("inTransaction")) {
       T result = work.run();
-      scope.commit();
+      transaction.commit();
       return result;
     }
   }
@@ -135,9 +181,9 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   public final <T extends @Nullable Object, X extends Exception> T inSnapshot(Work<T, X> work)
       throws X {
     Objects.requireNonNull(work, "work");
-    try (Transactions.Scope scope = transactions.beginSnapshot("inSnapshot")) {
+    try (Transaction transaction = snapshot("inSnapshot")) {
       T result = work.run();
-      scope.commit();
+      transaction.commit();
       return result;
     }
   }
@@ -154,6 +200,14 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
 
   @Override
   public final void close() {
-    engine.close();
+    TransactionException leaked = rows.endLeaked();
+    try {
+      engine.close();
+    } catch (BusyException e) {
+      throw rows.blame(e);
+    }
+    if (leaked != null) {
+      throw leaked;
+    }
   }
 }

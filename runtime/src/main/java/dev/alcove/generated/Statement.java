@@ -31,6 +31,9 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   private final @Nullable ListCall lists;
   private boolean open = true;
 
+  /** Whether rows have taken it over: until they end, {@link #close()} does nothing. */
+  boolean isTakenOver;
+
   private Statement(
       Transactions transactions,
       CachingConnection connection,
@@ -259,10 +262,12 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     }
   }
 
-  /** Gives the connection back; later calls do nothing. */
+  /**
+   * Gives the connection back, unless rows have taken the statement over; later calls do nothing.
+   */
   @Override
   public void close() {
-    if (!open) {
+    if (!open || isTakenOver) {
       return;
     }
     open = false;

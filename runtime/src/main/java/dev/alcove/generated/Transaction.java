@@ -8,19 +8,36 @@ import dev.alcove.transaction.Transactions;
 /** One open transaction of generated code. Used by the thread that began it. */
 public final class Transaction implements AutoCloseable {
   private final Transactions.Scope scope;
+  private final OpenRows rows;
+  private final int level;
+  private boolean open = true;
 
-  Transaction(Transactions.Scope scope) {
+  Transaction(Transactions.Scope scope, OpenRows rows) {
     this.scope = scope;
+    this.rows = rows;
+    this.level = rows.enter();
   }
 
-  /** Commits. If that fails, {@link #close()} rolls back. */
+  /**
+   * Ends the rows that were opened inside, and commits. If that fails, {@link #close()} rolls back.
+   */
   public void commit() {
+    rows.endInside(level);
     scope.commit();
   }
 
-  /** Rolls back what was not committed; later calls do nothing. */
+  /** Ends the rows that were opened inside, and rolls back what was not committed. */
   @Override
   public void close() {
-    scope.close();
+    if (!open) {
+      return;
+    }
+    open = false;
+    try {
+      rows.endInside(level);
+    } finally {
+      rows.leave(level);
+      scope.close();
+    }
   }
 }

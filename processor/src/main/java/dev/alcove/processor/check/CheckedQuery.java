@@ -9,7 +9,9 @@ import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.ResultColumn;
 import dev.alcove.processor.sqlite.TableUse;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +41,16 @@ public record CheckedQuery(
   /** Copies the list. */
   public CheckedQuery {
     columns = List.copyOf(columns);
+  }
+
+  /** The places of columns that are NULL only where an outer join finds no row of their table. */
+  public Set<Integer> sideKeys() {
+    Set<Integer> keys = new LinkedHashSet<>();
+    for (int i = 0; i < facts.results().size() && !outline.shape().isCompound(); i++) {
+      if (AbsentSide.isTold(facts.results().get(i).value())) {
+        keys.add(i);
+      }
+    }
+    return keys;
   }
 }

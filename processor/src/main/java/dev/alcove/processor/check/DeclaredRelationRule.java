@@ -33,6 +33,7 @@ final class DeclaredRelationRule {
   private final Database database;
   private final Report report;
   private final FragmentRule fragmentRule;
+  private final FeatureGate featureGate;
   private final ColumnsRule columnsRule = new ColumnsRule();
   private final ResultTypeRule typeRule = new ResultTypeRule();
 
@@ -40,6 +41,7 @@ final class DeclaredRelationRule {
     this.sqlite = sqlite;
     this.database = database;
     this.report = report;
+    this.featureGate = new FeatureGate(database);
     this.fragmentRule = new FragmentRule(sqlite, names);
   }
 
@@ -244,7 +246,11 @@ final class DeclaredRelationRule {
             String.valueOf(RelationQuery.name(database, relation.table())),
             origin,
             report);
-    return fragmentRule.accepts(piece, SentSql.inside(before, sql, after));
+    boolean isAccepted = fragmentRule.accepts(piece, SentSql.inside(before, sql, after));
+    if (isAccepted) {
+      featureGate.check(piece);
+    }
+    return isAccepted;
   }
 
   private List<FoundColumn> columns(Relation relation) {

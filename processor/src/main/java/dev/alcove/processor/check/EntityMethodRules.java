@@ -31,6 +31,7 @@ public final class EntityMethodRules {
   private final Report report;
   private final RowParameterRule rowParameterRule = new RowParameterRule();
   private final MapKeyRule mapKeyRule = new MapKeyRule();
+  private final LazyResultRule lazyResultRule = new LazyResultRule();
   private final RawQueryRule rawQueryRule = new RawQueryRule();
 
   /** Rules for the DAOs of this database. */
@@ -44,6 +45,7 @@ public final class EntityMethodRules {
     for (DaoMethod method : dao.methods()) {
       Operation operation = method.operation();
       mapKeyRule.check(dao, method, report);
+      lazyResultRule.check(dao, method, report);
       if (operation instanceof Operation.RawQuery raw) {
         rawQueryRule.check(dao, method, report);
         rawQueryRule.checkObserved(dao, method, raw, database, report);

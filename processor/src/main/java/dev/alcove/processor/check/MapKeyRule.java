@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.check;
 
-import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Result;
@@ -15,8 +14,7 @@ final class MapKeyRule {
 
   void check(Dao dao, DaoMethod method, Report report) {
     Result result = method.result();
-    boolean isMap = result.container() == Container.MAP || result.container() == Container.MULTIMAP;
-    if (!isMap && !result.mapKeyColumn().isEmpty()) {
+    if (!result.container().isMap() && !result.mapKeyColumn().isEmpty()) {
       report.add(
           ProblemId.MAP_KEY,
           result.origin(),

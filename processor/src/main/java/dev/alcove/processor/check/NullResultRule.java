@@ -94,7 +94,7 @@ final class NullResultRule {
             + clause(column)
             + ".",
         (isPrimitive ? "Declare it as " + property.type().boxed() : "Mark it as @Nullable")
-            + orCoalesce(column, conversion, " AS " + column.name()));
+            + orCoalesce(column, conversion, alias(column)));
   }
 
   /**
@@ -121,6 +121,11 @@ final class NullResultRule {
     Value value = column.fact().value();
     boolean isPart = value.cause() == Cause.COLUMN && value.origin() == null;
     return column.text() + (isPart ? " is NULL where its column is" : " " + value.cause().clause());
+  }
+
+  /** Of two columns of one name each has another one here, which is none for SQL. */
+  private static String alias(FoundColumn column) {
+    return SqlName.isPlain(column.name()) ? " AS " + column.name() : "";
   }
 
   private static String orCoalesce(FoundColumn column, Conversion conversion, String alias) {

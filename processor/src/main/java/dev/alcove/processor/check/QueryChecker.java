@@ -48,6 +48,7 @@ public final class QueryChecker {
   private final WriteRules writeRules;
   private final ResultRule resultRule = new ResultRule();
   private final RelationRule relationRule;
+  private final PartColumns partColumns;
   private final SeveralRowsRule severalRowsRule = new SeveralRowsRule();
 
   /** Made with the first query: a schema without any need not be looked through. */
@@ -68,6 +69,7 @@ public final class QueryChecker {
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
         new RelationRule(database, new DeclaredRelationRule(sqlite, database, report, names));
+    this.partColumns = new PartColumns(new RowOrigins(sqlite, database));
     this.writeRules = new WriteRules(database);
   }
 
@@ -112,20 +114,21 @@ public final class QueryChecker {
       }
     }
     CheckedForm whole = CheckedForm.whole(checked, subject);
-    checkWhole(subject, whole);
+    PartColumns.Named named = checkWhole(subject, whole);
     QueryVariants variants = CheckedForm.variants(checked, subject);
     return new CheckedQuery(
-        subject.method(),
+        named == null ? subject.method() : named.method(),
         variants.whole(),
         subject.outline(),
-        whole.columns(),
+        named == null ? whole.columns() : named.columns(),
         whole.facts(),
         whole.tables(),
         variants,
         paging);
   }
 
-  private void checkWhole(QuerySubject subject, CheckedForm whole) {
+  /** Checks what holds for all forms; the columns as the result names them, null after an error. */
+  private PartColumns.@Nullable Named checkWhole(QuerySubject subject, CheckedForm whole) {
     featureGate.check(subject);
     List<ResultColumn> columns = whole.columns();
     StatementFacts facts = whole.facts();
@@ -134,14 +137,20 @@ public final class QueryChecker {
     fts4FunctionRule.check(subject);
     facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
     writeRules.check(subject, facts.writes());
-    if (!Gaps.inViews(database, subject.tables(), report)) {
-      List<FoundColumn> found = FoundColumn.of(subject, columns, facts);
-      resultRule.check(subject, found);
-      relationRule.check(subject, found);
+    PartColumns.Named named =
+        Gaps.inViews(database, subject.tables(), report)
+            ? null
+            : partColumns.named(subject, columns);
+    if (named != null) {
+      List<FoundColumn> found = FoundColumn.of(subject, named.columns(), facts);
+      QuerySubject judged = subject.of(named.method());
+      resultRule.check(judged, found);
+      relationRule.check(judged, found);
     }
     if (!columns.isEmpty()) {
       severalRowsRule.check(subject, facts.atMostOneRow());
     }
+    return named;
   }
 
   private @Nullable CheckedForm check(QuerySubject subject, QueryForm form) {

@@ -46,6 +46,11 @@ record QuerySubject(
     return ProblemId.REJECTED_QUERY;
   }
 
+  /** The same query of a method whose rows are read otherwise. */
+  QuerySubject of(DaoMethod other) {
+    return new QuerySubject(dao, other, query, outline, report);
+  }
+
   /** The parameter of this name; null if there is none. */
   @Nullable Parameter parameter(String parameterName) {
     for (Parameter parameter : method.parameters()) {

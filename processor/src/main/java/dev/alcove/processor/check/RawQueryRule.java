@@ -73,7 +73,7 @@ final class RawQueryRule {
           ProblemId.UNSUPPORTED_RESULT,
           result.origin(),
           name + " returns " + result.type() + ", which " + unsupported.reason() + ".",
-          "Return one row, Optional, List, Set, an array or a Map of rows or values.");
+          "Return one row, Optional, List, Set, an array, Map, Rows or Stream of rows or values.");
     } else if (result.element() instanceof Element.Row row) {
       RelationRule.refuse(name, row.rowClass(), "its SQL comes at run time", report);
       for (Column column : row.rowClass().columns()) {
@@ -93,8 +93,14 @@ final class RawQueryRule {
   }
 
   private static void checkMap(String name, Result result, Report report) {
-    boolean isMap = result.container() == Container.MAP || result.container() == Container.MULTIMAP;
-    if (isMap && result.mapKeyColumn().isEmpty()) {
+    boolean isMap = result.container().isMap();
+    if (isMap && result.mapKey() instanceof Element.Row) {
+      report.add(
+          ProblemId.MAP_KEY,
+          result.origin(),
+          name + " returns a Map with rows as keys, but a raw query tells no columns apart.",
+          "Return a Map with single values as keys, and name their column by @MapKey.");
+    } else if (isMap && result.mapKeyColumn().isEmpty()) {
       report.add(
           ProblemId.MAP_KEY,
           result.origin(),

@@ -8,7 +8,6 @@ import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Result;
 import dev.alcove.processor.report.ProblemId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a statement gives is what its method returns: rows, a number of rows, or nothing. */
@@ -19,6 +18,7 @@ final class ResultRule {
 
   private final ColumnsRule columnsRule = new ColumnsRule();
   private final ScalarRule scalarRule = new ScalarRule();
+  private final MapRule mapRule = new MapRule(columnsRule, scalarRule);
 
   void check(QuerySubject subject, List<FoundColumn> columns) {
     Result result = subject.method().result();
@@ -34,7 +34,8 @@ final class ResultRule {
                   + ", which "
                   + unsupported.reason()
                   + ".",
-              "Return one row, Optional, List, Set, an array or a Map of rows or values.");
+              "Return one row, Optional, List, Set, an array, Map, Rows or Stream of rows or"
+                  + " values.");
     } else if (columns.isEmpty()) {
       checkCount(subject, result);
     } else if (result.element() instanceof Element.Nothing) {
@@ -43,8 +44,8 @@ final class ResultRule {
           subject.name() + " returns nothing, but its " + kind(subject) + " gives rows.",
           "Return what the rows hold"
               + (subject.outline().hasReturning() ? ", or remove RETURNING." : "."));
-    } else if (result.container() == Container.MAP || result.container() == Container.MULTIMAP) {
-      checkMap(subject, result, columns);
+    } else if (result.container().isMap()) {
+      mapRule.check(subject, result, columns);
     } else if (result.element() instanceof Element.Scalar scalar) {
       scalarRule.checkOnly(subject, scalar, columns);
     } else if (result.element() instanceof Element.Row row) {
@@ -67,44 +68,6 @@ final class ResultRule {
               + kind(subject)
               + " gives a number of rows.",
           "Return void, int, long or boolean, or add RETURNING to get the rows.");
-    }
-  }
-
-  private void checkMap(QuerySubject subject, Result result, List<FoundColumn> columns) {
-    String keyColumn = result.mapKeyColumn();
-    Element.Scalar key = result.mapKey();
-    if (keyColumn.isEmpty() || key == null) {
-      subject
-          .report()
-          .add(
-              ProblemId.MAP_KEY,
-              result.origin(),
-              subject.name() + " returns a Map, but does not say which column is its key.",
-              "Add @MapKey(\"" + columns.get(0).name() + "\").");
-      return;
-    }
-    Optional<FoundColumn> found =
-        columns.stream().filter(column -> ColumnsRule.isNamed(column, keyColumn)).findFirst();
-    if (found.isEmpty()) {
-      subject
-          .report()
-          .add(
-              ProblemId.MAP_KEY,
-              result.origin(),
-              subject.name()
-                  + " takes \""
-                  + keyColumn
-                  + "\" as the key of its Map, but no result column has that name.",
-              "Columns: " + ColumnsRule.names(columns) + ".");
-      return;
-    }
-    scalarRule.check(subject, key, found.get());
-    if (result.element() instanceof Element.Scalar value) {
-      List<FoundColumn> others =
-          columns.stream().filter(column -> !ColumnsRule.isNamed(column, keyColumn)).toList();
-      scalarRule.checkOnly(subject, value, others);
-    } else if (result.element() instanceof Element.Row row) {
-      columnsRule.check(subject, row.rowClass(), columns, keyColumn);
     }
   }
 

@@ -51,7 +51,7 @@ final class RowParameterRule {
     boolean isContainerFit =
         switch (parameter.container()) {
           case NONE, LIST, SET, ARRAY -> true;
-          case OPTIONAL, MAP, MULTIMAP, PAGE -> false;
+          default -> false;
         };
     if (!isContainerFit || !(parameter.element() instanceof Element.Row row)) {
       if (isContainerFit && Gaps.inTables(subject.report())) {

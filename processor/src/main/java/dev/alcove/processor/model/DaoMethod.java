@@ -34,4 +34,10 @@ public record DaoMethod(
     thrown = List.copyOf(thrown);
     parameters = List.copyOf(parameters);
   }
+
+  /** This method with another result. */
+  public DaoMethod withResult(Result other) {
+    return new DaoMethod(
+        name, visibility, varargs, thrown, parameters, other, operation, declaringType, origin);
+  }
 }

@@ -58,6 +58,25 @@ public record Property(
    */
   public record RelationContent(Relation relation) implements Content {}
 
+  /** This property, standing for something else. */
+  public Property withContent(Content other) {
+    return new Property(name, type, nullable, access, injection, other, origin);
+  }
+
+  /** This property with each of its columns, and those that lead to children, called otherwise. */
+  Property mapNames(UnaryOperator<String> change) {
+    if (content instanceof ColumnContent single) {
+      Column column = single.column();
+      return withContent(new ColumnContent(column.withName(change.apply(column.name()))));
+    }
+    if (content instanceof EmbeddedContent embedded) {
+      return withContent(new EmbeddedContent(embedded.part().mapNames(change), embedded.prefix()));
+    }
+    return content instanceof RelationContent children
+        ? withContent(new RelationContent(children.relation().from(change)))
+        : this;
+  }
+
   /** This property with each of its columns replaced. */
   Property mapColumns(UnaryOperator<Column> change) {
     Content changed = content;

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.model;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,18 @@ public record Relation(
 
   /** What decides how children are loaded: anything but the parent's column. */
   public Relation loaded() {
+    return from(name -> "");
+  }
+
+  /** This relation with another name of the parent's column. */
+  Relation from(UnaryOperator<String> change) {
     return new Relation(
         label,
         container,
         nullable,
         element,
         table,
-        "",
+        change.apply(parentColumn),
         childColumn,
         column,
         link,

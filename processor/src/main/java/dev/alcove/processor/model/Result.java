@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether null may be returned
  * @param container in what its items come
  * @param element one item; a map's value
- * @param mapKey a map's key; null for anything else
+ * @param mapKey a map's key, a value or a row; null for anything else
  * @param mapKeyColumn the result column that gives the key; empty where {@code @MapKey} is absent
  * @param origin the method's return type, or the method
  */
@@ -21,6 +21,12 @@ public record Result(
     boolean nullable,
     Container container,
     Element element,
-    Element.@Nullable Scalar mapKey,
+    @Nullable Element mapKey,
     String mapKeyColumn,
-    Origin origin) {}
+    Origin origin) {
+
+  /** This result with items of the same type, read otherwise. */
+  public Result with(Element otherElement, @Nullable Element otherKey) {
+    return new Result(type, nullable, container, otherElement, otherKey, mapKeyColumn, origin);
+  }
+}

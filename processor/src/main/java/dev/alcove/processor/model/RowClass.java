@@ -34,6 +34,15 @@ public record RowClass(
         origin);
   }
 
+  /** This class with columns of other names, those of embedded parts included. */
+  public RowClass mapNames(UnaryOperator<String> change) {
+    return new RowClass(
+        type,
+        constructorArity,
+        properties.stream().map(property -> property.mapNames(change)).toList(),
+        origin);
+  }
+
   /** This class without the columns that a test refuses; what stood for them stands for nothing. */
   public RowClass filterColumns(Predicate<Column> test) {
     return new RowClass(

@@ -42,7 +42,13 @@ final class Readers {
 
   /** How objects of this class are read; {@code locals} is where they are asked for. */
   Reading reading(RowClass rowClass, ColumnPlaces places, Names locals) {
-    String reader = reader(rowClass, places);
+    return reading(rowClass, places, List.of(), locals);
+  }
+
+  /** As the other {@code reading}; there is no object if NULL is in all of these columns. */
+  Reading reading(
+      RowClass rowClass, ColumnPlaces places, List<Integer> nullIfAllNull, Names locals) {
+    String reader = method(plan(rowClass, places, nullIfAllNull));
     return rowClass.relations().isEmpty()
         ? new Reading.ReadRow(reader, places.kind())
         : new Reading.ReadDraft(reader, relations.locals(rowClass, locals, this));
@@ -98,7 +104,8 @@ final class Readers {
       return new Component(local, type, property.injection(), new Component.FromNothing());
     }
     RowClass part = ((Property.EmbeddedContent) property.content()).part();
-    List<Integer> presence = property.nullable() ? indexes(part, places) : List.of();
+    List<Integer> presence =
+        property.nullable() ? places.presence(places.indexes(part)) : List.of();
     Reader reader = plan(part, places, presence);
     Component.Source source =
         reader.isDraft()
@@ -123,12 +130,5 @@ final class Readers {
             relation.container(),
             item);
     return new Component(property.name(), property.type(), property.injection(), source);
-  }
-
-  private static List<Integer> indexes(RowClass part, ColumnPlaces places) {
-    return part.columns().stream()
-        .map(column -> places.indexOf(column.name()))
-        .filter(index -> index != ColumnPlaces.ABSENT)
-        .toList();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value how an item is read; a map's value
  * @param key how a map's key is read; null for other shapes
  * @param keyType the type of a map's key; {@code void} for other shapes
+ * @param leavesOut whether values that are null are left out of a map's groups
  * @param locals names for what the shape needs
  */
 public record ResultPlan(
@@ -22,6 +23,7 @@ public record ResultPlan(
     Reading value,
     @Nullable Reading key,
     TypeRef keyType,
+    boolean leavesOut,
     Locals locals) {
 
   /** Whether items are drafts, whose children are still to be loaded. */
@@ -46,7 +48,13 @@ public record ResultPlan(
     /** {@code Map} of one value per key. */
     MAP,
     /** {@code Map} of a list per key. */
-    MULTIMAP
+    MULTIMAP,
+    /** {@code Map} of a set per key. */
+    MAP_OF_SETS,
+    /** {@code Rows}. */
+    ROWS,
+    /** {@code Stream}. */
+    STREAM
   }
 
   /**

@@ -26,6 +26,12 @@ final class ContainerReader {
           "java.util.Set", Container.SET,
           "dev.alcove.Page", Container.PAGE);
 
+  /** What only methods return, not as a part of something else. */
+  private static final Map<String, Container> ANSWERS =
+      Map.of(
+          "dev.alcove.Rows", Container.ROWS,
+          "java.util.stream.Stream", Container.STREAM);
+
   private final Types types;
 
   ContainerReader(ReadContext context) {
@@ -40,7 +46,13 @@ final class ContainerReader {
    */
   record Opened(Container container, @Nullable TypeUse item) {}
 
-  /** A result; null if it is no container. Maps are not meant here. */
+  /** What a method returns as a whole; null if it is no container. Maps are not meant here. */
+  @Nullable Opened answer(TypeUse use) {
+    Container container = ANSWERS.get(ReadContext.qualifiedName(use.type()));
+    return container == null ? result(use) : new Opened(container, use.argument(0));
+  }
+
+  /** A result or a part of one; null if it is no container. Maps are not meant here. */
   @Nullable Opened result(TypeUse use) {
     if (isArray(use.type())) {
       return new Opened(Container.ARRAY, use.component());

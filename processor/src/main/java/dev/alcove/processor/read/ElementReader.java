@@ -22,9 +22,9 @@ final class ElementReader {
   private static final Map<String, String> OTHER_CONTAINERS =
       Map.of(
           "dev.alcove.LiveQuery", "stays up to date and is not supported yet",
-          "dev.alcove.Page", "is a page, and no item of something else",
-          "dev.alcove.Rows", "reads row by row and is not supported yet",
-          "java.util.stream.Stream", "reads row by row and is not supported yet",
+          "dev.alcove.Page", "holds a Page, which can only be the whole result",
+          "dev.alcove.Rows", "holds Rows, which can only be the whole result",
+          "java.util.stream.Stream", "holds a Stream, which can only be the whole result",
           "java.util.concurrent.CompletableFuture", "is asynchronous and not supported yet",
           "java.util.OptionalInt", "is not supported; Optional<Integer> is",
           "java.util.OptionalLong", "is not supported; Optional<Long> is",

@@ -17,11 +17,13 @@ final class ResultReader {
   private final ReadContext context;
   private final ElementReader elements;
   private final ContainerReader containers;
+  private final MapKeys mapKeys;
 
   ResultReader(ReadContext context, ElementReader elements) {
     this.context = context;
     this.elements = elements;
     this.containers = new ContainerReader(context);
+    this.mapKeys = new MapKeys(context);
   }
 
   Result read(ExecutableElement method, TypeMirror type, RowRequest request) {
@@ -29,7 +31,7 @@ final class ResultReader {
     if (ReadContext.qualifiedName(type).equals("java.util.Map")) {
       return map(method, use, request);
     }
-    Opened opened = containers.result(use);
+    Opened opened = containers.answer(use);
     if (opened == null) {
       return result(method, use, Container.NONE, alone(use, request), null);
     }
@@ -39,34 +41,38 @@ final class ResultReader {
   private Element alone(TypeUse use, RowRequest request) {
     boolean isOther = containers.parameter(use) != null && !elements.isScalar(use, request);
     return isOther
-        ? new Element.Unsupported(
-            TypeRefs.of(use.type()), "is no container for results; List, Set and arrays are")
+        ? unsupported(use, "is no container for results; List, Set and arrays are")
         : elements.read(use, request);
   }
 
   private Result map(ExecutableElement method, TypeUse use, RowRequest request) {
     TypeUse key = use.argument(0);
     TypeUse value = use.argument(1);
-    Opened list = value == null ? null : containers.result(value);
-    boolean isMultimap = false;
-    Element element = item(value, use, request);
-    if (list != null && list.container() == Container.LIST) {
-      isMultimap = true;
-      element = item(list.item(), use, request);
-    }
-    Element.Scalar scalar =
-        key != null && elements.read(key, request) instanceof Element.Scalar found ? found : null;
-    Container container = isMultimap ? Container.MULTIMAP : Container.MAP;
-    if (scalar == null) {
-      element =
-          new Element.Unsupported(TypeRefs.of(use.type()), "has keys that are no single value");
-    }
-    return result(method, use, container, element, scalar);
+    Opened values = value == null ? null : containers.result(value);
+    Container container = values == null ? Container.MAP : grouped(values.container());
+    TypeUse item = values == null || container == Container.MAP ? value : values.item();
+    Element keys = item(key, use, request);
+    String obstacle = key == null ? null : mapKeys.obstacle(key.type(), keys);
+    return obstacle == null
+        ? result(method, use, container, item(item, use, request), keys)
+        : result(method, use, container, unsupported(use, obstacle), null);
+  }
+
+  private static Container grouped(Container values) {
+    return switch (values) {
+      case LIST -> Container.MULTIMAP;
+      case SET -> Container.MAP_OF_SETS;
+      default -> Container.MAP;
+    };
+  }
+
+  private static Element unsupported(TypeUse use, String reason) {
+    return new Element.Unsupported(TypeRefs.of(use.type()), reason);
   }
 
   private Element item(@Nullable TypeUse item, TypeUse whole, RowRequest request) {
     return item == null
-        ? new Element.Unsupported(TypeRefs.of(whole.type()), "does not say the type of its items")
+        ? unsupported(whole, "does not say the type of its items")
         : elements.read(item, request);
   }
 
@@ -75,7 +81,7 @@ final class ResultReader {
       TypeUse use,
       Container container,
       Element element,
-      Element.@Nullable Scalar key) {
+      @Nullable Element key) {
     Mark mapKey = context.marks().find(method, "MapKey");
     return new Result(
         TypeRefs.of(use.type()),

@@ -57,9 +57,10 @@ final class VisibilityCheck {
       }
     }
     checkItem(method.result().element(), method.result().origin());
+    checkItem(method.result().mapKey(), method.result().origin());
   }
 
-  private void checkItem(Element item, Origin origin) {
+  private void checkItem(@Nullable Element item, Origin origin) {
     if (item instanceof Element.Row row) {
       checkBuilt(row.rowClass());
     } else if (item instanceof Element.Scalar scalar) {

@@ -51,7 +51,7 @@ public enum ProblemId {
   DAO_OPERATION(Severity.ERROR),
   /** A DAO or one of its methods has type parameters that nothing binds. */
   GENERIC_DAO(Severity.ERROR),
-  /** {@code @Transaction} is on a method that cannot be overridden. */
+  /** {@code @Transaction} is on a method that cannot be overridden, or whose rows end with it. */
   TRANSACTION_METHOD(Severity.ERROR),
   /** Code in the package of a DAO cannot use a type or a member that it needs. */
   NOT_VISIBLE(Severity.ERROR),

@@ -71,12 +71,13 @@ final class DraftCode {
       case ONE_OR_NULL -> CodeBlock.of("$T.orNull($N)", RuntimeTypes.DRAFTS, drafts);
       case OPTIONAL ->
           CodeBlock.of("$T.ofNullable($T.orNull($N))", Optional.class, RuntimeTypes.DRAFTS, drafts);
-      case LIST -> CodeBlock.of("$T.list($N)", RuntimeTypes.DRAFTS, drafts);
+      case LIST, ROWS, STREAM -> CodeBlock.of("$T.list($N)", RuntimeTypes.DRAFTS, drafts);
       case SET -> CodeBlock.of("$T.set($N)", RuntimeTypes.DRAFTS, drafts);
       case ARRAY ->
           ResultCode.array(plan.item(), CodeBlock.of("$T.list($N)", RuntimeTypes.DRAFTS, drafts));
       case MAP -> CodeBlock.of("$T.map($N)", RuntimeTypes.DRAFTS, drafts);
-      case MULTIMAP -> CodeBlock.of("$T.multimap($N)", RuntimeTypes.DRAFTS, drafts);
+      case MULTIMAP, MAP_OF_SETS ->
+          ResultCode.grouped(plan, CodeBlock.of("$T.multimap($N)", RuntimeTypes.DRAFTS, drafts));
     };
   }
 
@@ -85,9 +86,9 @@ final class DraftCode {
     TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), draft);
     return switch (plan.shape()) {
       case ONE, ONE_OR_NULL, OPTIONAL -> draft;
-      case LIST, SET, ARRAY -> list;
+      case LIST, SET, ARRAY, ROWS, STREAM -> list;
       case MAP -> map(plan, draft);
-      case MULTIMAP -> map(plan, list);
+      case MULTIMAP, MAP_OF_SETS -> map(plan, list);
     };
   }
 

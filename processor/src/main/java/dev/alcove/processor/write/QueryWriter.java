@@ -28,7 +28,8 @@ final class QueryWriter {
     CallCode.beginTry(
         body, transaction == null ? List.of(open) : List.of(scope(plan, transaction), open));
     CallCode.addValues(body, plan.call());
-    CodeBlock result = results.result(plan.call().statement(), plan.result());
+    CodeBlock database = SignatureCode.database(plan.signature());
+    CodeBlock result = results.result(database, plan.call().statement(), plan.result());
     if (plan.result().isDraft()) {
       DraftCode.addDrafts(body, plan.result(), result);
       result = DraftCode.finish(plan.result());
@@ -71,7 +72,8 @@ final class QueryWriter {
           plan.statement(),
           CodeBlock.join(names, ",$W"));
     }
-    body.addStatement("return $L", results.result(plan.statement(), plan.result()));
+    CodeBlock database = SignatureCode.database(plan.signature());
+    body.addStatement("return $L", results.result(database, plan.statement(), plan.result()));
     body.endControlFlow();
     return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
   }

@@ -26,8 +26,12 @@ final class ResultCode {
     this.implementation = implementation;
   }
 
-  /** The expression that runs the statement and gives the result. */
-  CodeBlock result(String statement, ResultPlan plan) {
+  /**
+   * The expression that runs the statement and gives the result.
+   *
+   * @param database the expression for the database
+   */
+  CodeBlock result(CodeBlock database, String statement, ResultPlan plan) {
     CodeBlock value = reader(plan.value(), plan.locals());
     if (plan.isDraft()) {
       return drafts(statement, plan, value);
@@ -41,8 +45,16 @@ final class ResultCode {
       case SET -> CodeBlock.of("$N.set($L)", statement, value);
       case ARRAY -> array(plan.item(), CodeBlock.of("$N.list($L)", statement, value));
       case MAP -> CodeBlock.of("$N.map($L,$W$L)", statement, key(plan), value);
-      case MULTIMAP -> CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
+      case MULTIMAP, MAP_OF_SETS ->
+          grouped(plan, CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value));
+      case ROWS -> rows(database, statement, value);
+      case STREAM ->
+          CodeBlock.of("$T.of($L)", RuntimeTypes.ROW_STREAMS, rows(database, statement, value));
     };
+  }
+
+  private static CodeBlock rows(CodeBlock database, String statement, CodeBlock value) {
+    return CodeBlock.of("$L.rows($N,$W$L)", database, statement, value);
   }
 
   /** The rows whose children are still to be loaded. */
@@ -50,10 +62,20 @@ final class ResultCode {
     return switch (plan.shape()) {
       case ONE -> CodeBlock.of("$N.one($L)", statement, value);
       case ONE_OR_NULL, OPTIONAL -> CodeBlock.of("$N.oneOrNull($L)", statement, value);
-      case LIST, SET, ARRAY -> CodeBlock.of("$N.list($L)", statement, value);
+      case LIST, SET, ARRAY, ROWS, STREAM -> CodeBlock.of("$N.list($L)", statement, value);
       case MAP -> CodeBlock.of("$N.map($L,$W$L)", statement, key(plan), value);
-      case MULTIMAP -> CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
+      case MULTIMAP, MAP_OF_SETS ->
+          CodeBlock.of("$N.multimap($L,$W$L)", statement, key(plan), value);
     };
+  }
+
+  /** What becomes of lists by their keys. */
+  static CodeBlock grouped(ResultPlan plan, CodeBlock lists) {
+    CodeBlock present =
+        plan.leavesOut() ? CodeBlock.of("$T.present($L)", RuntimeTypes.GROUPS, lists) : lists;
+    return plan.shape() == ResultPlan.Shape.MAP_OF_SETS
+        ? CodeBlock.of("$T.sets($L)", RuntimeTypes.GROUPS, present)
+        : present;
   }
 
   private CodeBlock key(ResultPlan plan) {

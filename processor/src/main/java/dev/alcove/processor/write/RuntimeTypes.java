@@ -24,11 +24,13 @@ final class RuntimeTypes {
   static final ClassName DRAFT = ClassName.get(GENERATED, "Draft");
   static final ClassName DRAFTS = ClassName.get(GENERATED, "Drafts");
   static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
+  static final ClassName GROUPS = ClassName.get(GENERATED, "Groups");
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");
   static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");
   static final ClassName PAGE_SQL = ClassName.get(GENERATED, "PageSql");
   static final ClassName PAGING = ClassName.get(GENERATED, "Paging");
   static final ClassName PRIMITIVE_ARRAYS = ClassName.get(GENERATED, "PrimitiveArrays");
+  static final ClassName ROW_STREAMS = ClassName.get(GENERATED, "RowStreams");
   static final ClassName STATEMENT = ClassName.get(GENERATED, "Statement");
   static final ClassName STEP_CONTEXT = ClassName.get(GENERATED, "StepContext");
   static final ClassName TIME_VALUES = ClassName.get(GENERATED, "TimeValues");

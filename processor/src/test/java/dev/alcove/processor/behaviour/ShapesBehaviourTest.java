@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,5 +33,10 @@ class ShapesBehaviourTest {
   Stream<DynamicTest> sentencesHold() {
     return Sentences.of(
         sources.type("shapes.ShapesBehaviour"), sources.database("shapes.ShapesDatabase"), folder);
+  }
+
+  @Test
+  void generatedCodeReadsLikeHandwritten() throws IOException {
+    GeneratedSource.check(folder, "shapes/SessionDao_Impl.java");
   }
 }

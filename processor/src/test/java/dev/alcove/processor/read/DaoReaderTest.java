@@ -76,6 +76,8 @@ class DaoReaderTest {
     assertThat(result("Collection<String>").container()).isEqualTo(Container.LIST);
     assertThat(result("Iterable<String>").container()).isEqualTo(Container.LIST);
     assertThat(result("Set<Message>").container()).isEqualTo(Container.SET);
+    assertThat(result("dev.alcove.Rows<Message>").container()).isEqualTo(Container.ROWS);
+    assertThat(result("java.util.stream.Stream<Message>").container()).isEqualTo(Container.STREAM);
     assertThat(result("long[]").container()).isEqualTo(Container.ARRAY);
     assertThat(result("byte[]").container()).isEqualTo(Container.NONE);
   }
@@ -102,12 +104,14 @@ class DaoReaderTest {
     assertThat(result.mapKey().type().toString()).isEqualTo("String");
     assertThat(result.element()).isInstanceOf(Element.Row.class);
     assertThat(result("Map<String, Message>").container()).isEqualTo(Container.MAP);
+    assertThat(result("Map<String, Set<Message>>").container()).isEqualTo(Container.MAP_OF_SETS);
+    assertThat(result("Map<Message, String>").mapKey()).isInstanceOf(Element.Row.class);
   }
 
   @Test
-  void containersOfLaterVersionsSayWhatTheyBelongTo() {
-    Element element = result("java.util.stream.Stream<String>").element();
-    assertThat(((Element.Unsupported) element).reason()).contains("row by row");
+  void containersOfRowsThatAreReadLateAreNoItems() {
+    Element element = result("List<java.util.stream.Stream<String>>").element();
+    assertThat(((Element.Unsupported) element).reason()).contains("can only be the whole result");
   }
 
   @Test
