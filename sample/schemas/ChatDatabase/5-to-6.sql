@@ -1,8 +1,8 @@
--- ChatDatabase, version 5 to 6, draft: projects and full-text search
+-- ChatDatabase, version 5 to 6, draft: projects, full-text search, what was read
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
 -- from: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
--- to: b7f1127f2bfb5c03db1f5a288ecee7acb0ab36acf9b5f12e6fde75d401277b41
--- checksum: d82d4a19e05e495e469284d721669391e5ef0077aec53510ffd2b70e41c55914
+-- to: dbb34ed60e1224578c99618d976e64a052e3bb188d7f6a127773a71669fb6437
+-- checksum: 873a7fc37e5a425ae9f13679d158f18e18315f136c78a4988c626909be49aa08
 -- foreign keys: off while this runs
 -- keeps: session_groups
 -- rebuilds: sessions
@@ -19,6 +19,10 @@ DROP TRIGGER messages_count_down;
 DROP TRIGGER messages_count_move;
 
 -- Expand: change names, and add what is new.
+ALTER TABLE sessions ADD COLUMN project_id TEXT;
+ALTER TABLE sessions ADD COLUMN read_at TEXT DEFAULT '0000-01-01T00:00:00.000Z';
+ALTER TABLE messages ADD COLUMN number INTEGER;
+UPDATE messages SET number = rowid;
 CREATE TABLE projects (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
@@ -26,6 +30,10 @@ CREATE TABLE projects (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 );
+
+-- Change data, as the version says.
+UPDATE sessions SET read_at = coalesce(
+  (SELECT max(created_at) FROM messages WHERE session_id = sessions.id), read_at);
 
 -- Contract: convert values, add constraints, remove what goes.
 CREATE TABLE sessions_new (
@@ -40,12 +48,13 @@ CREATE TABLE sessions_new (
   ai_config_name TEXT,
   config TEXT,
   message_count INTEGER NOT NULL DEFAULT 0,
+  read_at TEXT NOT NULL DEFAULT '0000-01-01T00:00:00.000Z',
   metadata TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 );
-INSERT INTO sessions_new (rowid, id, title, description, type, status, pinned, group_id, ai_config_name, config, message_count, metadata, created_at, updated_at)
-SELECT rowid, id, title, description, type, status, pinned, group_id, ai_config_name, config, message_count, metadata, created_at, updated_at
+INSERT INTO sessions_new (rowid, id, title, description, type, status, pinned, group_id, project_id, ai_config_name, config, message_count, read_at, metadata, created_at, updated_at)
+SELECT rowid, id, title, description, type, status, pinned, group_id, project_id, ai_config_name, config, message_count, coalesce(read_at, '0000-01-01T00:00:00.000Z'), metadata, created_at, updated_at
 FROM sessions;
 DROP TABLE sessions;
 ALTER TABLE sessions_new RENAME TO sessions;
@@ -78,7 +87,7 @@ CREATE TABLE messages_new (
   updated_at TEXT NOT NULL
 );
 INSERT INTO messages_new (number, id, session_id, topic_id, parent_id, quota_id, role, author, content, position, favorite, from_model, plugin_identifier, plugin_api_name, plugin_arguments, plugin_type, translate_source, translate_target, translate_content, tool_calls, tool_call_id, error, token_usage, metadata, created_at, updated_at)
-SELECT rowid, id, session_id, topic_id, parent_id, quota_id, role, author, content, position, favorite, from_model, plugin_identifier, plugin_api_name, plugin_arguments, plugin_type, translate_source, translate_target, translate_content, tool_calls, tool_call_id, error, token_usage, metadata, created_at, updated_at
+SELECT number, id, session_id, topic_id, parent_id, quota_id, role, author, content, position, favorite, from_model, plugin_identifier, plugin_api_name, plugin_arguments, plugin_type, translate_source, translate_target, translate_content, tool_calls, tool_call_id, error, token_usage, metadata, created_at, updated_at
 FROM messages;
 DROP TABLE messages;
 ALTER TABLE messages_new RENAME TO messages;

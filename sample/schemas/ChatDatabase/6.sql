@@ -1,6 +1,6 @@
--- ChatDatabase, version 6, draft: projects and full-text search
+-- ChatDatabase, version 6, draft: projects, full-text search, what was read
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
--- fingerprint: b7f1127f2bfb5c03db1f5a288ecee7acb0ab36acf9b5f12e6fde75d401277b41
+-- fingerprint: dbb34ed60e1224578c99618d976e64a052e3bb188d7f6a127773a71669fb6437
 -- parent: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
 
 CREATE TABLE projects (
@@ -32,6 +32,7 @@ CREATE TABLE sessions (
   ai_config_name TEXT,
   config TEXT,
   message_count INTEGER NOT NULL DEFAULT 0,
+  read_at TEXT NOT NULL DEFAULT '0000-01-01T00:00:00.000Z',
   metadata TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL

@@ -31,11 +31,22 @@ import dev.alcove.annotations.Version;
     note = "session groups and pinned sessions",
     sql = "UPDATE sessions SET pinned = 1 WHERE group_name = 'pinned'")
 @Version(value = 5, date = "2025-10-01", note = "tool calls and links between messages")
-@Version(value = 6, note = "projects and full-text search")
+@Version(
+    value = 6,
+    note = "projects, full-text search, what was read",
+    // All that stands in an old file counts as read.
+    sql =
+        """
+        UPDATE sessions SET read_at = coalesce(
+          (SELECT max(created_at) FROM messages WHERE session_id = sessions.id), read_at)
+        """)
 public interface ChatDatabase extends AlcoveDatabase {
 
   /** Sessions and their tags. */
   SessionDao sessions();
+
+  /** Sessions as a reader sees them: what is new, and what was said last. */
+  OverviewDao overview();
 
   /** Topics of sessions. */
   TopicDao topics();
