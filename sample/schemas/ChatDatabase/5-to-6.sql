@@ -1,8 +1,8 @@
 -- ChatDatabase, version 5 to 6, draft: projects, full-text search, what was read
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
 -- from: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
--- to: dbb34ed60e1224578c99618d976e64a052e3bb188d7f6a127773a71669fb6437
--- checksum: 873a7fc37e5a425ae9f13679d158f18e18315f136c78a4988c626909be49aa08
+-- to: 36ea7700dbd9dd8c539933651e6de5206ff5f3ac56b5150b0543a9aa6748cc4e
+-- checksum: d62788d6a0ea1aca020a71431ead5a0075cc76396d8be6af71676583d04ce7b7
 -- foreign keys: off while this runs
 -- keeps: session_groups
 -- rebuilds: sessions
@@ -98,11 +98,11 @@ CREATE INDEX idx_sessions_status_pinned_DESC_updated_at_DESC ON sessions (status
 CREATE INDEX idx_sessions_project_id_updated_at ON sessions (project_id, updated_at);
 CREATE INDEX idx_sessions_pinned ON sessions (pinned) WHERE pinned = 1;
 CREATE UNIQUE INDEX idx_messages_id ON messages (id);
-CREATE INDEX idx_messages_topic_id ON messages (topic_id);
 CREATE INDEX idx_messages_parent_id ON messages (parent_id);
 CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id, created_at, position);
 CREATE INDEX idx_messages_session_id_topic_id_created_at_position ON messages (session_id, topic_id, created_at, position);
 CREATE INDEX idx_messages_created_at ON messages (created_at);
+CREATE INDEX idx_messages_topic_id_created_at_position ON messages (topic_id, created_at, position);
 CREATE VIEW messages_text AS
 SELECT
   source.number AS rowid,

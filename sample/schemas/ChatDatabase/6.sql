@@ -1,6 +1,6 @@
 -- ChatDatabase, version 6, draft: projects, full-text search, what was read
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
--- fingerprint: dbb34ed60e1224578c99618d976e64a052e3bb188d7f6a127773a71669fb6437
+-- fingerprint: 36ea7700dbd9dd8c539933651e6de5206ff5f3ac56b5150b0543a9aa6748cc4e
 -- parent: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
 
 CREATE TABLE projects (
@@ -97,8 +97,6 @@ CREATE TABLE messages (
 
 CREATE UNIQUE INDEX idx_messages_id ON messages (id);
 
-CREATE INDEX idx_messages_topic_id ON messages (topic_id);
-
 CREATE INDEX idx_messages_parent_id ON messages (parent_id);
 
 CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id, created_at, position);
@@ -106,6 +104,8 @@ CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id
 CREATE INDEX idx_messages_session_id_topic_id_created_at_position ON messages (session_id, topic_id, created_at, position);
 
 CREATE INDEX idx_messages_created_at ON messages (created_at);
+
+CREATE INDEX idx_messages_topic_id_created_at_position ON messages (topic_id, created_at, position);
 
 CREATE TABLE message_links (
   message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,

@@ -54,6 +54,12 @@ public interface ChatDatabase extends AlcoveDatabase {
   /** Messages, their threads and links. */
   MessageDao messages();
 
+  /** Messages in the order in which they are read. */
+  HistoryDao history();
+
+  /** Changes of messages, part by part, and their end. */
+  MessageEditDao messageEdits();
+
   /** Groups, projects, plugins and files. */
   LibraryDao library();
 }
