@@ -48,6 +48,9 @@ public interface ChatDatabase extends AlcoveDatabase {
   /** Sessions as a reader sees them: what is new, and what was said last. */
   OverviewDao overview();
 
+  /** Changes of sessions, part by part, their tags, and their end. */
+  SessionEditDao sessionEdits();
+
   /** Topics of sessions. */
   TopicDao topics();
 

@@ -56,4 +56,25 @@ public record Session(
     @Version(6) @Column(defaultValue = "'0000-01-01T00:00:00.000Z'") Instant readAt,
     @Nullable String metadata,
     @CreatedAt Instant createdAt,
-    @UpdatedAt Instant updatedAt) {}
+    @UpdatedAt Instant updatedAt) {
+
+  /** The same session outside of all groups. */
+  Session inNoGroup() {
+    return new Session(
+        id,
+        title,
+        description,
+        type,
+        status,
+        pinned,
+        null,
+        projectId,
+        aiConfigName,
+        config,
+        messageCount,
+        readAt,
+        metadata,
+        createdAt,
+        updatedAt);
+  }
+}
