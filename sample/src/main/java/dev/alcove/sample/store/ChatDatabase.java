@@ -63,6 +63,9 @@ public interface ChatDatabase extends AlcoveDatabase {
   /** Changes of messages, part by part, and their end. */
   MessageEditDao messageEdits();
 
+  /** Copies of sessions, topics and messages. */
+  CopyDao copies();
+
   /** Groups, projects, plugins and files. */
   LibraryDao library();
 }

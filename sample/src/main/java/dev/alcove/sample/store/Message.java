@@ -100,4 +100,31 @@ public record Message(
     @Nullable TokenUsage tokenUsage,
     @Nullable String metadata,
     @CreatedAt Instant createdAt,
-    @UpdatedAt Instant updatedAt) {}
+    @UpdatedAt Instant updatedAt) {
+
+  /** The same message without id and number, so that the store makes another one, in a topic. */
+  Message copyIn(@Nullable String topic) {
+    return new Message(
+        0,
+        "",
+        sessionId,
+        topic,
+        parentId,
+        quotaId,
+        role,
+        author,
+        content,
+        position,
+        favorite,
+        fromModel,
+        plugin,
+        translation,
+        toolCalls,
+        toolCallId,
+        error,
+        tokenUsage,
+        metadata,
+        createdAt,
+        updatedAt);
+  }
+}
