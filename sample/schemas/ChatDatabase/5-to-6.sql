@@ -1,8 +1,8 @@
--- ChatDatabase, version 5 to 6, draft: projects, full-text search, what was read
+-- ChatDatabase, version 5 to 6, draft: projects, full-text search, what was read, the user
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
 -- from: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
--- to: 36ea7700dbd9dd8c539933651e6de5206ff5f3ac56b5150b0543a9aa6748cc4e
--- checksum: d62788d6a0ea1aca020a71431ead5a0075cc76396d8be6af71676583d04ce7b7
+-- to: d87ce0df456fa67db71b246697dfeac4b932ac19746ebab501a9853cd36ecce9
+-- checksum: 70ebeb1fb1197453127f3e063af92b07f0e34e840b97df8e984d71130b740e2d
 -- foreign keys: off while this runs
 -- keeps: session_groups
 -- rebuilds: sessions
@@ -27,6 +27,14 @@ CREATE TABLE projects (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
   metadata TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
+CREATE TABLE users (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid TEXT NOT NULL,
+  avatar TEXT,
+  settings TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 );

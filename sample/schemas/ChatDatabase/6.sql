@@ -1,6 +1,6 @@
--- ChatDatabase, version 6, draft: projects, full-text search, what was read
+-- ChatDatabase, version 6, draft: projects, full-text search, what was read, the user
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
--- fingerprint: 36ea7700dbd9dd8c539933651e6de5206ff5f3ac56b5150b0543a9aa6748cc4e
+-- fingerprint: d87ce0df456fa67db71b246697dfeac4b932ac19746ebab501a9853cd36ecce9
 -- parent: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
 
 CREATE TABLE projects (
@@ -143,6 +143,15 @@ CREATE TABLE files (
 );
 
 CREATE INDEX idx_files_message_id ON files (message_id);
+
+CREATE TABLE users (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid TEXT NOT NULL,
+  avatar TEXT,
+  settings TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
 
 CREATE VIEW messages_text AS
 SELECT

@@ -18,7 +18,8 @@ import dev.alcove.annotations.Version;
       Message.class,
       MessageLink.class,
       Plugin.class,
-      StoredFile.class
+      StoredFile.class,
+      User.class
     },
     converters = StoreConverters.class,
     minAndroid = 23)
@@ -33,7 +34,7 @@ import dev.alcove.annotations.Version;
 @Version(value = 5, date = "2025-10-01", note = "tool calls and links between messages")
 @Version(
     value = 6,
-    note = "projects, full-text search, what was read",
+    note = "projects, full-text search, what was read, the user",
     // All that stands in an old file counts as read.
     sql =
         """
@@ -66,6 +67,15 @@ public interface ChatDatabase extends AlcoveDatabase {
   /** Copies of sessions, topics and messages. */
   CopyDao copies();
 
+  /** Counts of messages, and rankings by them. */
+  StatisticsDao statistics();
+
   /** Groups, projects, plugins and files. */
   LibraryDao library();
+
+  /** Changes of groups, plugins and files, and their end. */
+  LibraryEditDao libraryEdits();
+
+  /** The user and the settings. */
+  UserDao user();
 }

@@ -53,10 +53,6 @@ public interface TopicDao extends ImportDao<Topic> {
       """)
   List<Topic> ofSession(String sessionId);
 
-  /** Gives a topic another title. */
-  @Query("UPDATE topics SET title = :title, updated_at = :now WHERE id = :id")
-  boolean rename(String id, String title, Instant now);
-
   /** Marks a topic as a favourite, or takes the mark off. */
   @Query("UPDATE topics SET favorite = 1 - favorite, updated_at = :now WHERE id = :id")
   boolean toggleFavorite(String id, Instant now);
@@ -130,7 +126,7 @@ public interface TopicDao extends ImportDao<Topic> {
    * words; each once, newest change first.
    */
   // Titles are searched as text, and topics are few beside messages.
-  @SuppressWarnings({"alcove/full-scan", "alcove/temp-sort"})
+  @SuppressWarnings("alcove/full-scan")
   @Query(
       """
       SELECT t.* FROM topics t

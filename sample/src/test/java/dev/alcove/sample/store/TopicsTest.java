@@ -109,8 +109,8 @@ class TopicsTest extends StoreTest {
   void topicsAreFoundByTitleAndByTheWordsOfTheirMessagesInOneSessionOrInAll() {
     database.messageEdits().edit("n", MessageEdit.content("lemon tree"), Rows.NOON);
     database.messageEdits().edit("m", MessageEdit.content("lemon of no topic"), Rows.NOON);
-    database.topics().rename("b", "My Lemons", LATER);
-    database.topics().rename("c", "more lemons", Rows.NOON);
+    database.topics().edit("b", "My Lemons", null, LATER);
+    database.topics().edit("c", "more lemons", null, Rows.NOON);
 
     assertThat(found("lemon", null)).containsExactly("b", "a", "c").inOrder();
     assertThat(found("lemon", "s")).containsExactly("b", "a").inOrder();
