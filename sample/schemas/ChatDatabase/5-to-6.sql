@@ -1,8 +1,8 @@
--- ChatDatabase, version 5 to 6, draft: projects and full-text search
+-- ChatDatabase, version 5 to 6, draft: projects, full-text search, what was read, the user
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
 -- from: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
--- to: b7f1127f2bfb5c03db1f5a288ecee7acb0ab36acf9b5f12e6fde75d401277b41
--- checksum: d82d4a19e05e495e469284d721669391e5ef0077aec53510ffd2b70e41c55914
+-- to: d87ce0df456fa67db71b246697dfeac4b932ac19746ebab501a9853cd36ecce9
+-- checksum: 70ebeb1fb1197453127f3e063af92b07f0e34e840b97df8e984d71130b740e2d
 -- foreign keys: off while this runs
 -- keeps: session_groups
 -- rebuilds: sessions
@@ -19,6 +19,10 @@ DROP TRIGGER messages_count_down;
 DROP TRIGGER messages_count_move;
 
 -- Expand: change names, and add what is new.
+ALTER TABLE sessions ADD COLUMN project_id TEXT;
+ALTER TABLE sessions ADD COLUMN read_at TEXT DEFAULT '0000-01-01T00:00:00.000Z';
+ALTER TABLE messages ADD COLUMN number INTEGER;
+UPDATE messages SET number = rowid;
 CREATE TABLE projects (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
@@ -26,6 +30,18 @@ CREATE TABLE projects (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 );
+CREATE TABLE users (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid TEXT NOT NULL,
+  avatar TEXT,
+  settings TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
+
+-- Change data, as the version says.
+UPDATE sessions SET read_at = coalesce(
+  (SELECT max(created_at) FROM messages WHERE session_id = sessions.id), read_at);
 
 -- Contract: convert values, add constraints, remove what goes.
 CREATE TABLE sessions_new (
@@ -40,12 +56,13 @@ CREATE TABLE sessions_new (
   ai_config_name TEXT,
   config TEXT,
   message_count INTEGER NOT NULL DEFAULT 0,
+  read_at TEXT NOT NULL DEFAULT '0000-01-01T00:00:00.000Z',
   metadata TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 );
-INSERT INTO sessions_new (rowid, id, title, description, type, status, pinned, group_id, ai_config_name, config, message_count, metadata, created_at, updated_at)
-SELECT rowid, id, title, description, type, status, pinned, group_id, ai_config_name, config, message_count, metadata, created_at, updated_at
+INSERT INTO sessions_new (rowid, id, title, description, type, status, pinned, group_id, project_id, ai_config_name, config, message_count, read_at, metadata, created_at, updated_at)
+SELECT rowid, id, title, description, type, status, pinned, group_id, project_id, ai_config_name, config, message_count, coalesce(read_at, '0000-01-01T00:00:00.000Z'), metadata, created_at, updated_at
 FROM sessions;
 DROP TABLE sessions;
 ALTER TABLE sessions_new RENAME TO sessions;
@@ -78,7 +95,7 @@ CREATE TABLE messages_new (
   updated_at TEXT NOT NULL
 );
 INSERT INTO messages_new (number, id, session_id, topic_id, parent_id, quota_id, role, author, content, position, favorite, from_model, plugin_identifier, plugin_api_name, plugin_arguments, plugin_type, translate_source, translate_target, translate_content, tool_calls, tool_call_id, error, token_usage, metadata, created_at, updated_at)
-SELECT rowid, id, session_id, topic_id, parent_id, quota_id, role, author, content, position, favorite, from_model, plugin_identifier, plugin_api_name, plugin_arguments, plugin_type, translate_source, translate_target, translate_content, tool_calls, tool_call_id, error, token_usage, metadata, created_at, updated_at
+SELECT number, id, session_id, topic_id, parent_id, quota_id, role, author, content, position, favorite, from_model, plugin_identifier, plugin_api_name, plugin_arguments, plugin_type, translate_source, translate_target, translate_content, tool_calls, tool_call_id, error, token_usage, metadata, created_at, updated_at
 FROM messages;
 DROP TABLE messages;
 ALTER TABLE messages_new RENAME TO messages;
@@ -89,11 +106,11 @@ CREATE INDEX idx_sessions_status_pinned_DESC_updated_at_DESC ON sessions (status
 CREATE INDEX idx_sessions_project_id_updated_at ON sessions (project_id, updated_at);
 CREATE INDEX idx_sessions_pinned ON sessions (pinned) WHERE pinned = 1;
 CREATE UNIQUE INDEX idx_messages_id ON messages (id);
-CREATE INDEX idx_messages_topic_id ON messages (topic_id);
 CREATE INDEX idx_messages_parent_id ON messages (parent_id);
 CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id, created_at, position);
 CREATE INDEX idx_messages_session_id_topic_id_created_at_position ON messages (session_id, topic_id, created_at, position);
 CREATE INDEX idx_messages_created_at ON messages (created_at);
+CREATE INDEX idx_messages_topic_id_created_at_position ON messages (topic_id, created_at, position);
 CREATE VIEW messages_text AS
 SELECT
   source.number AS rowid,

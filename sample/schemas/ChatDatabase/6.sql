@@ -1,6 +1,6 @@
--- ChatDatabase, version 6, draft: projects and full-text search
+-- ChatDatabase, version 6, draft: projects, full-text search, what was read, the user
 -- Written anew at each build until the version gets its date. Commit this file; do not edit it.
--- fingerprint: b7f1127f2bfb5c03db1f5a288ecee7acb0ab36acf9b5f12e6fde75d401277b41
+-- fingerprint: d87ce0df456fa67db71b246697dfeac4b932ac19746ebab501a9853cd36ecce9
 -- parent: d82d7c069d1693eef96ba30b1345c46b84620c8eea465c9197ae9ab70a7a131f
 
 CREATE TABLE projects (
@@ -32,6 +32,7 @@ CREATE TABLE sessions (
   ai_config_name TEXT,
   config TEXT,
   message_count INTEGER NOT NULL DEFAULT 0,
+  read_at TEXT NOT NULL DEFAULT '0000-01-01T00:00:00.000Z',
   metadata TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
@@ -96,8 +97,6 @@ CREATE TABLE messages (
 
 CREATE UNIQUE INDEX idx_messages_id ON messages (id);
 
-CREATE INDEX idx_messages_topic_id ON messages (topic_id);
-
 CREATE INDEX idx_messages_parent_id ON messages (parent_id);
 
 CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id, created_at, position);
@@ -105,6 +104,8 @@ CREATE INDEX idx_messages_session_id_created_at_position ON messages (session_id
 CREATE INDEX idx_messages_session_id_topic_id_created_at_position ON messages (session_id, topic_id, created_at, position);
 
 CREATE INDEX idx_messages_created_at ON messages (created_at);
+
+CREATE INDEX idx_messages_topic_id_created_at_position ON messages (topic_id, created_at, position);
 
 CREATE TABLE message_links (
   message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
@@ -142,6 +143,15 @@ CREATE TABLE files (
 );
 
 CREATE INDEX idx_files_message_id ON files (message_id);
+
+CREATE TABLE users (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid TEXT NOT NULL,
+  avatar TEXT,
+  settings TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+);
 
 CREATE VIEW messages_text AS
 SELECT

@@ -78,6 +78,9 @@ interface NoteDao {
   @Query("SELECT * FROM notes WHERE id > 0 {title = :title}")
   List<Note> withoutAnd(@Nullable String title);
 
+  @Query("SELECT * FROM notes {WHERE id >= :from} {AND id < :to}")
+  List<Note> whereInPart(@Nullable Long from, @Nullable Long to);
+
   @Query("SELECT * FROM notes WHERE {AND title = :title} AND id > :range.from {AND id > :range.to}")
   List<Note> unknownProperty(@Nullable String title, Range range);
 

@@ -49,7 +49,7 @@ final class RejectionRule {
               ProblemId.SYNTAX_ERROR,
               span,
               subject.name() + " is no " + subject.form() + " of SQLite: " + message.text() + ".",
-              "The marked place is the first that does not fit; the slip may be right before it.");
+              syntaxRemedy(subject.sql(), span));
       default ->
           subject.problem(
               subject.rejected(),
@@ -57,6 +57,13 @@ final class RejectionRule {
               "SQLite refuses " + subject.name() + ": " + message.text() + ".",
               remedies.of(subject, message));
     }
+  }
+
+  private static String syntaxRemedy(String sql, Span span) {
+    String lost = LostIntroduction.remedy(sql, span);
+    return lost == null
+        ? "The marked place is the first that does not fit; the slip may be right before it."
+        : lost;
   }
 
   private Span place(SentSql sent, SqliteMessage message) {

@@ -32,11 +32,12 @@ final class Screen {
   /** A line for a session, and one for what was said last. */
   void session(SessionSummary session) {
     out.printf(
-        "%s %s  %s  %s%s%n",
+        "%s %s  %s  %s%s%s%n",
         session.pinned() ? "*" : " ",
         session.id(),
         session.title(),
         Counted.of(session.messageCount(), "message"),
+        session.unreadCount() == 0 ? "" : ", " + session.unreadCount() + " unread",
         session.groupName() == null ? "" : "  [" + session.groupName() + "]");
     out.printf("    %s  %s%n", time(session.updatedAt()), Excerpt.of(session.lastMessage()));
   }

@@ -67,6 +67,10 @@ final class SendCommand extends StoreCommand {
             .messages()
             .send(new NewMessage(sessionId, parentIn(database, sessionId), role, text));
     database.sessions().touch(sessionId, message.createdAt());
+    if (role == Role.USER) {
+      // Who answers has read.
+      database.overview().markRead(sessionId, message.createdAt());
+    }
     return message;
   }
 

@@ -4,8 +4,10 @@
 package dev.alcove.sample.cli;
 
 import dev.alcove.sample.store.ChatDatabase;
+import dev.alcove.sample.store.Message;
 import dev.alcove.sample.store.Session;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Shows a session's history. */
 @Command(
     name = "show",
-    description = "Shows a page of a session's history, oldest message first.",
+    description =
+        "Shows a page of a session's history, oldest message first. What is shown counts as read.",
     mixinStandardHelpOptions = true)
 final class ShowCommand extends StoreCommand {
 
@@ -35,10 +38,11 @@ final class ShowCommand extends StoreCommand {
 
   static void show(ChatDatabase database, Session session, Pages pages, PrintWriter out) {
     out.println(session.title());
-    new Screen(out)
-        .messages(
-            database.messages().history(session.id(), pages.size(), pages.offset()),
-            database.messages());
+    List<Message> history = database.messages().history(session.id(), pages.size(), pages.offset());
+    new Screen(out).messages(history, database.messages());
+    if (!history.isEmpty()) {
+      database.overview().markRead(session.id(), history.get(history.size() - 1).createdAt());
+    }
     out.println(pages.footer("message"));
   }
 }

@@ -18,7 +18,8 @@ import dev.alcove.annotations.Version;
       Message.class,
       MessageLink.class,
       Plugin.class,
-      StoredFile.class
+      StoredFile.class,
+      User.class
     },
     converters = StoreConverters.class,
     minAndroid = 23)
@@ -31,11 +32,25 @@ import dev.alcove.annotations.Version;
     note = "session groups and pinned sessions",
     sql = "UPDATE sessions SET pinned = 1 WHERE group_name = 'pinned'")
 @Version(value = 5, date = "2025-10-01", note = "tool calls and links between messages")
-@Version(value = 6, note = "projects and full-text search")
+@Version(
+    value = 6,
+    note = "projects, full-text search, what was read, the user",
+    // All that stands in an old file counts as read.
+    sql =
+        """
+        UPDATE sessions SET read_at = coalesce(
+          (SELECT max(created_at) FROM messages WHERE session_id = sessions.id), read_at)
+        """)
 public interface ChatDatabase extends AlcoveDatabase {
 
   /** Sessions and their tags. */
   SessionDao sessions();
+
+  /** Sessions as a reader sees them: what is new, and what was said last. */
+  OverviewDao overview();
+
+  /** Changes of sessions, part by part, their tags, and their end. */
+  SessionEditDao sessionEdits();
 
   /** Topics of sessions. */
   TopicDao topics();
@@ -43,6 +58,24 @@ public interface ChatDatabase extends AlcoveDatabase {
   /** Messages, their threads and links. */
   MessageDao messages();
 
+  /** Messages in the order in which they are read. */
+  HistoryDao history();
+
+  /** Changes of messages, part by part, and their end. */
+  MessageEditDao messageEdits();
+
+  /** Copies of sessions, topics and messages. */
+  CopyDao copies();
+
+  /** Counts of messages, and rankings by them. */
+  StatisticsDao statistics();
+
   /** Groups, projects, plugins and files. */
   LibraryDao library();
+
+  /** Changes of groups, plugins and files, and their end. */
+  LibraryEditDao libraryEdits();
+
+  /** The user and the settings. */
+  UserDao user();
 }

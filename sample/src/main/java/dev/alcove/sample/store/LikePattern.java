@@ -6,10 +6,18 @@ package dev.alcove.sample.store;
 /** Patterns for LIKE with {@code ESCAPE '\'}, so that a user's percent sign is a percent sign. */
 public final class LikePattern {
 
+  /** An escape that escapes nothing: SQLite finds it in no text. */
+  private static final String NOTHING = "\\";
+
   private LikePattern() {}
 
-  /** Fits texts that contain this one. */
+  /**
+   * Fits texts that contain this one, and none if it is blank: who asks for nothing gets nothing.
+   */
   public static String containing(String text) {
+    if (text.trim().isEmpty()) {
+      return NOTHING;
+    }
     return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

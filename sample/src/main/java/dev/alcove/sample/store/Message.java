@@ -35,7 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Index({"session_id", "created_at", "position"})
 @Index({"session_id", "topic_id", "created_at", "position"})
 @Index("created_at")
-@Removed(version = 6, indexes = "idx_messages_plugin_identifier")
+@Index(
+    value = {"topic_id", "created_at", "position"},
+    version = 6)
+@Removed(
+    version = 6,
+    indexes = {"idx_messages_plugin_identifier", "idx_messages_topic_id"})
 @FullText(
     columns = {"content", "translate_content"},
     version = 6)
@@ -72,8 +77,7 @@ public record Message(
     @Version(6) @PrimaryKey(autoIncrement = true) long number,
     @Index(unique = true, version = 6) @GeneratedId(prefix = "msg_") String id,
     @ForeignKey(table = Session.class, onDelete = ReferentialAction.CASCADE) String sessionId,
-    @ForeignKey(table = Topic.class, onDelete = ReferentialAction.CASCADE) @Index
-        @Nullable String topicId,
+    @ForeignKey(table = Topic.class, onDelete = ReferentialAction.CASCADE) @Nullable String topicId,
     @ForeignKey(
             table = Message.class,
             parentColumns = "id",
@@ -96,4 +100,31 @@ public record Message(
     @Nullable TokenUsage tokenUsage,
     @Nullable String metadata,
     @CreatedAt Instant createdAt,
-    @UpdatedAt Instant updatedAt) {}
+    @UpdatedAt Instant updatedAt) {
+
+  /** The same message without id and number, so that the store makes another one, in a topic. */
+  Message copyIn(@Nullable String topic) {
+    return new Message(
+        0,
+        "",
+        sessionId,
+        topic,
+        parentId,
+        quotaId,
+        role,
+        author,
+        content,
+        position,
+        favorite,
+        fromModel,
+        plugin,
+        translation,
+        toolCalls,
+        toolCallId,
+        error,
+        tokenUsage,
+        metadata,
+        createdAt,
+        updatedAt);
+  }
+}

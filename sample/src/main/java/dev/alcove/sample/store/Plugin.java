@@ -22,4 +22,17 @@ public record Plugin(
     @Nullable String settings,
     @Nullable String metadata,
     @CreatedAt Instant createdAt,
-    @UpdatedAt Instant updatedAt) {}
+    @UpdatedAt Instant updatedAt) {
+
+  /** The plugin that was there, with what this one says in place of what it said. */
+  Plugin over(Plugin old) {
+    return new Plugin(
+        old.identifier,
+        type,
+        manifest == null ? old.manifest : manifest,
+        settings == null ? old.settings : JsonMerge.shallow(old.settings, settings),
+        metadata == null ? old.metadata : JsonMerge.shallow(old.metadata, metadata),
+        old.createdAt,
+        updatedAt);
+  }
+}

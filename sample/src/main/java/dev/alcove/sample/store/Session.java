@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation: with an assistant, in a channel, in a group.
  *
- * <p>{@code messageCount} is kept by triggers on {@link Message}, so that it cannot drift.
+ * <p>{@code messageCount} is kept by triggers on {@link Message}, so that it cannot drift. Messages
+ * written after {@code readAt} are unread; a new session, of which nothing was read, has a time
+ * before all others there.
  */
 @Table(value = "sessions", expectedRows = 10_000)
 @Version(2)
@@ -51,6 +53,28 @@ public record Session(
     @Nullable String aiConfigName,
     @Nullable String config,
     @Column(defaultValue = "0") long messageCount,
+    @Version(6) @Column(defaultValue = "'0000-01-01T00:00:00.000Z'") Instant readAt,
     @Nullable String metadata,
     @CreatedAt Instant createdAt,
-    @UpdatedAt Instant updatedAt) {}
+    @UpdatedAt Instant updatedAt) {
+
+  /** The same session outside of all groups. */
+  Session inNoGroup() {
+    return new Session(
+        id,
+        title,
+        description,
+        type,
+        status,
+        pinned,
+        null,
+        projectId,
+        aiConfigName,
+        config,
+        messageCount,
+        readAt,
+        metadata,
+        createdAt,
+        updatedAt);
+  }
+}

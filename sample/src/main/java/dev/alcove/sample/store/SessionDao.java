@@ -60,7 +60,10 @@ public interface SessionDao extends ImportDao<Session> {
   @SuppressWarnings("alcove/offset-paging")
   @Query(
       """
-      SELECT s.id, s.title, s.status, s.pinned, g.name AS group_name, s.message_count, s.updated_at,
+      SELECT s.id, s.title, s.status, s.pinned, g.name AS group_name, s.message_count,
+        (SELECT count(*) FROM messages m
+          WHERE m.session_id = s.id AND m.created_at > s.read_at) AS unread_count,
+        s.updated_at,
         (SELECT m.content FROM messages m
           WHERE m.session_id = s.id ORDER BY m.created_at DESC, m.position DESC LIMIT 1)
           AS last_message

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinned whether it stays on top
  * @param groupName the name of its group, if it is in one
  * @param messageCount how many messages it has
+ * @param unreadCount how many of them are unread
  * @param updatedAt when it last changed
  * @param lastMessage what was said last, if anything was
  */
@@ -25,5 +26,6 @@ public record SessionSummary(
     boolean pinned,
     @Nullable String groupName,
     long messageCount,
+    long unreadCount,
     Instant updatedAt,
     @Nullable String lastMessage) {}

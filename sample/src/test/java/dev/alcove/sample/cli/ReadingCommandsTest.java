@@ -79,6 +79,24 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void sessionLineTellsWhatIsUnreadUntilItIsShown() {
+    terminal.print("send", "--to", "session_demo_film", "--as", "assistant", "还有一部。");
+    terminal.print("send", "--to", "session_demo_film", "--as", "assistant", "老片。");
+    assertThat(terminal.print("sessions")).contains("周末看什么电影  6 messages, 2 unread  [Reading]");
+
+    terminal.print("show", "session_demo_film");
+    assertThat(terminal.print("sessions")).contains("周末看什么电影  6 messages  [Reading]");
+  }
+
+  @Test
+  void whoSendsHasReadWhatWasThere() {
+    terminal.print("send", "--to", "session_demo_film", "--as", "assistant", "还有一部。");
+    terminal.print("send", "--to", "session_demo_film", "好的。");
+
+    assertThat(terminal.print("sessions")).doesNotContain("unread");
+  }
+
+  @Test
   void statusIsReadInAnyCase() {
     assertThat(terminal.print("sessions", "--status", "archived"))
         .isEqualTo(lines("-- page 1 of 1, 0 sessions"));

@@ -46,4 +46,73 @@ class HistoryTest extends StoreTest {
             database.messages().history("s", 1_000, 0).stream().map(Message::id).toList())
         .inOrder();
   }
+
+  @Test
+  void wholeHistoriesComeInTheOrderInWhichTheyWereWritten() {
+    sessions("s", "other");
+    database.topics().insertAll(List.of(Rows.topic("t", "s")));
+    messages(
+        Rows.message("c", "s", "t", null, 1, Rows.NOON),
+        Rows.message("b", "s", "t", null, 0, Rows.NOON),
+        Rows.message("a", "s", null, null, 0, Rows.NOON.plusSeconds(1)),
+        Rows.message("o", "other"));
+    database.messageEdits().edit("b", MessageEdit.favorite(true), Rows.NOON.plusSeconds(9));
+
+    assertThat(ids(database.history().ofSession("s"))).containsExactly("b", "c", "a").inOrder();
+    assertThat(ids(database.history().ofTopic("t"))).containsExactly("b", "c").inOrder();
+    assertThat(ids(database.history().all())).containsExactly("c", "o", "a", "b").inOrder();
+  }
+
+  @Test
+  void historyOfOneRoleComesInTheOrderThatIsWanted() {
+    sessions("s");
+    for (int i = 0; i < 4; i++) {
+      messages(Rows.message("m" + i, "s", null, null, i, Rows.NOON));
+    }
+    MessageEdit answer = new MessageEdit(Role.ASSISTANT, null, null, null, null);
+    database.messageEdits().editAll(List.of("m1", "m3"), answer);
+
+    assertThat(ids(ordered(Role.ASSISTANT, MessageOrder.NEWEST_FIRST, 9, 0)))
+        .containsExactly("m3", "m1")
+        .inOrder();
+    assertThat(ids(ordered(Role.USER, MessageOrder.OLDEST_FIRST, 1, 1))).containsExactly("m2");
+    assertThat(ordered(null, MessageOrder.OLDEST_FIRST, 9, 0)).hasSize(4);
+    assertThat(ids(database.history().recent("s", 2))).containsExactly("m2", "m3").inOrder();
+  }
+
+  @Test
+  void pageOfATopicPutsParentsBeforeTheirChildren() {
+    sessions("s");
+    messages(
+        Rows.message("child", "s", null, "parent", 0, Rows.NOON),
+        Rows.message("parent", "s", null, "first", 1, Rows.NOON),
+        Rows.message("first", "s", null, null, 2, Rows.NOON),
+        Rows.message("far", "s", null, null, 3, Rows.NOON),
+        Rows.message("near", "s", null, "far", 4, Rows.NOON));
+
+    assertThat(ids(database.history().pageParentsFirst("s", null, 4, 0)))
+        .containsExactly("first", "parent", "child", "far")
+        .inOrder();
+    assertThat(ids(database.history().pageParentsFirst("s", null, 4, 4))).containsExactly("near");
+    assertThat(ids(database.history().page("s", null, 2, 0)))
+        .containsExactly("child", "parent")
+        .inOrder();
+  }
+
+  @Test
+  void messagesThatAnswerEachOtherInACircleComeOnce() {
+    sessions("s");
+    messages(Rows.answer("a", "s", "b"), Rows.answer("b", "s", "c"), Rows.answer("c", "s", "a"));
+
+    assertThat(ids(database.history().pageParentsFirst("s", null, 9, 0)))
+        .containsExactly("b", "c", "a");
+  }
+
+  private List<Message> ordered(Role role, MessageOrder order, int limit, int offset) {
+    return database.history().ordered("s", role, order, limit, offset);
+  }
+
+  private static List<String> ids(List<Message> messages) {
+    return messages.stream().map(Message::id).toList();
+  }
 }

@@ -105,6 +105,17 @@ class MigrationsTest {
     }
   }
 
+  @Test
+  void whatStandsInAnOldFileCountsAsRead() {
+    createWithRows(5);
+    try (ChatDatabase db = TESTER.upgrade(driver)) {
+      assertThat(db.overview().unreadBySession(SessionStatus.ACTIVE)).isEmpty();
+      db.messages().send(new NewMessage("s2", null, Role.USER, "new"));
+      assertThat(db.overview().unread("s2")).isEqualTo(1);
+      assertThat(db.overview().unread("s1")).isEqualTo(0);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 4, 5, 6})
   void oldMessagesAreFoundByTheirWords(int version) {

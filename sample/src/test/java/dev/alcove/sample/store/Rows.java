@@ -33,6 +33,7 @@ public final class Rows {
         null,
         null,
         0,
+        NOON,
         null,
         NOON,
         NOON);

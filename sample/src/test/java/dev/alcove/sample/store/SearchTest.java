@@ -116,6 +116,20 @@ class SearchTest extends StoreTest {
         .containsExactly("s", "titled");
   }
 
+  @Test
+  void whoLooksForNothingFindsNothing() throws SQLException {
+    send("lemon tree");
+    database.sessions().rename("s", "", Rows.NOON);
+    database.topics().insertAll(List.of(Rows.topic("t", "s")));
+
+    for (String typed : List.of("", "  ")) {
+      String pattern = LikePattern.containing(typed);
+      FullTextQuery words = FullTextQuery.words(typed);
+      assertThat(database.sessions().matching(pattern, words)).isEmpty();
+      assertThat(database.topics().matching(pattern, words, null)).isEmpty();
+    }
+  }
+
   private Message send(String content) throws SQLException {
     if (database.sessions().byId("s") == null) {
       sessions("s");

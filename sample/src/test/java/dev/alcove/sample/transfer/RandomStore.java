@@ -104,6 +104,7 @@ final class RandomStore {
                     textOrNull(),
                     textOrNull(),
                     0,
+                    time(),
                     textOrNull(),
                     time(),
                     time())));

@@ -53,6 +53,9 @@ public final class DraftSession {
   /** When it last changed; null for the time of its last message. */
   public @Nullable Instant updatedAt;
 
+  /** Up to when its messages were read; null for all of them. */
+  public @Nullable Instant readAt;
+
   /** Its tags. */
   public final List<String> tags = new ArrayList<>();
 

@@ -104,6 +104,7 @@ final class OwnRows {
     session.projectId = row.text("project_id");
     session.aiConfigName = row.text("ai_config_name");
     session.config = row.text("config");
+    session.readAt = row.time("read_at", TimeUnitOfFile.MILLISECONDS);
     session.metadata = row.text("metadata");
     session.createdAt = row.time("created_at", TimeUnitOfFile.MILLISECONDS);
     session.updatedAt = row.time("updated_at", TimeUnitOfFile.MILLISECONDS);

@@ -83,6 +83,7 @@ final class RowWriter {
     text("project_id", row.projectId());
     text("ai_config_name", row.aiConfigName());
     text("config", row.config());
+    text("read_at", row.readAt().toString());
     text("metadata", row.metadata());
     times(row.createdAt(), row.updatedAt());
   }

@@ -66,6 +66,7 @@ final class SessionRows {
         session.aiConfigName,
         session.config,
         0,
+        Objects.requireNonNullElse(session.readAt, now),
         session.metadata,
         created,
         Objects.requireNonNullElse(session.updatedAt, created));

@@ -1,0 +1,67 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.sample.store;
+
+import dev.alcove.annotations.Dao;
+import dev.alcove.annotations.Query;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Messages in the order in which they are read. */
+@Dao
+public interface HistoryDao {
+
+  /** Every message, by the time of its last change. */
+  @Query("SELECT * FROM messages ORDER BY updated_at, id")
+  List<Message> all();
+
+  /** All messages of a session, oldest first. */
+  @Query("SELECT * FROM messages WHERE session_id = :sessionId ORDER BY created_at, position, id")
+  List<Message> ofSession(String sessionId);
+
+  /** All messages of a topic, oldest first. */
+  @Query("SELECT * FROM messages WHERE topic_id = :topicId ORDER BY created_at, position, id")
+  List<Message> ofTopic(String topicId);
+
+  /** Messages of a session, of one role or of all, in an order. */
+  // Pages are asked for by number here.
+  @SuppressWarnings("alcove/offset-paging")
+  @Query(
+      """
+      SELECT * FROM messages
+      WHERE session_id = :sessionId {AND role = :role}
+      ORDER BY :order
+      LIMIT :limit OFFSET :offset
+      """)
+  List<Message> ordered(
+      String sessionId, @Nullable Role role, MessageOrder order, int limit, int offset);
+
+  /** The newest messages of a session, in the order in which they were written. */
+  default List<Message> recent(String sessionId, int limit) {
+    List<Message> found =
+        new ArrayList<>(ordered(sessionId, null, MessageOrder.NEWEST_FIRST, limit, 0));
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** A page of the messages of a session that belong to a topic, or to none; oldest first. */
+  // Pages are asked for by number here.
+  @SuppressWarnings("alcove/offset-paging")
+  @Query(
+      """
+      SELECT * FROM messages
+      WHERE session_id = :sessionId AND topic_id IS :topicId
+      ORDER BY created_at, position, id
+      LIMIT :limit OFFSET :offset
+      """)
+  List<Message> page(String sessionId, @Nullable String topicId, int limit, int offset);
+
+  /** The same page, but with each message after the one that it answers, whatever their times. */
+  default List<Message> pageParentsFirst(
+      String sessionId, @Nullable String topicId, int limit, int offset) {
+    return ParentsFirst.of(page(sessionId, topicId, limit, offset));
+  }
+}
