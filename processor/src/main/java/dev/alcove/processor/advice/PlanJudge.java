@@ -88,7 +88,11 @@ final class PlanJudge {
     Block block = source.block();
     switch (access.node().kind()) {
       case AUTOMATIC -> add(Finding.Kind.AUTOMATIC_INDEX, source, true);
-      case ENDS -> add(Finding.Kind.ENDS, source, false);
+      case ENDS -> {
+        if (!isOfRowIds(block)) {
+          add(Finding.Kind.ENDS, source, false);
+        }
+      }
       case SCAN -> {
         boolean isPart = tables.isPartial(access.node().index());
         if (isInner && !isPart) {
@@ -103,6 +107,17 @@ final class PlanJudge {
         // Reads what it needs.
       }
     }
+  }
+
+  /** Rows lie in the order of their ids, so the ends of these are at hand. */
+  private boolean isOfRowIds(Block block) {
+    return block.asked().orders().stream()
+        .flatMap(List::stream)
+        .allMatch(
+            term ->
+                ColumnTracer.origin(block, term.expression())
+                    .filter(place -> tables.isRowId(place))
+                    .isPresent());
   }
 
   private void sort(List<Access> accesses, List<PlanNode> nodes) {

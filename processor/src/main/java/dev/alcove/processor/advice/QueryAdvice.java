@@ -79,6 +79,7 @@ final class QueryAdvice {
   }
 
   private void report(PlannedQuery query, Map<Table, List<Finding>> findings, Remedy remedy) {
+    Map<Table, List<Finding>> remaining = new LinkedHashMap<>(remedy.remaining());
     Set<ProposedIndex> said = new HashSet<>();
     findings.forEach(
         (table, found) -> {
@@ -86,13 +87,16 @@ final class QueryAdvice {
               remedy.indexes().entrySet().stream()
                   .filter(entry -> entry.getValue().contains(table.name()))
                   .map(Map.Entry::getKey)
+                  .filter(said::add)
                   .toList();
-          boolean remains = remedy.remaining().contains(table.name());
-          List<ProposedIndex> news = indexes.stream().filter(said::add).toList();
-          if (!news.isEmpty()) {
-            words.report(query, table, found, news, remains);
-          } else if (remains && indexes.isEmpty() && !isSaidElsewhere(query, table)) {
-            words.report(query, table, found.stream().filter(Finding::always).toList());
+          if (!indexes.isEmpty()) {
+            words.report(query, table, found, indexes, remaining.remove(table) != null);
+          }
+        });
+    remaining.forEach(
+        (table, found) -> {
+          if (!isSaidElsewhere(query, table)) {
+            words.report(query, table, found);
           }
         });
   }

@@ -60,12 +60,12 @@ final class RemedySearch {
       open = open(now, unhelped);
     }
     prune();
-    Set<String> remaining = new LinkedHashSet<>();
+    Map<Table, List<Finding>> remaining = new LinkedHashMap<>();
     for (JudgedForm form : judged()) {
       for (Finding finding : form.findings()) {
         Table table = tables.table(finding.source());
         if (finding.always() && table != null) {
-          remaining.add(table.name());
+          remaining.computeIfAbsent(table, key -> new ArrayList<>()).add(finding);
         }
       }
     }
