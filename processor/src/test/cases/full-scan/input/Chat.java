@@ -57,8 +57,8 @@ interface ChatDao {
   @Query("SELECT id FROM messages WHERE content LIKE :pattern")
   List<String> matching(String pattern);
 
-  @Query("SELECT id FROM messages WHERE author <> :author")
-  List<String> notBy(String author);
+  @Query("SELECT id FROM messages WHERE author || :suffix = content")
+  List<String> echoes(String suffix);
 
   @Query("SELECT * FROM opening WHERE author = :author")
   List<Opening> openings(String author);
@@ -71,6 +71,9 @@ interface ChatDao {
   // What follows reads what it must.
   @Query("SELECT * FROM messages")
   List<Message> all();
+
+  @Query("SELECT id FROM messages WHERE author <> :author")
+  List<String> notBy(String author);
 
   @Query("SELECT * FROM messages LIMIT 10")
   List<Message> any();

@@ -24,6 +24,7 @@ final class Block {
    *
    * @param items what is selected
    * @param conditions what must be true, joined by AND; those of joins too
+   * @param filters those of them that leave rows out
    * @param groupBy what groups have in common
    * @param orderBy the order, with result columns replaced by what they are
    * @param orders further orders that rows are wanted in, for windows and DISTINCT
@@ -32,6 +33,7 @@ final class Block {
   record Asked(
       List<Item> items,
       List<Expression> conditions,
+      List<Expression> filters,
       List<Expression> groupBy,
       List<OrderTerm> orderBy,
       List<List<OrderTerm>> orders,
@@ -40,12 +42,11 @@ final class Block {
   /**
    * Which clauses there are.
    *
-   * @param filtered whether a WHERE leaves rows out
-   * @param limited whether a LIMIT does
+   * @param limited whether a LIMIT leaves rows out
    * @param aggregated whether rows are taken together
    * @param nested whether it is part of an expression
    */
-  record Traits(boolean filtered, boolean limited, boolean aggregated, boolean nested) {}
+  record Traits(boolean limited, boolean aggregated, boolean nested) {}
 
   private final @Nullable Block reader;
   private final String sql;
@@ -88,7 +89,7 @@ final class Block {
   boolean readsAll() {
     for (Block block = this; block != null; block = block.reader) {
       Traits traits = block.asked.traits();
-      if (block.leavesRowsOut() || (traits.limited() && !traits.aggregated())) {
+      if (block.leavesRowsOut(null) || (traits.limited() && !traits.aggregated())) {
         return false;
       }
     }
@@ -97,15 +98,24 @@ final class Block {
 
   /** Whether rows are left out by conditions, here or in what reads this. */
   boolean isFiltered() {
-    return leavesRowsOut() || (reader != null && reader.isFiltered());
+    return leavesRowsOut(null) || isFilteredAbove();
   }
 
-  /** A join with what leaves rows out does so, too. */
-  private boolean leavesRowsOut() {
-    return asked.traits().filtered()
+  private boolean isFilteredAbove() {
+    return reader != null && (reader.leavesRowsOut(this) || reader.isFilteredAbove());
+  }
+
+  /**
+   * A join with what leaves rows out does so, too.
+   *
+   * @param but the query of a source that does not count; null for none
+   */
+  private boolean leavesRowsOut(@Nullable Block but) {
+    return asked.filters().stream().anyMatch(filter -> Selection.choosesFew(this, filter))
         || sources.stream()
             .flatMap(source -> source.queries().stream())
-            .anyMatch(query -> query.asked.traits().limited() || query.leavesRowsOut());
+            .filter(query -> query != but)
+            .anyMatch(query -> query.asked.traits().limited() || query.leavesRowsOut(null));
   }
 
   /** Whether not all rows are wanted, here or in what reads this. */

@@ -42,32 +42,38 @@ final class BlockShape {
 
   /** What a write asks of its target. */
   static Block.Asked ofWrite(@Nullable Expression where) {
+    List<Expression> conditions = where == null ? List.of() : conjuncts(where);
     return new Block.Asked(
         List.of(),
-        where == null ? List.of() : conjuncts(where),
+        conditions,
+        conditions,
         List.of(),
         List.of(),
         List.of(),
-        new Block.Traits(where != null, false, false, false));
+        new Block.Traits(false, false, false));
   }
 
   /** What a SELECT asks, as part of a query. */
   static Block.Asked of(Select select, Query query, boolean nested) {
     List<Expression> conditions = new ArrayList<>();
+    List<Expression> filters = new ArrayList<>();
     if (select.from() != null) {
       joinConditions(select.from(), conditions);
+      joinFilters(select.from(), filters);
     }
     if (select.where() != null) {
       conditions.addAll(conjuncts(select.where()));
+      filters.addAll(conjuncts(select.where()));
     }
     boolean aggregated = !select.groupBy().isEmpty() || isAggregate(select);
     return new Block.Asked(
         select.items(),
         conditions,
+        filters,
         select.groupBy().stream().map(term -> meant(term, select, select)).toList(),
         query.orderBy().stream().map(term -> order(term, select, query)).toList(),
         orders(select),
-        new Block.Traits(select.where() != null, query.limit() != null, aggregated, nested));
+        new Block.Traits(query.limit() != null, aggregated, nested));
   }
 
   private static OrderTerm order(OrderTerm term, Select select, Query query) {
@@ -172,6 +178,17 @@ final class BlockShape {
                   new ColumnName(right, column, ColumnTracer.NOWHERE),
                   ColumnTracer.NOWHERE));
         }
+      }
+    }
+  }
+
+  /** An outer join keeps the rows for which its condition is not true. */
+  private static void joinFilters(Source source, List<Expression> filters) {
+    if (source instanceof Source.Joined joined && joined.kind() == Source.Kind.INNER) {
+      joinFilters(joined.left(), filters);
+      joinFilters(joined.right(), filters);
+      if (joined.on() != null) {
+        filters.addAll(conjuncts(joined.on()));
       }
     }
   }

@@ -58,6 +58,20 @@ final class ColumnTracer {
     return Optional.of(new Place(at, value));
   }
 
+  /** How the values of a table's column are compared; empty for what is no such column. */
+  static String collation(Block block, Expression expression) {
+    Place place = origin(block, expression).orElse(null);
+    if (place == null || !(place.expression() instanceof ColumnName column)) {
+      return "";
+    }
+    BlockSource source = place.block().source(column);
+    int index =
+        source == null || source.table() == null ? -1 : source.table().indexOf(column.name());
+    return source == null || source.table() == null || index < 0
+        ? ""
+        : source.table().columns().get(index).collation();
+  }
+
   /** The tables' sources whose columns are part of an expression. */
   static Set<BlockSource> sources(Block block, Expression expression) {
     Set<BlockSource> sources = new LinkedHashSet<>();

@@ -31,11 +31,23 @@ final class FindingWords {
     this.report = report;
   }
 
-  /** Reports what costs, and the indexes that help. */
-  void report(PlannedQuery query, Table table, List<Finding> findings, Proposal proposal) {
+  /**
+   * Reports what costs, and the indexes that help.
+   *
+   * @param remains whether something costs with these indexes, too
+   */
+  void report(
+      PlannedQuery query,
+      Table table,
+      List<Finding> findings,
+      List<ProposedIndex> indexes,
+      boolean remains) {
     List<String> remedy = new ArrayList<>();
-    for (ProposedIndex index : proposal.indexes()) {
+    for (ProposedIndex index : indexes) {
       add(index, remedy.isEmpty() ? "Add " : " and ", remedy);
+    }
+    if (remains) {
+      remedy.add("; no index helps the rest");
     }
     report(query, table, findings, remedy);
   }
@@ -45,10 +57,13 @@ final class FindingWords {
     if (table != null) {
       remedy.add(before + IndexText.of(index, table, database));
       remedy.add(" to " + table.type().lastName());
-      table.indexes().stream()
-          .filter(present -> replaces(index, present))
-          .findFirst()
-          .ifPresent(present -> remedy.add(" in place of \"" + present.name() + '"'));
+      String join = " in place of ";
+      for (Index present : table.indexes()) {
+        if (replaces(index, present)) {
+          remedy.add(join + '"' + present.name() + '"' + IndexText.removal(present, database));
+          join = " and ";
+        }
+      }
     }
   }
 

@@ -27,13 +27,26 @@ final class IndexSearch {
   }
 
   /**
+   * A proposal that helps.
+   *
+   * @param proposal the indexes
+   * @param tables the tables at which it helps
+   */
+  record Found(Proposal proposal, Set<String> tables) {}
+
+  /**
    * The best proposal; empty if no index helps.
    *
    * @param forms what is planned
    * @param sources the sources for which indexes are tried
-   * @param mustSeek whether an order by an index does not help, since hardly a row is wanted
+   * @param chosen the indexes that are there already
+   * @param all all forms of the query, none of which may cost more than before
    */
-  Optional<Proposal> best(List<JudgedForm> forms, List<BlockSource> sources, boolean mustSeek) {
+  Optional<Found> best(
+      List<JudgedForm> forms,
+      List<BlockSource> sources,
+      List<ProposedIndex> chosen,
+      List<JudgedForm> all) {
     Set<Proposal> proposals = new LinkedHashSet<>();
     int most = 0;
     for (BlockSource source : sources) {
@@ -47,40 +60,58 @@ final class IndexSearch {
     if (proposals.isEmpty()) {
       return Optional.empty();
     }
-    PlanScore fresh = score(forms, List.of(), false).orElseThrow();
-    PlanScore grown = score(forms, List.of(), true).orElseThrow();
+    PlanScore fresh = score(forms, chosen, false).orElseThrow();
+    List<Rated> rated = rated(forms, proposals, chosen, fresh, most);
+    int before = all.size() == forms.size() ? 0 : score(all, chosen, false).orElseThrow().cost();
+    return rated.stream()
+        .sorted(Rated.ORDER)
+        .filter(
+            each ->
+                all.size() == forms.size()
+                    || score(all, with(chosen, each.proposal), false).orElseThrow().cost() < before)
+        .findFirst()
+        .map(each -> new Found(each.proposal, each.fresh.helped(fresh)));
+  }
+
+  private List<Rated> rated(
+      List<JudgedForm> forms,
+      Set<Proposal> proposals,
+      List<ProposedIndex> chosen,
+      PlanScore fresh,
+      int most) {
+    PlanScore grown = score(forms, chosen, true).orElseThrow();
     List<Rated> rated = new ArrayList<>();
     for (Proposal proposal : proposals) {
+      List<ProposedIndex> indexes = with(chosen, proposal);
       Optional<PlanScore> now =
-          score(forms, proposal.indexes(), false)
-              .filter(score -> score.used() == proposal.indexes().size())
-              .filter(score -> score.isBetterThan(fresh, mustSeek));
+          score(forms, indexes, false)
+              .filter(score -> score.used().containsAll(IndexTrial.names(indexes, chosen.size())))
+              .filter(score -> score.cost() < fresh.cost());
       Optional<PlanScore> later =
           now.isEmpty()
               ? now
-              : score(forms, proposal.indexes(), true)
-                  .filter(score -> !grown.isBetterThan(score, false));
+              : score(forms, indexes, true).filter(score -> score.cost() <= grown.cost());
       if (now.isPresent() && later.isPresent()) {
-        rated.add(new Rated(proposal, now.get(), later.get()));
-        if (rated.get(rated.size() - 1).isPerfect(most)) {
+        Rated found = new Rated(proposal, now.get(), later.get());
+        rated.add(found);
+        if (found.isPerfect(most)) {
           break;
         }
       }
     }
-    return rated.stream().min(Rated.ORDER).map(Rated::proposal);
+    return rated;
   }
 
-  /** The forms whose plans a proposal leaves as costly as they were. */
-  List<JudgedForm> unhelped(List<JudgedForm> forms, Proposal proposal) {
-    return forms.stream()
-        .filter(
-            form -> {
-              List<JudgedForm> one = List.of(form);
-              PlanScore before = score(one, List.of(), false).orElseThrow();
-              PlanScore after = score(one, proposal.indexes(), false).orElseThrow();
-              return !after.isBetterThan(before, false);
-            })
-        .toList();
+  /** What forms cost with these indexes, in a new database and in one that has grown. */
+  int cost(List<JudgedForm> forms, List<ProposedIndex> indexes) {
+    return score(forms, indexes, false).orElseThrow().cost()
+        + score(forms, indexes, true).orElseThrow().cost();
+  }
+
+  private static List<ProposedIndex> with(List<ProposedIndex> chosen, Proposal proposal) {
+    List<ProposedIndex> all = new ArrayList<>(chosen);
+    all.addAll(proposal.indexes());
+    return all;
   }
 
   /** What the plans with further indexes are like; empty if SQLite refuses one of these. */
@@ -95,18 +126,19 @@ final class IndexSearch {
   private record Rated(Proposal proposal, PlanScore fresh, PlanScore grown) {
 
     static final Comparator<Rated> ORDER =
-        Comparator.<Rated>comparingInt(rated -> rated.fresh.always() + rated.grown.always())
-            .thenComparingInt(rated -> rated.fresh.all() + rated.grown.all())
+        Comparator.<Rated>comparingInt(Rated::cost)
             .thenComparing(rated -> rated.proposal.scope())
             .thenComparingInt(rated -> rated.proposal.indexes().size())
             .thenComparingInt(rated -> -rated.fresh.sought())
             .thenComparingInt(rated -> rated.proposal.entries());
 
+    int cost() {
+      return fresh.cost() + grown.cost();
+    }
+
     /** Whether nothing behind it can be better. */
     boolean isPerfect(int most) {
-      return fresh.all() + grown.all() == 0
-          && fresh.sought() >= most
-          && proposal.scope() == Proposal.Scope.ALL;
+      return cost() == 0 && fresh.sought() >= most && proposal.scope() == Proposal.Scope.ALL;
     }
   }
 }

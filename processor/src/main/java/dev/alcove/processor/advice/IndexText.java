@@ -4,6 +4,7 @@
 package dev.alcove.processor.advice;
 
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Index;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.Version;
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ final class IndexText {
       attributes.add("version = " + version);
     }
     return "@Index(" + String.join(", ", attributes) + ")";
+  }
+
+  /** How an index that was shipped is taken away, in brackets; empty where one just removes it. */
+  static String removal(Index index, Database database) {
+    int version = versionAfter(index.since(), database);
+    return version == 0 ? "" : " (" + removed(index, version) + ")";
+  }
+
+  /** What to write on the class of the table for an index to go with a version. */
+  static String removed(Index index, int version) {
+    return "@Removed(version = " + version + ", indexes = " + literal(index.name()) + ")";
   }
 
   private static String value(List<String> entries) {

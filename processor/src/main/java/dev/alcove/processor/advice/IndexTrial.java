@@ -47,6 +47,15 @@ final class IndexTrial implements AutoCloseable {
     return index.startsWith(NAME);
   }
 
+  /** The names that indexes have on trial, but for the first ones. */
+  static List<String> names(List<ProposedIndex> indexes, int from) {
+    List<String> names = new ArrayList<>();
+    for (int i = from; i < indexes.size(); i++) {
+      names.add((indexes.get(i).where().isEmpty() ? NAME : LIMITED_NAME) + i);
+    }
+    return names;
+  }
+
   /**
    * The plans of statements with further indexes; empty if SQLite refuses one of the indexes.
    *
@@ -55,17 +64,20 @@ final class IndexTrial implements AutoCloseable {
   Optional<List<List<PlanStep>>> plan(
       List<String> statements, List<ProposedIndex> indexes, boolean grown) {
     TrialDatabase trial = grown ? grown() : fresh();
-    List<String> names = new ArrayList<>();
+    List<String> names = names(indexes, 0);
+    List<String> made = new ArrayList<>();
     try {
-      for (ProposedIndex index : indexes) {
-        String name = (index.where().isEmpty() ? NAME : LIMITED_NAME) + names.size();
+      for (int i = 0; i < names.size(); i++) {
+        ProposedIndex index = indexes.get(i);
+        String name = names.get(i);
         if (trial.execute(index.create(name)).isPresent()) {
           return Optional.empty();
         }
-        names.add(name);
+        made.add(name);
         if (grown) {
           Table table = table(index.table());
-          trial.execute(statistic(table, name, index.entries().size(), false, rows(table)));
+          long rows = rows(table, !index.where().isEmpty());
+          trial.execute(statistic(table, name, index.entries().size(), false, rows));
         }
       }
       if (grown) {
@@ -73,7 +85,7 @@ final class IndexTrial implements AutoCloseable {
       }
       return Optional.of(statements.stream().map(trial::plan).toList());
     } finally {
-      names.forEach(name -> trial.execute("DROP INDEX " + name));
+      made.forEach(name -> trial.execute("DROP INDEX " + name));
     }
   }
 
@@ -138,15 +150,13 @@ final class IndexTrial implements AutoCloseable {
       statistics.add(statistic(table, index, key.columns().size(), true, rows));
     }
     for (Index index : table.indexes()) {
-      boolean isPartial = !index.where().isEmpty();
-      statistics.add(
-          statistic(
-              table,
-              index.name(),
-              index.entries().size(),
-              index.unique(),
-              isPartial ? Math.max(1, rows / 10) : rows));
+      long held = rows(table, !index.where().isEmpty());
+      statistics.add(statistic(table, index.name(), index.entries().size(), index.unique(), held));
     }
+  }
+
+  private static long rows(Table table, boolean isPartial) {
+    return isPartial ? Math.max(1, rows(table) / 10) : rows(table);
   }
 
   /**

@@ -13,5 +13,14 @@ import java.util.List;
  * @param reader reads its plans
  * @param findings what costs
  */
-record JudgedForm(
-    PlannedForm form, List<Block> blocks, PlanReader reader, List<Finding> findings) {}
+record JudgedForm(PlannedForm form, List<Block> blocks, PlanReader reader, List<Finding> findings) {
+
+  /**
+   * Whether something costs however few rows are wanted. Where hardly a row fits, as in a search
+   * inside of text, that is so of every scan.
+   */
+  boolean isHard(Finding finding) {
+    return finding.always()
+        || finding.kind() == Finding.Kind.SCAN && FindingWords.isInText(List.of(finding));
+  }
+}

@@ -40,7 +40,7 @@ public final class PlanAdviser {
                 database,
                 sqlite.catalog(),
                 tables,
-                new IndexSearch(trial, tables),
+                trial,
                 new FindingWords(database, tables, report));
         planned.forEach(advice::advise);
         new UnusedIndexRule(database, planned, trial).check(report);

@@ -11,6 +11,7 @@ import dev.alcove.processor.sql.tree.Query.OrderTerm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the nodes of a plan: which of them read or sort more than the statement needs, over tables
@@ -87,7 +88,11 @@ final class PlanJudge {
     Block block = source.block();
     switch (access.node().kind()) {
       case AUTOMATIC -> add(Finding.Kind.AUTOMATIC_INDEX, source, true);
-      case ENDS -> add(Finding.Kind.ENDS, source, false);
+      case ENDS -> {
+        if (!isOfRowIds(block)) {
+          add(Finding.Kind.ENDS, source, false);
+        }
+      }
       case SCAN -> {
         boolean isPart = tables.isPartial(access.node().index());
         if (isInner && !isPart) {
@@ -104,14 +109,20 @@ final class PlanJudge {
     }
   }
 
+  /** Rows lie in the order of their ids, so the ends of these are at hand. */
+  private boolean isOfRowIds(Block block) {
+    return block.asked().orders().stream()
+        .flatMap(List::stream)
+        .allMatch(
+            term ->
+                ColumnTracer.origin(block, term.expression())
+                    .filter(place -> tables.isRowId(place))
+                    .isPresent());
+  }
+
   private void sort(List<Access> accesses, List<PlanNode> nodes) {
     boolean isOne = accesses.stream().allMatch(this::isUnique);
-    BlockSource first = null;
-    for (Access access : accesses) {
-      if (first == null && tables.grows(access.source())) {
-        first = access.source();
-      }
-    }
+    BlockSource first = sorted(accesses);
     if (first == null || isOne || first.block().readsAll() && !first.block().isLimited()) {
       return;
     }
@@ -126,12 +137,36 @@ final class PlanJudge {
     add(Finding.Kind.SORT, first, showsFew && !first.block().isFiltered());
   }
 
-  /** Whether the last thing that rows are sorted by is the key of their table. */
-  private boolean endsWithKey(Block block) {
+  /** The table whose rows are sorted: that of the first term, if it can be told and it grows. */
+  private @Nullable BlockSource sorted(List<Access> accesses) {
+    BlockSource first = null;
+    for (Access access : accesses) {
+      BlockSource source = access.source();
+      if (tables.grows(source)) {
+        Block ordered = ordered(source.block());
+        List<OrderTerm> order = ordered.asked().orderBy();
+        if (!order.isEmpty()
+            && ColumnTracer.sources(ordered, order.get(0).expression()).contains(source)) {
+          return source;
+        }
+        first = first == null ? source : first;
+      }
+    }
+    return first;
+  }
+
+  /** The block that says in which order the rows of another one are wanted. */
+  private static Block ordered(Block block) {
     Block ordered = block;
     while (ordered.asked().orderBy().isEmpty() && ordered.reader() != null) {
       ordered = ordered.reader();
     }
+    return ordered;
+  }
+
+  /** Whether the last thing that rows are sorted by is the key of their table. */
+  private boolean endsWithKey(Block block) {
+    Block ordered = ordered(block);
     List<OrderTerm> order = ordered.asked().orderBy();
     if (order.isEmpty()) {
       return false;

@@ -4,6 +4,7 @@
 package dev.alcove.processor.advice;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A node of a query plan, read out of SQLite's words.
@@ -55,7 +56,16 @@ record PlanNode(
 
   /** The columns that are looked up, as SQLite writes them. */
   List<String> soughtColumns() {
-    return terms.stream().map(term -> term.replaceFirst("[<>=].*$", "")).distinct().toList();
+    return terms.stream().flatMap(PlanNode::columns).distinct().toList();
+  }
+
+  /** A term is of one column, or of several that are compared as a row. */
+  private static Stream<String> columns(String term) {
+    String column = term.replaceFirst("[<>=](\\?|\\([?,]*\\))$", "");
+    boolean isRow = column.length() < term.length() - 2 && column.startsWith("(");
+    return isRow
+        ? Stream.of(column.substring(1, column.length() - 1).split(","))
+        : Stream.of(column);
   }
 
   /** Whether it looks up rows that are equal in this many columns, and nothing less exact. */

@@ -34,6 +34,12 @@ final class PlanReader {
   private static final Pattern INDEX =
       Pattern.compile(" USING (COVERING )?INDEX (?<index>.*?)( \\((?<terms>.*)\\))?");
 
+  /** A table that is named with its database is so in the plan, too. */
+  private static final String DATABASE = "(?i)^main\\.";
+
+  /** Names may have the word in them; a term ends with the value that is looked for. */
+  private static final Pattern AND = Pattern.compile("(?<=[?)]) AND ");
+
   private static final Pattern KEY =
       Pattern.compile(" USING (INTEGER )?PRIMARY KEY( \\((?<terms>.*)\\))?");
 
@@ -62,8 +68,11 @@ final class PlanReader {
   private PlanNode node(String detail, List<PlanNode> children) {
     for (String verb : List.of("SCAN ", "SEARCH ")) {
       if (detail.startsWith(verb)) {
+        String rest = detail.substring(verb.length());
+        String table = rest.replaceFirst(DATABASE, "");
         Optional<PlanNode> access =
-            access(verb.strip(), detail.substring(verb.length()), detail, children);
+            access(verb.strip(), rest, detail, children)
+                .or(() -> access(verb.strip(), table, detail, children));
         if (access.isPresent()) {
           return access.get();
         }
@@ -113,6 +122,6 @@ final class PlanReader {
   }
 
   private static List<String> terms(@Nullable String terms) {
-    return terms == null ? List.of() : List.of(terms.split(" AND "));
+    return terms == null ? List.of() : List.of(AND.split(terms));
   }
 }

@@ -3,40 +3,54 @@
 
 package dev.alcove.processor.advice;
 
+import dev.alcove.processor.model.Table;
 import dev.alcove.processor.sqlite.PlanStep;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What plans are like.
+ * What the plans of some forms are like.
  *
- * @param always how many nodes cost whatever one does
- * @param scans how many nodes read a whole table
- * @param all how many nodes cost
+ * @param costs what each form costs at each table; nothing where it costs nothing
  * @param sought how much is looked up by indexes on trial
- * @param used how many indexes on trial are used
+ * @param used the indexes on trial that are used
  */
-record PlanScore(int always, int scans, int all, int sought, int used) {
+record PlanScore(Map<Spot, Integer> costs, int sought, Set<String> used) {
+
+  /** What costs whatever one does counts for more than all else together. */
+  private static final int HARD = 1_000;
+
+  /**
+   * A form at a table.
+   *
+   * @param form the number of the form
+   * @param table the name of the table
+   */
+  record Spot(int form, String table) {}
 
   /** Judges a plan for each of these forms. */
   static PlanScore of(List<JudgedForm> forms, List<List<PlanStep>> plans, TableFacts tables) {
-    int always = 0;
-    int scans = 0;
-    int all = 0;
+    Map<Spot, Integer> hard = new HashMap<>();
+    Map<Spot, Integer> soft = new HashMap<>();
     int sought = 0;
     Set<String> used = new LinkedHashSet<>();
     for (int i = 0; i < forms.size(); i++) {
-      JudgedForm form = forms.get(i);
-      List<PlanNode> nodes = form.reader().read(plans.get(i));
-      for (Finding finding : PlanJudge.judge(nodes, form.blocks(), tables)) {
-        always += finding.always() ? 1 : 0;
-        scans += finding.kind() == Finding.Kind.SORT ? 0 : 1;
-        all++;
+      List<PlanNode> nodes = forms.get(i).reader().read(plans.get(i));
+      for (Finding finding : PlanJudge.judge(nodes, forms.get(i).blocks(), tables)) {
+        Table table = tables.table(finding.source());
+        if (table != null) {
+          Spot spot = new Spot(i, table.name());
+          (forms.get(i).isHard(finding) ? hard : soft).merge(spot, 1, Integer::sum);
+        }
       }
       sought += sought(nodes, used);
     }
-    return new PlanScore(always, scans, all, sought, used.size());
+    // Who reads a whole table anyway gains nothing if it comes sorted.
+    hard.forEach((spot, count) -> soft.put(spot, count * HARD));
+    return new PlanScore(soft, sought, used);
   }
 
   private static int sought(List<PlanNode> nodes, Set<String> used) {
@@ -51,16 +65,20 @@ record PlanScore(int always, int scans, int all, int sought, int used) {
     return sought;
   }
 
-  /**
-   * Whether less costs.
-   *
-   * @param other what it is compared with
-   * @param mustSeek whether a scan counts even if it may end early
-   */
-  boolean isBetterThan(PlanScore other, boolean mustSeek) {
-    if (other.always > 0) {
-      return always < other.always && (!mustSeek || scans < other.scans);
-    }
-    return always == 0 && all < other.all;
+  /** What all forms cost together. */
+  int cost() {
+    return costs.values().stream().mapToInt(cost -> cost).sum();
+  }
+
+  /** The tables at which some form costs less than in another score of the same forms. */
+  Set<String> helped(PlanScore other) {
+    Set<String> helped = new LinkedHashSet<>();
+    other.costs.forEach(
+        (spot, cost) -> {
+          if (costs.getOrDefault(spot, 0) < cost) {
+            helped.add(spot.table());
+          }
+        });
+    return helped;
   }
 }

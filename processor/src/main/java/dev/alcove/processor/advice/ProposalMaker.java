@@ -78,7 +78,8 @@ final class ProposalMaker {
   }
 
   private static boolean isAbout(String condition, Set<String> marks) {
-    return marks.stream().anyMatch(mark -> condition.startsWith(mark + " "));
+    return marks.stream()
+        .anyMatch(mark -> condition.equals(mark) || condition.startsWith(mark + " "));
   }
 
   /** What is looked up: everything, only what has one value, and each thing for itself. */

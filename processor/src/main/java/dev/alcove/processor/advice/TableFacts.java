@@ -9,11 +9,16 @@ import dev.alcove.processor.model.Index;
 import dev.alcove.processor.model.PrimaryKey;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.tree.Expression.Binary;
+import dev.alcove.processor.sql.tree.Expression.ColumnName;
+import dev.alcove.processor.sql.tree.Expression.Literal;
+import dev.alcove.processor.sql.tree.StatementReader;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is declared of tables and indexes, by the names that SQLite gives in plans. */
@@ -51,7 +56,28 @@ final class TableFacts {
   /** Whether a source is a table that is not declared to stay small. */
   boolean grows(BlockSource source) {
     Table table = table(source);
-    return table != null && !table.isSmall();
+    return table != null && !table.isSmall() && !hasOneRow(table);
+  }
+
+  /** Whether a check holds the key to one value, as for settings. */
+  private static boolean hasOneRow(Table table) {
+    PrimaryKey key = table.primaryKey();
+    if (key == null || key.columns().size() != 1) {
+      return false;
+    }
+    String name = key.columns().get(0);
+    Column column = table.column(name);
+    return Stream.concat(
+            table.checks().stream(), column == null ? Stream.of() : column.checks().stream())
+        .anyMatch(check -> isOneValue(check.expression(), name));
+  }
+
+  private static boolean isOneValue(String check, String name) {
+    return StatementReader.readExpression(check).orElse(null) instanceof Binary binary
+        && binary.operator().equals("=")
+        && binary.left() instanceof ColumnName column
+        && SqlName.same(column.name(), name)
+        && binary.right() instanceof Literal;
   }
 
   /** The table of an index; null if SQLite made the index itself. */
@@ -78,6 +104,19 @@ final class TableFacts {
             .anyMatch(
                 index ->
                     index.unique() && index.where().isEmpty() && isAlone(index.entries(), column));
+  }
+
+  /** Whether a value is the row id under the name of a column. */
+  boolean isRowId(ColumnTracer.Place place) {
+    BlockSource source =
+        place.expression() instanceof ColumnName column ? place.block().source(column) : null;
+    return source != null
+        && source.table() != null
+        && source.table().columns().stream()
+            .anyMatch(
+                each ->
+                    each.isRowId()
+                        && SqlName.same(each.name(), ((ColumnName) place.expression()).name()));
   }
 
   private static boolean isAlone(List<String> columns, String column) {

@@ -68,13 +68,7 @@ final class UnusedIndexRule {
   private void report(Table table, Index index, Report report) {
     int version = IndexText.versionAfter(index.since(), database);
     String removal =
-        version == 0
-            ? "Remove it"
-            : "Remove it by @Removed(version = "
-                + version
-                + ", indexes = \""
-                + index.name()
-                + "\")";
+        version == 0 ? "Remove it" : "Remove it by " + IndexText.removed(index, version);
     report.add(
         ProblemId.UNUSED_INDEX,
         index.origin(),

@@ -101,11 +101,41 @@ final class WishReader {
   }
 
   private void sides(Block block, Expression left, Expression right, Set<String> kind) {
+    String collation = collation(block, left, right);
     if (isValue(block, right)) {
-      entry(block, left, right).ifPresent(kind::add);
+      entry(block, left).map(entry -> collated(block, left, entry, collation)).ifPresent(kind::add);
     } else if (isValue(block, left)) {
-      entry(block, right, left).ifPresent(kind::add);
+      entry(block, right)
+          .map(entry -> collated(block, right, entry, collation))
+          .ifPresent(kind::add);
     }
+  }
+
+  /** How two values are compared: as COLLATE says, else as the first column that there is. */
+  private static String collation(Block block, Expression left, Expression right) {
+    for (Expression side : List.of(left, right)) {
+      if (side instanceof Collate collate) {
+        return collate.collation();
+      }
+    }
+    for (Expression side : List.of(left, right)) {
+      String collation = ColumnTracer.collation(block, side);
+      if (!collation.isEmpty()) {
+        return collation;
+      }
+    }
+    return "";
+  }
+
+  /** An entry of an index that is compared like that. */
+  private static String collated(
+      Block block, Expression expression, String entry, String collation) {
+    boolean isSame =
+        collation.isEmpty()
+            || expression instanceof Collate
+            || SqlName.same(collation, ColumnTracer.collation(block, expression));
+    boolean isPlain = SqlName.same(collation, "BINARY") && !(expression instanceof ColumnName);
+    return isSame || isPlain ? entry : entry + " COLLATE " + collation;
   }
 
   /** A comparison of rows is a place in an order. */
@@ -163,12 +193,6 @@ final class WishReader {
     return !ColumnTracer.sources(block, expression).contains(source);
   }
 
-  private Optional<String> entry(Block block, Expression expression, Expression other) {
-    return other instanceof Collate collate && !(expression instanceof Collate)
-        ? entry(block, expression).map(entry -> entry + " COLLATE " + collate.collation())
-        : entry(block, expression);
-  }
-
   private Optional<String> entry(Block block, Expression expression) {
     if (expression instanceof Collate collate) {
       return entry(block, collate.operand())
@@ -195,6 +219,9 @@ final class WishReader {
           wishes.constants().add(predicate);
           Wishes own = new Wishes();
           condition(block, condition, own);
+          if (condition instanceof ColumnName) {
+            own.equal().add(predicate); // true or false, and nothing to look up
+          }
           wishes.constantEntries().addAll(own.equal());
           if (isOne(condition)) {
             wishes.ones().addAll(own.equal());
@@ -203,9 +230,10 @@ final class WishReader {
   }
 
   private static boolean isOne(Expression condition) {
-    return condition instanceof Binary binary
-        && binary.right() instanceof Literal literal
-        && (literal.text().equals("1") || SqlName.same(literal.text(), "TRUE"));
+    return condition instanceof ColumnName
+        || condition instanceof Binary binary
+            && binary.right() instanceof Literal literal
+            && (literal.text().equals("1") || SqlName.same(literal.text(), "TRUE"));
   }
 
   private void orders(Block block) {

@@ -1,0 +1,143 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.advice;
+
+import dev.alcove.processor.check.IndexShape;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.sqlite.PlanStep;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for indexes one by one, each as if those before it were there, until nothing costs any more
+ * or nothing helps: a join may want one on each side, and each form of a query another one.
+ */
+final class RemedySearch {
+
+  /** Many forms of one query want the same. */
+  private static final int MOST_FORMS = 6;
+
+  /** Nobody adds more of them for one query. */
+  private static final int MOST_INDEXES = 6;
+
+  private final List<JudgedForm> all;
+  private final TableFacts tables;
+  private final IndexTrial trial;
+  private final IndexSearch search;
+  private final Map<ProposedIndex, Set<String>> chosen = new LinkedHashMap<>();
+
+  private RemedySearch(List<JudgedForm> all, TableFacts tables, IndexTrial trial) {
+    this.all = all;
+    this.tables = tables;
+    this.trial = trial;
+    this.search = new IndexSearch(trial, tables);
+  }
+
+  /** What helps the forms of a query. */
+  static Remedy search(List<JudgedForm> forms, TableFacts tables, IndexTrial trial) {
+    RemedySearch search = new RemedySearch(forms, tables, trial);
+    return search.search();
+  }
+
+  private Remedy search() {
+    List<JudgedForm> now = all;
+    Set<PlannedForm> unhelped = new LinkedHashSet<>();
+    List<JudgedForm> open = open(now, unhelped);
+    while (!open.isEmpty() && chosen.size() < MOST_INDEXES) {
+      Optional<IndexSearch.Found> found = best(open, now);
+      if (found.isPresent()) {
+        choose(found.get());
+        now = judged();
+      } else {
+        open.forEach(form -> unhelped.add(form.form()));
+      }
+      open = open(now, unhelped);
+    }
+    prune();
+    Map<Table, List<Finding>> remaining = new LinkedHashMap<>();
+    for (JudgedForm form : judged()) {
+      for (Finding finding : form.findings()) {
+        Table table = tables.table(finding.source());
+        if (finding.always() && table != null) {
+          remaining.computeIfAbsent(table, key -> new ArrayList<>()).add(finding);
+        }
+      }
+    }
+    return new Remedy(chosen, remaining);
+  }
+
+  private static List<JudgedForm> open(List<JudgedForm> forms, Set<PlannedForm> unhelped) {
+    return forms.stream()
+        .filter(form -> !form.findings().isEmpty() && !unhelped.contains(form.form()))
+        .limit(MOST_FORMS)
+        .toList();
+  }
+
+  private Optional<IndexSearch.Found> best(List<JudgedForm> open, List<JudgedForm> now) {
+    List<ProposedIndex> indexes = List.copyOf(chosen.keySet());
+    Set<BlockSource> sources = new LinkedHashSet<>();
+    open.forEach(form -> form.findings().forEach(finding -> sources.add(finding.source())));
+    Set<BlockSource> neighbours = new LinkedHashSet<>();
+    sources.forEach(source -> neighbours.addAll(source.block().sources()));
+    neighbours.removeIf(source -> sources.contains(source) || !tables.grows(source));
+    return search
+        .best(open, List.copyOf(sources), indexes, now)
+        .or(() -> search.best(open, List.copyOf(neighbours), indexes, now));
+  }
+
+  /** One that finds what an earlier one finds replaces it. */
+  private void choose(IndexSearch.Found found) {
+    for (ProposedIndex index : found.proposal().indexes()) {
+      Set<String> helped = new LinkedHashSet<>(found.tables());
+      IndexShape shape = IndexShape.of(index.entries(), index.where());
+      for (ProposedIndex earlier : List.copyOf(chosen.keySet())) {
+        boolean isSame = earlier.table().equals(index.table());
+        if (isSame && IndexShape.of(earlier.entries(), earlier.where()).isPrefixOf(shape)) {
+          helped.addAll(chosen.remove(earlier));
+        }
+      }
+      chosen.put(index, helped);
+    }
+  }
+
+  /** With those that came later, earlier ones may help no more. */
+  private void prune() {
+    for (ProposedIndex index :
+        chosen.size() > 1 ? List.copyOf(chosen.keySet()) : List.<ProposedIndex>of()) {
+      List<ProposedIndex> others = new ArrayList<>(chosen.keySet());
+      int cost = search.cost(all, others);
+      others.remove(index);
+      if (search.cost(all, others) <= cost) {
+        chosen.remove(index);
+      }
+    }
+  }
+
+  /** The forms as they are with the indexes that were chosen. */
+  private List<JudgedForm> judged() {
+    if (chosen.isEmpty()) {
+      return all;
+    }
+    List<String> statements = all.stream().map(form -> form.form().sql()).toList();
+    List<List<PlanStep>> plans =
+        trial.plan(statements, List.copyOf(chosen.keySet()), false).orElseThrow();
+    List<JudgedForm> judged = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      JudgedForm form = all.get(i);
+      List<PlanNode> nodes = form.reader().read(plans.get(i));
+      judged.add(
+          new JudgedForm(
+              form.form(),
+              form.blocks(),
+              form.reader(),
+              PlanJudge.judge(nodes, form.blocks(), tables)));
+    }
+    return judged;
+  }
+}
