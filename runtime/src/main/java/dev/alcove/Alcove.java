@@ -4,15 +4,14 @@
 package dev.alcove;
 
 import dev.alcove.driver.Driver;
-import dev.alcove.driver.DriverConnection;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.migration.History;
 import dev.alcove.migration.MigrationListener;
 import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
-import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.io.File;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -92,6 +91,22 @@ public final class Alcove {
     }
 
     /**
+     * How many threads may read at once, beside the one that writes; 4 by default. Each has a
+     * connection of its own, opened when it is first needed. With 0, with another journal mode than
+     * {@link JournalMode#WAL} and in memory there is one connection for everything, and threads
+     * wait for each other.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public Builder<D> readers(int count) {
+      if (count < 0) {
+        throw new IllegalArgumentException("readers is " + count);
+      }
+      settings.readers = count;
+      return this;
+    }
+
+    /**
      * How long a statement waits, in milliseconds, while another thread or process has the
      * database; 5,000 by default, 0 for not at all. Then it fails with a {@code BusyException}.
      *
@@ -130,7 +145,7 @@ public final class Alcove {
             "PRAGMA " + name + " = " + value + " is not one setting");
       }
       OwnPragmas.refuse(name);
-      settings.pragmas.put(name, value);
+      settings.pragmas.put(name.toLowerCase(Locale.ROOT), value);
       return this;
     }
 
@@ -216,9 +231,7 @@ public final class Alcove {
      */
     public D open() {
       Opening opening = new Opening(driver, factory, settings);
-      DriverConnection connection = opening.open();
-      Pool pool =
-          new Pool(opening.place(), new CachingConnection(connection), settings.busyTimeoutMillis);
+      Pool pool = opening.openPool();
       return factory.create(new Engine(opening, new Transactions(pool), pool, settings));
     }
   }

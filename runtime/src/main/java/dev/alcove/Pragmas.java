@@ -81,7 +81,11 @@ final class Pragmas {
     }
   }
 
+  /** Some that are as they shall be cannot be set on a connection that only reads. */
   private void set(String name, String value) {
+    if (value.equalsIgnoreCase(ask("PRAGMA " + name))) {
+      return;
+    }
     ask("PRAGMA " + name + " = " + value);
     String found = ask("PRAGMA " + name);
     if (!value.equalsIgnoreCase(found)) {

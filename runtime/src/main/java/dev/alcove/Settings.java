@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the builder was told. */
 final class Settings {
+  int readers = 4;
   long busyTimeoutMillis = 5_000;
   JournalMode journalMode = JournalMode.WAL;
   Synchronous synchronous = Synchronous.NORMAL;
@@ -32,4 +33,11 @@ final class Settings {
 
   /** The user's own pragmas, which come last and so win. */
   final Map<String, String> pragmas = new LinkedHashMap<>();
+
+  /** Whether a file with these settings lets others read while the writer has it. */
+  boolean readsBesideWriter() {
+    return readers > 0
+        && journalMode == JournalMode.WAL
+        && !"exclusive".equalsIgnoreCase(pragmas.get("locking_mode"));
+  }
 }

@@ -50,7 +50,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       return new Statement(transactions, connection, driver, method, sql, null);
     } catch (DriverException e) {
       AlcoveException failure = transactions.failure(connection, e, method, sql);
-      transactions.leave();
+      transactions.leave(connection);
       throw failure;
     }
   }
@@ -72,7 +72,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
         call.close();
       }
       AlcoveException failure = transactions.failure(connection, e, method, sql.toString());
-      transactions.leave();
+      transactions.leave(connection);
       throw failure;
     }
   }
@@ -259,6 +259,14 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     }
   }
 
+  private void leave(boolean usable) {
+    if (usable) {
+      transactions.leave(connection);
+    } else {
+      transactions.discard(connection);
+    }
+  }
+
   /** Gives the connection back; later calls do nothing. */
   @Override
   public void close() {
@@ -266,13 +274,15 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       return;
     }
     open = false;
+    boolean usable = false;
     try {
       connection.giveBack(driver);
+      usable = true;
     } catch (DriverException e) {
       throw failure(e);
     } finally {
       freeLists();
-      transactions.leave();
+      leave(usable);
     }
   }
 }
