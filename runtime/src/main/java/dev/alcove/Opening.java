@@ -169,6 +169,8 @@ final class Opening {
       }
       if (file != null) {
         pragmas.setJournalMode();
+        // Opens the write-ahead log. If a reader was the first to do so, nobody would empty it.
+        run(connection, "SELECT 1 FROM sqlite_master LIMIT 1");
       }
       prepared = true;
       return connection;

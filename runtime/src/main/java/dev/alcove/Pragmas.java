@@ -35,7 +35,7 @@ final class Pragmas {
 
   /** How long to wait for other processes: first of all, for even reading may meet a lock. */
   void setBusyTimeout() {
-    set("busy_timeout", Long.toString(settings.busyTimeoutMillis));
+    connection.busyTimeout(settings.busyTimeoutMillis);
   }
 
   /** Everything but the journal mode, which other connections may hinder. */

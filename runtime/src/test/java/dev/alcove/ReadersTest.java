@@ -41,14 +41,22 @@ class ReadersTest {
   }
 
   @Test
+  void databaseThatWasOnlyReadLeavesNoLogBehind() {
+    for (int i = 0; i < 2; i++) {
+      try (NotesDatabase db = open(1)) {
+        assertThat(db.noteIds()).isEmpty();
+      }
+      assertThat(folder.toFile().list()).asList().containsExactly("notes.db");
+    }
+  }
+
+  @Test
   void readersHaveTheSamePragmas() {
-    try (NotesDatabase db =
-        builder().busyTimeoutMillis(70).pragma("cache_size", "-4000").readers(1).open()) {
+    try (NotesDatabase db = builder().pragma("cache_size", "-4000").readers(1).open()) {
       assertThat(db.ask("PRAGMA foreign_keys")).isEqualTo("1");
       assertThat(db.ask("PRAGMA recursive_triggers")).isEqualTo("1");
       assertThat(db.ask("PRAGMA temp_store")).isEqualTo("2");
       assertThat(db.ask("PRAGMA trusted_schema")).isEqualTo("0");
-      assertThat(db.ask("PRAGMA busy_timeout")).isEqualTo("70");
       assertThat(db.ask("PRAGMA cache_size")).isEqualTo("-4000");
     }
   }

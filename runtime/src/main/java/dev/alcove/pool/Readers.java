@@ -60,6 +60,7 @@ final class Readers {
   }
 
   private void awaitTurn(String method) {
+    state.check(method, false);
     try {
       if (turns.tryAcquire(state.busyTimeoutMillis, TimeUnit.MILLISECONDS)) {
         return;
@@ -67,6 +68,7 @@ final class Readers {
     } catch (InterruptedException e) {
       throw state.interrupted(method, e);
     }
+    state.check(method, false);
     throw state.busy(method, eldest());
   }
 
@@ -105,8 +107,6 @@ final class Readers {
 
   /** Takes a reader back; one that is of no use any more is closed. */
   void release(CachingConnection connection, boolean usable) {
-    boolean kept;
-    boolean last;
     synchronized (lock) {
       Lease lease = find(connection);
       lease.usable &= usable;
@@ -114,18 +114,16 @@ final class Readers {
         return;
       }
       leases.remove(lease);
-      last = lease() == null;
-      kept = lease.usable && !state.ended && idle.size() < size;
-      if (kept) {
-        idle.addLast(connection);
-      }
       lock.notifyAll();
-    }
-    if (last) {
-      turns.release();
-    }
-    if (!kept) {
-      connection.close();
+      if (lease() == null) {
+        turns.release();
+      }
+      if (lease.usable && !state.ended && idle.size() < size) {
+        idle.addLast(connection);
+      } else {
+        // Before anyone who waits for the lock to close the connection that writes, the last one.
+        connection.close();
+      }
     }
   }
 

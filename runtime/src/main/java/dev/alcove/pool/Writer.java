@@ -61,6 +61,7 @@ final class Writer {
   }
 
   private void await(String method) {
+    state.check(method, false);
     boolean locked;
     try {
       locked = lock.tryLock(state.busyTimeoutMillis, TimeUnit.MILLISECONDS);
@@ -68,6 +69,7 @@ final class Writer {
       throw state.interrupted(method, e);
     }
     if (!locked) {
+      state.check(method, false);
       throw state.busy(method, lease);
     }
   }
@@ -101,10 +103,13 @@ final class Writer {
     return true;
   }
 
-  /** Stops the statement that runs now. */
+  /**
+   * Stops the statement that runs now. Where none does, SQLite would remember, and not empty the
+   * write-ahead log when the connection is closed.
+   */
   void interrupt() {
     synchronized (closing) {
-      if (open) {
+      if (open && lease != null) {
         connection.driver().interrupt();
       }
     }
