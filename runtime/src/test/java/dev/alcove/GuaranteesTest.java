@@ -13,6 +13,7 @@ import dev.alcove.error.TransactionException;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.Timeline;
 import dev.alcove.generated.Statement;
+import dev.alcove.generated.Transaction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -36,7 +37,7 @@ class GuaranteesTest {
   @TempDir Path folder;
 
   /**
-   *
+   * The other counts what the first has committed.
    *
    * <pre>
    * one                  other
@@ -71,7 +72,7 @@ class GuaranteesTest {
   }
 
   /**
-   *
+   * What is committed meanwhile is no part of the result.
    *
    * <pre>
    * reader               writer
@@ -118,7 +119,40 @@ class GuaranteesTest {
   }
 
   /**
+   * Generated code of a method with relations runs like this.
    *
+   * <pre>
+   * reader               writer
+   * its 1st statement
+   *                      inserts a row, commits
+   * its 2nd statement: nothing new
+   * </pre>
+   */
+  @Test
+  void readMethodOfSeveralStatementsSeesOneSnapshot() throws Exception {
+    try (Timeline timeline = new Timeline();
+        NotesDatabase db = open(Kind.READERS_BESIDE_WRITER)) {
+      timeline.start(
+          () -> {
+            timeline.await("1st statement has run");
+            db.insert("a", "1");
+            timeline.reached("row is inserted");
+            return null;
+          });
+      try (Transaction snapshot = db.snapshot("Dao.withChildren")) {
+        assertThat(db.ask("SELECT count(*) FROM notes")).isEqualTo("0");
+        timeline.reached("1st statement has run");
+        timeline.await("row is inserted");
+        assertThat(db.ask("SELECT count(*) FROM notes")).isEqualTo("0");
+        snapshot.commit();
+      }
+      assertThat(db.noteIds()).containsExactly("a");
+      timeline.join();
+    }
+  }
+
+  /**
+   * The reader would give up at once if it had to wait.
    *
    * <pre>
    * writer               reader
@@ -127,8 +161,6 @@ class GuaranteesTest {
    * COMMIT
    *                      reads: the row
    * </pre>
-   *
-   * The reader would give up at once if it had to wait.
    */
   @Test
   void readersNeverWaitForTheWriter() throws Exception {
@@ -156,7 +188,7 @@ class GuaranteesTest {
   }
 
   /**
-   *
+   * The writer would give up at once if it had to wait.
    *
    * <pre>
    * reader               writer
@@ -166,8 +198,6 @@ class GuaranteesTest {
    * ends the snapshot
    * reads: the row
    * </pre>
-   *
-   * The writer would give up at once if it had to wait.
    */
   @Test
   void writerNeverWaitsForReaders() throws Exception {
@@ -252,7 +282,7 @@ class GuaranteesTest {
   }
 
   /**
-   *
+   * What a thread has open is its own.
    *
    * <pre>
    * one                  other

@@ -58,11 +58,6 @@ public final class Pool {
     readers = new Readers(source, size, state);
   }
 
-  /** Whether the calling thread has the connection that writes. */
-  public boolean hasWriter() {
-    return writer.isHeldByCurrentThread();
-  }
-
   /** Whether this is the connection that writes. */
   public boolean isWriter(CachingConnection connection) {
     return connection == writer.connection;
