@@ -13,6 +13,7 @@ import dev.alcove.transaction.Transactions;
 import java.io.File;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The way in: opens databases. Stateless; may be used by any thread. */
@@ -158,6 +159,32 @@ public final class Alcove {
     /** The random source for generated ids; a {@link java.security.SecureRandom} by default. */
     public Builder<D> random(RandomSource random) {
       settings.random = Objects.requireNonNull(random, "random");
+      return this;
+    }
+
+    /** Sets who hears of each statement of a DAO method. Without one nothing is measured. */
+    public Builder<D> onStatement(StatementListener listener) {
+      return onStatement(0, listener);
+    }
+
+    /**
+     * Sets who hears of each statement of a DAO method that keeps SQLite busy for so long, to find
+     * slow ones.
+     *
+     * @throws IllegalArgumentException if {@code fromMillis} is negative
+     */
+    public Builder<D> onStatement(long fromMillis, StatementListener listener) {
+      if (fromMillis < 0) {
+        throw new IllegalArgumentException("fromMillis is " + fromMillis);
+      }
+      Objects.requireNonNull(listener, "listener");
+      long nanos = TimeUnit.MILLISECONDS.toNanos(fromMillis);
+      settings.statements =
+          watch -> {
+            if (watch.nanos() >= nanos) {
+              listener.onStatement(new StatementListener.Event(watch));
+            }
+          };
       return this;
     }
 

@@ -49,7 +49,7 @@ final class Opening {
   }
 
   Pool openPool() {
-    CachingConnection writer = new CachingConnection(open());
+    CachingConnection writer = new CachingConnection(open(), settings.statements);
     long timeout = settings.busyTimeoutMillis;
     return file == null || !settings.readsBesideWriter()
         ? new Pool(place, writer, timeout)
@@ -66,7 +66,7 @@ final class Opening {
       pragmas.setBusyTimeout();
       pragmas.set();
       prepared = true;
-      return new CachingConnection(connection);
+      return new CachingConnection(connection, settings.statements);
     } catch (DriverException e) {
       throw OpeningFailure.of(e, place);
     } finally {

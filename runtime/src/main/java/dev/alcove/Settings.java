@@ -4,6 +4,7 @@
 package dev.alcove;
 
 import dev.alcove.migration.MigrationListener;
+import dev.alcove.statement.StatementWatch;
 import java.io.File;
 import java.security.SecureRandom;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class Settings {
   RandomSource random = new SecureRandom()::nextLong;
 
   @Nullable MigrationListener listener;
+  StatementWatch.@Nullable Listener statements;
 
   /** Where copies of the file go before an upgrade, and how many stay there. */
   @Nullable File backupFolder;

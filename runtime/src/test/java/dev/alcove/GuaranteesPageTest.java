@@ -37,6 +37,7 @@ class GuaranteesPageTest {
           OtherProcessTest.class,
           PoolTest.class,
           ReadersTest.class,
+          StatementListenerTest.class,
           ThreadsTest.class,
           TransactionsTest.class,
           TwoProcessesTest.class
@@ -64,7 +65,7 @@ class GuaranteesPageTest {
 
   @Test
   void eachRuleHasTests() throws IOException {
-    String[] sections = Files.readString(PAGE, UTF_8).split("\n(?=##)");
+    String[] sections = Files.readString(PAGE, UTF_8).split("\n(?=##)", -1);
     for (String section : sections) {
       if (section.contains("**Rule.**")) {
         assertWithMessage(section).that(TEST.matcher(section).find()).isTrue();

@@ -10,6 +10,7 @@ import dev.alcove.error.MappingException;
 import dev.alcove.error.NoRowException;
 import dev.alcove.error.TooManyRowsException;
 import dev.alcove.statement.CachingConnection;
+import dev.alcove.statement.StatementWatch;
 import dev.alcove.transaction.Transactions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   private static final long IGNORED = -1;
 
   private final @Nullable ListCall lists;
+  private final @Nullable StatementWatch watch;
   private boolean open = true;
 
   private Statement(
@@ -40,6 +42,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       @Nullable ListCall lists) {
     super(transactions, connection, driver, method, sql);
     this.lists = lists;
+    this.watch = connection.watch(driver, method, sql);
   }
 
   /** Opens a statement on a connection that was entered, which it leaves when it is closed. */
@@ -82,9 +85,12 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     try {
       boolean row = true;
       while (row) {
-        row = driver.step();
+        row = step();
       }
       driver.reset();
+      if (watch != null) {
+        watch.countChanges();
+      }
     } catch (DriverException e) {
       throw resetAfter(e);
     }
@@ -217,10 +223,14 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     return row;
   }
 
+  private boolean step() {
+    return watch == null ? driver.step() : watch.step();
+  }
+
   /** Steps; after the last row the statement is ready to be bound again. */
   boolean next() {
     try {
-      boolean row = driver.step();
+      boolean row = step();
       if (!row) {
         driver.reset();
       }
@@ -259,14 +269,6 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     }
   }
 
-  private void leave(boolean usable) {
-    if (usable) {
-      transactions.leave(connection);
-    } else {
-      transactions.discard(connection);
-    }
-  }
-
   /** Gives the connection back; later calls do nothing. */
   @Override
   public void close() {
@@ -282,7 +284,13 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       throw failure(e);
     } finally {
       freeLists();
-      leave(usable);
+      try {
+        if (watch != null) {
+          connection.tell(watch);
+        }
+      } finally {
+        transactions.leave(connection, usable);
+      }
     }
   }
 }

@@ -105,12 +105,12 @@ public final class Pool {
     release(connection, true);
   }
 
-  /** Gives a reader back that is in no state to be used again. */
-  public void discard(CachingConnection connection) {
-    release(connection, false);
-  }
-
-  private void release(CachingConnection connection, boolean usable) {
+  /**
+   * Gives a connection back once.
+   *
+   * @param usable false if a reader is in no state to be lent again
+   */
+  public void release(CachingConnection connection, boolean usable) {
     if (readers == null || isWriter(connection)) {
       writer.release();
     } else {

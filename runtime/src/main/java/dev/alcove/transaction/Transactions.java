@@ -21,7 +21,8 @@ public final class Transactions {
   /** What is open on the connection that writes; used only by the thread that has it. */
   private final OpenScopes writing = new OpenScopes(null);
 
-  /** What a thread has open on a reader. */
+  /** What a thread has open on a reader; removed with that. */
+  @SuppressWarnings("ThreadLocalUsage") // A thread may have snapshots of several databases.
   private final ThreadLocal<@Nullable OpenScopes> reading = new ThreadLocal<>();
 
   /** Makes the transactions over a pool. */
@@ -98,9 +99,13 @@ public final class Transactions {
     pool.release(connection);
   }
 
-  /** Gives a connection back that may have something open still, and so is not to be lent again. */
-  public void discard(CachingConnection connection) {
-    pool.discard(connection);
+  /**
+   * Gives the connection back.
+   *
+   * @param usable false if something may be open still, so that a reader is not to be lent again
+   */
+  public void leave(CachingConnection connection, boolean usable) {
+    pool.release(connection, usable);
   }
 
   /**
@@ -213,11 +218,7 @@ public final class Transactions {
     if (scopes != writing && scopes.isEmpty()) {
       reading.remove();
     }
-    if (usable) {
-      pool.release(connection);
-    } else {
-      pool.discard(connection);
-    }
+    pool.release(connection, usable);
   }
 
   /** What is open between its begin and its end. Used by the thread that began it. */

@@ -147,7 +147,7 @@ public class PoolTest {
   void readerThatIsOfNoUseIsNotLentAgain() {
     CachingConnection broken = pool.acquireReader("Dao.find");
     pool.acquireAgain(broken, "Dao.find");
-    pool.discard(broken);
+    pool.release(broken, false);
     pool.release(broken);
     CachingConnection next = pool.acquireReader("Dao.find");
     assertThat(next).isNotSameInstanceAs(broken);
