@@ -4,16 +4,16 @@
 package dev.alcove;
 
 import dev.alcove.driver.Driver;
-import dev.alcove.driver.DriverConnection;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.migration.History;
 import dev.alcove.migration.MigrationListener;
 import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
-import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.io.File;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The way in: opens databases. Stateless; may be used by any thread. */
@@ -92,6 +92,22 @@ public final class Alcove {
     }
 
     /**
+     * How many threads may read at once, beside the one that writes; 4 by default. Each has a
+     * connection of its own, opened when it is first needed. With 0, with another journal mode than
+     * {@link JournalMode#WAL} and in memory there is one connection for everything, and threads
+     * wait for each other.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public Builder<D> readers(int count) {
+      if (count < 0) {
+        throw new IllegalArgumentException("readers is " + count);
+      }
+      settings.readers = count;
+      return this;
+    }
+
+    /**
      * How long a statement waits, in milliseconds, while another thread or process has the
      * database; 5,000 by default, 0 for not at all. Then it fails with a {@code BusyException}.
      *
@@ -130,7 +146,7 @@ public final class Alcove {
             "PRAGMA " + name + " = " + value + " is not one setting");
       }
       OwnPragmas.refuse(name);
-      settings.pragmas.put(name, value);
+      settings.pragmas.put(name.toLowerCase(Locale.ROOT), value);
       return this;
     }
 
@@ -143,6 +159,32 @@ public final class Alcove {
     /** The random source for generated ids; a {@link java.security.SecureRandom} by default. */
     public Builder<D> random(RandomSource random) {
       settings.random = Objects.requireNonNull(random, "random");
+      return this;
+    }
+
+    /** Sets who hears of each statement of a DAO method. Without one nothing is measured. */
+    public Builder<D> onStatement(StatementListener listener) {
+      return onStatement(0, listener);
+    }
+
+    /**
+     * Sets who hears of each statement of a DAO method that keeps SQLite busy for so long, to find
+     * slow ones.
+     *
+     * @throws IllegalArgumentException if {@code fromMillis} is negative
+     */
+    public Builder<D> onStatement(long fromMillis, StatementListener listener) {
+      if (fromMillis < 0) {
+        throw new IllegalArgumentException("fromMillis is " + fromMillis);
+      }
+      Objects.requireNonNull(listener, "listener");
+      long nanos = TimeUnit.MILLISECONDS.toNanos(fromMillis);
+      settings.statements =
+          watch -> {
+            if (watch.nanos() >= nanos) {
+              listener.onStatement(new StatementListener.Event(watch));
+            }
+          };
       return this;
     }
 
@@ -216,9 +258,7 @@ public final class Alcove {
      */
     public D open() {
       Opening opening = new Opening(driver, factory, settings);
-      DriverConnection connection = opening.open();
-      Pool pool =
-          new Pool(opening.place(), new CachingConnection(connection), settings.busyTimeoutMillis);
+      Pool pool = opening.openPool();
       return factory.create(new Engine(opening, new Transactions(pool), pool, settings));
     }
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An open database; the interface of each {@code @Database} extends it. May be used by any thread.
  *
  * <p>A transaction belongs to the database and the thread that began it: DAO calls of that thread
- * join it, those of other threads wait. Close the database when no thread needs it any more.
+ * join it. Other threads that write wait; those that read don't, and see what was committed. Close the database when no thread needs it any more.
  */
 public interface AlcoveDatabase extends AutoCloseable {
   /**
@@ -40,12 +40,14 @@ public interface AlcoveDatabase extends AutoCloseable {
   Maintenance maintenance();
 
   /**
-   * Closes the database after the statements of other threads have ended; later calls do nothing.
-   * An interrupted thread closes it too, and stays interrupted.
+   * Closes the database; later calls do nothing. Nothing new begins from here on. What other threads
+   * have open may end within the busy timeout; then its statement is stopped and its transaction is
+   * undone. An interrupted thread closes the database too, and stays interrupted.
    *
    * @throws dev.alcove.error.TransactionException if this thread has a transaction open; also,
    *     after all was closed, if it had {@link Rows} open
-   * @throws dev.alcove.error.BusyException if another thread goes on longer than the busy timeout
+   * @throws dev.alcove.error.BusyException if another thread keeps something open all the same; it
+   *     closes the rest when it ends
    */
   @Override
   void close();

@@ -46,7 +46,7 @@ public final class Maintenance {
     } catch (DriverException e) {
       throw transactions.failure(connection, e, "backupTo", BackupFile.COPY);
     } finally {
-      transactions.leave();
+      transactions.leave(connection);
     }
   }
 
@@ -90,7 +90,7 @@ public final class Maintenance {
       } catch (DriverException e) {
         throw transactions.failure(connection, e, "rebuildFullText", null);
       } finally {
-        transactions.leave();
+        transactions.leave(connection);
       }
       scope.commit();
     }
@@ -103,7 +103,7 @@ public final class Maintenance {
     } catch (DriverException e) {
       throw transactions.failure(connection, e, method, sql);
     } finally {
-      transactions.leave();
+      transactions.leave(connection);
     }
   }
 
@@ -112,9 +112,11 @@ public final class Maintenance {
    * the schema that was declared. Reads the whole file.
    *
    * @return one sentence per problem; empty if all is well
+   * @throws dev.alcove.error.TransactionException inside a snapshot: a full-text index is checked
+   *     by what SQLite takes for a write
    */
   public List<String> check() {
-    CachingConnection connection = transactions.enterRead("check");
+    CachingConnection connection = transactions.enterWrite("check");
     try {
       List<String> problems = new ArrayList<>();
       addPageProblems(connection, problems);
@@ -125,7 +127,7 @@ public final class Maintenance {
     } catch (DriverException e) {
       throw transactions.failure(connection, e, "check", null);
     } finally {
-      transactions.leave();
+      transactions.leave(connection);
     }
   }
 

@@ -9,9 +9,11 @@ import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
 import dev.alcove.migration.Upgrader;
+import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.schema.StoredSchema;
 import dev.alcove.schema.StoredSchema.State;
+import dev.alcove.statement.CachingConnection;
 import java.io.File;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,35 @@ final class Opening {
     return place;
   }
 
-  DriverConnection open() {
+  Pool openPool() {
+    CachingConnection writer = new CachingConnection(open(), settings.statements);
+    long timeout = settings.busyTimeoutMillis;
+    return file == null || !settings.readsBesideWriter()
+        ? new Pool(place, writer, timeout)
+        : new Pool(place, writer, timeout, this::openReader, settings.readers);
+  }
+
+  /** Only after the schema is as it shall be, and the file in its journal mode. */
+  private CachingConnection openReader() {
+    DriverConnection connection = null;
+    boolean prepared = false;
+    try {
+      connection = driver.openReadOnly();
+      Pragmas pragmas = new Pragmas(connection, settings, place);
+      pragmas.setBusyTimeout();
+      pragmas.set();
+      prepared = true;
+      return new CachingConnection(connection, settings.statements);
+    } catch (DriverException e) {
+      throw OpeningFailure.of(e, place);
+    } finally {
+      if (!prepared && connection != null) {
+        connection.close();
+      }
+    }
+  }
+
+  private DriverConnection open() {
     File origin = settings.createFrom;
     if (file == null) {
       if (origin != null) {
@@ -139,6 +169,8 @@ final class Opening {
       }
       if (file != null) {
         pragmas.setJournalMode();
+        // Opens the write-ahead log. If a reader was the first to do so, nobody would empty it.
+        run(connection, "SELECT 1 FROM sqlite_master LIMIT 1");
       }
       prepared = true;
       return connection;

@@ -35,7 +35,7 @@ final class Pragmas {
 
   /** How long to wait for other processes: first of all, for even reading may meet a lock. */
   void setBusyTimeout() {
-    set("busy_timeout", Long.toString(settings.busyTimeoutMillis));
+    connection.busyTimeout(settings.busyTimeoutMillis);
   }
 
   /** Everything but the journal mode, which other connections may hinder. */
@@ -81,7 +81,11 @@ final class Pragmas {
     }
   }
 
+  /** Some that are as they shall be cannot be set on a connection that only reads. */
   private void set(String name, String value) {
+    if (value.equalsIgnoreCase(ask("PRAGMA " + name))) {
+      return;
+    }
     ask("PRAGMA " + name + " = " + value);
     String found = ask("PRAGMA " + name);
     if (!value.equalsIgnoreCase(found)) {

@@ -4,6 +4,7 @@
 package dev.alcove;
 
 import dev.alcove.migration.MigrationListener;
+import dev.alcove.statement.StatementWatch;
 import java.io.File;
 import java.security.SecureRandom;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the builder was told. */
 final class Settings {
+  int readers = 4;
   long busyTimeoutMillis = 5_000;
   JournalMode journalMode = JournalMode.WAL;
   Synchronous synchronous = Synchronous.NORMAL;
@@ -21,6 +23,7 @@ final class Settings {
   RandomSource random = new SecureRandom()::nextLong;
 
   @Nullable MigrationListener listener;
+  StatementWatch.@Nullable Listener statements;
 
   /** Where copies of the file go before an upgrade, and how many stay there. */
   @Nullable File backupFolder;
@@ -32,4 +35,11 @@ final class Settings {
 
   /** The user's own pragmas, which come last and so win. */
   final Map<String, String> pragmas = new LinkedHashMap<>();
+
+  /** Whether a file with these settings lets others read while the writer has it. */
+  boolean readsBesideWriter() {
+    return readers > 0
+        && journalMode == JournalMode.WAL
+        && !"exclusive".equalsIgnoreCase(pragmas.get("locking_mode"));
+  }
 }

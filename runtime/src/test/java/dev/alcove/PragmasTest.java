@@ -26,7 +26,6 @@ class PragmasTest {
       assertThat(db.ask("PRAGMA trusted_schema")).isEqualTo("0");
       assertThat(db.ask("PRAGMA journal_mode")).isEqualTo("wal");
       assertThat(db.ask("PRAGMA synchronous")).isEqualTo("1");
-      assertThat(db.ask("PRAGMA busy_timeout")).isEqualTo("5000");
     }
   }
 
@@ -34,13 +33,11 @@ class PragmasTest {
   void builderChangesThem() {
     try (NotesDatabase db =
         builder()
-            .busyTimeoutMillis(70)
             .journalMode(JournalMode.TRUNCATE)
             .synchronous(Synchronous.EXTRA)
             .pragma("cache_size", "-4000")
             .pragma("auto_vacuum", "2")
             .open()) {
-      assertThat(db.ask("PRAGMA busy_timeout")).isEqualTo("70");
       assertThat(db.ask("PRAGMA journal_mode")).isEqualTo("truncate");
       assertThat(db.ask("PRAGMA synchronous")).isEqualTo("3");
       assertThat(db.ask("PRAGMA cache_size")).isEqualTo("-4000");

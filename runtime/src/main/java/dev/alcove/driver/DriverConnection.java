@@ -32,7 +32,16 @@ public interface DriverConnection extends AutoCloseable {
    */
   boolean isInTransaction();
 
-  /** Stops the statement that runs now, which then fails with SQLITE_INTERRUPT. */
+  /**
+   * Sets how long a statement waits for the lock of another connection before it fails with
+   * SQLITE_BUSY; at first not at all.
+   */
+  void busyTimeout(long millis);
+
+  /**
+   * Stops the statement that runs now, or waits for a lock, which then fails with SQLITE_INTERRUPT.
+   * So does an interrupt of the thread that runs it.
+   */
   void interrupt();
 
   /** How many variables a statement may have; the highest number of {@code ?NNN}. */

@@ -10,6 +10,7 @@ import dev.alcove.error.MappingException;
 import dev.alcove.error.NoRowException;
 import dev.alcove.error.TooManyRowsException;
 import dev.alcove.statement.CachingConnection;
+import dev.alcove.statement.StatementWatch;
 import dev.alcove.transaction.Transactions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   private static final long IGNORED = -1;
 
   private final @Nullable ListCall lists;
+  private final @Nullable StatementWatch watch;
   private boolean open = true;
 
   /** Whether rows have taken it over: until they end, {@link #close()} does nothing. */
@@ -43,6 +45,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       @Nullable ListCall lists) {
     super(transactions, connection, driver, method, sql);
     this.lists = lists;
+    this.watch = connection.watch(driver, method, sql);
   }
 
   /** Opens a statement on a connection that was entered, which it leaves when it is closed. */
@@ -53,7 +56,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       return new Statement(transactions, connection, driver, method, sql, null);
     } catch (DriverException e) {
       AlcoveException failure = transactions.failure(connection, e, method, sql);
-      transactions.leave();
+      transactions.leave(connection);
       throw failure;
     }
   }
@@ -75,7 +78,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
         call.close();
       }
       AlcoveException failure = transactions.failure(connection, e, method, sql.toString());
-      transactions.leave();
+      transactions.leave(connection);
       throw failure;
     }
   }
@@ -85,9 +88,12 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     try {
       boolean row = true;
       while (row) {
-        row = driver.step();
+        row = step();
       }
       driver.reset();
+      if (watch != null) {
+        watch.countChanges();
+      }
     } catch (DriverException e) {
       throw resetAfter(e);
     }
@@ -220,10 +226,14 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     return row;
   }
 
+  private boolean step() {
+    return watch == null ? driver.step() : watch.step();
+  }
+
   /** Steps; after the last row the statement is ready to be bound again. */
   boolean next() {
     try {
-      boolean row = driver.step();
+      boolean row = step();
       if (!row) {
         driver.reset();
       }
@@ -271,13 +281,21 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       return;
     }
     open = false;
+    boolean usable = false;
     try {
       connection.giveBack(driver);
+      usable = true;
     } catch (DriverException e) {
       throw failure(e);
     } finally {
       freeLists();
-      transactions.leave();
+      try {
+        if (watch != null) {
+          connection.tell(watch);
+        }
+      } finally {
+        transactions.leave(connection, usable);
+      }
     }
   }
 }

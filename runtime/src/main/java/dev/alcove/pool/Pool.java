@@ -8,168 +8,209 @@ import dev.alcove.error.DatabaseClosedException;
 import dev.alcove.error.InterruptedStatementException;
 import dev.alcove.error.TransactionException;
 import dev.alcove.statement.CachingConnection;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the one connection of a database to one thread at a time, in the order of asking. A thread
- * that has the lease may take it again, and gives it back as often. May be called by any thread.
+ * Lends the connections of a database: one that writes, and several that only read. Without the
+ * latter the one that writes does both. May be called by any thread; a connection is used, and
+ * given back, by the thread that took it.
  */
 public final class Pool {
-  private static final int SQLITE_BUSY = 5;
-  private static final int SQLITE_INTERRUPT = 9;
+  /** How long a statement that was stopped may take to end and to be undone. */
+  private static final long GRACE_MILLIS = 1_000;
 
-  private final String database;
-  private final CachingConnection connection;
-  private final long busyTimeoutMillis;
-  private final ReentrantLock lease = new ReentrantLock(true);
+  private static final long INTERRUPT_MILLIS = 10;
 
-  /** Guarded by {@link #lease}. */
-  private boolean closed;
-
-  /** Written under {@link #lease}; read without it, by threads that waited in vain. */
-  private volatile @Nullable Holder holder;
+  private final PoolState state;
+  private final Writer writer;
+  private final @Nullable Readers readers;
 
   /**
-   * Makes the pool.
+   * Makes a pool of one connection.
    *
    * @param database what messages call the database
    * @param connection an open connection, which the pool then owns
    * @param busyTimeoutMillis how long a thread waits for another one's lease
    */
   public Pool(String database, CachingConnection connection, long busyTimeoutMillis) {
-    this.database = database;
-    this.connection = connection;
-    this.busyTimeoutMillis = busyTimeoutMillis;
+    state = new PoolState(database, busyTimeoutMillis);
+    writer = new Writer(connection, state);
+    readers = null;
   }
 
   /**
-   * Takes the lease for the calling thread.
+   * Makes a pool with readers.
+   *
+   * @param database what messages call the database
+   * @param connection an open connection, which the pool then owns
+   * @param busyTimeoutMillis how long a thread waits for another one's lease
+   * @param source opens the readers
+   * @param size how many threads may read at once, at least 1
+   */
+  public Pool(
+      String database,
+      CachingConnection connection,
+      long busyTimeoutMillis,
+      ReaderSource source,
+      int size) {
+    state = new PoolState(database, busyTimeoutMillis);
+    writer = new Writer(connection, state);
+    readers = new Readers(source, size, state);
+  }
+
+  /** Whether this is the connection that writes. */
+  public boolean isWriter(CachingConnection connection) {
+    return connection == writer.connection;
+  }
+
+  /**
+   * Takes the connection that writes, perhaps once more.
    *
    * @param method what the thread is about to do, as in {@code MessageDao.history}
    * @throws BusyException if another thread keeps the lease longer than the busy timeout
    * @throws DatabaseClosedException if the database is closed
    * @throws InterruptedStatementException if the thread is interrupted while it waits
    */
-  public CachingConnection acquire(String method) {
-    lock(method);
-    if (closed) {
-      lease.unlock();
-      throw new DatabaseClosedException(
-          method + " uses " + database + ", which is closed.", method, null, null);
-    }
-    if (lease.getHoldCount() == 1) {
-      holder = new Holder(method);
-    }
-    return connection;
-  }
-
-  /** Gives the lease back once. */
-  public void release() {
-    if (!lease.isHeldByCurrentThread()) {
-      throw new TransactionException(
-          "Connection used outside its scope: taken by "
-              + holder
-              + ", given back by thread \""
-              + Thread.currentThread().getName()
-              + "\".",
-          null,
-          null,
-          null);
-    }
-    if (lease.getHoldCount() == 1) {
-      holder = null;
-    }
-    lease.unlock();
+  public CachingConnection acquireWriter(String method) {
+    writer.acquire(method);
+    return writer.connection;
   }
 
   /**
-   * Closes the connection; later calls do nothing. An interrupted thread closes it too, for nobody
-   * else may come to do it, and stays interrupted.
+   * Takes a connection to read: the one that writes if the thread has it or if there is no other,
+   * else a reader that the thread does not have yet.
    *
-   * @throws BusyException if another thread keeps the lease longer than the busy timeout
-   * @throws TransactionException if the calling thread has the lease
+   * @param method what the thread is about to do, as in {@code MessageDao.history}
+   * @throws BusyException if other threads keep all of them longer than the busy timeout
+   * @throws DatabaseClosedException if the database is closed
+   * @throws InterruptedStatementException if the thread is interrupted while it waits
+   */
+  public CachingConnection acquireReader(String method) {
+    return readers == null || writer.isHeldByCurrentThread()
+        ? acquireWriter(method)
+        : readers.acquire(method);
+  }
+
+  /** Takes a connection that the thread has once more. */
+  public void acquireAgain(CachingConnection connection, String method) {
+    if (readers == null || isWriter(connection)) {
+      writer.acquire(method);
+    } else {
+      readers.acquireAgain(connection, method);
+    }
+  }
+
+  /** Gives a connection back once. */
+  public void release(CachingConnection connection) {
+    release(connection, true);
+  }
+
+  /**
+   * Gives a connection back once.
+   *
+   * @param usable false if a reader is in no state to be lent again
+   */
+  public void release(CachingConnection connection, boolean usable) {
+    if (readers == null || isWriter(connection)) {
+      writer.release();
+    } else {
+      readers.release(connection, usable);
+    }
+  }
+
+  /**
+   * Notes the caller as the place where the lease of this connection was opened: for what goes on
+   * after its method, such as rows that are read later. Whoever meets it, as it is left open,
+   * tells.
+   */
+  public void notePlace(CachingConnection connection) {
+    Lease lease =
+        readers == null || isWriter(connection) ? writer.lease() : readers.find(connection);
+    if (lease != null) {
+      lease.notePlace();
+    }
+  }
+
+  /** Refuses to go on when closing has run out of time. */
+  public void checkGoingOn(String method) {
+    state.check(method, true);
+  }
+
+  /** What messages call the database. */
+  public String database() {
+    return state.database;
+  }
+
+  /** How long a thread, or a statement, waits for another. */
+  public long busyTimeoutMillis() {
+    return state.busyTimeoutMillis;
+  }
+
+  /** Whether closing has run out of time, and stops what runs. */
+  public boolean hasEnded() {
+    return state.ended;
+  }
+
+  /**
+   * Closes the connections; later calls do nothing. What is running may end within the busy
+   * timeout; then it is stopped. An interrupted thread closes too, for nobody else may come to do
+   * it, and stays interrupted.
+   *
+   * @throws BusyException if another thread keeps a lease all the same; its connection is closed
+   *     when it gives it back
+   * @throws TransactionException if the calling thread has a lease
    */
   public void close() {
-    lockToClose();
-    try {
-      Holder now = holder;
-      if (lease.getHoldCount() > 1 && now != null) {
-        throw new TransactionException(
-            "close() is called inside "
-                + now.method()
-                + ", by the same thread.\n  Close the database afterwards.",
-            null,
-            null,
-            null);
-      }
-      if (!closed) {
-        closed = true;
-        connection.close();
-      }
-    } finally {
-      lease.unlock();
-    }
-  }
-
-  private void lockToClose() {
-    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(busyTimeoutMillis);
-    boolean interrupted = false;
-    boolean waiting = !lease.tryLock();
-    try {
-      while (waiting) {
-        try {
-          if (!lease.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-            throw busy("close");
-          }
-          waiting = false;
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private void lock(String method) {
-    if (lease.isHeldByCurrentThread()) {
-      lease.lock();
-      return;
-    }
-    boolean locked;
-    try {
-      locked = lease.tryLock(busyTimeoutMillis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedStatementException(
-          method + " was interrupted while it waited for " + database + ".",
-          method,
+    Lease own = ownLease();
+    if (own != null) {
+      throw new TransactionException(
+          "close() is called inside "
+              + own.method
+              + ", by the same thread.\n  Close the database afterwards.",
           null,
-          SQLITE_INTERRUPT,
-          e);
+          null,
+          own.place());
     }
-    if (!locked) {
-      throw busy(method);
+    state.closed = true;
+    Deadline deadline = new Deadline(state.busyTimeoutMillis);
+    boolean done = close(deadline);
+    if (!done) {
+      state.ended = true;
+      done = stop();
+    }
+    state.ended = true;
+    deadline.passInterruptOn();
+    if (!done) {
+      Lease lease = readers == null ? null : readers.eldest();
+      throw state.busy("close", lease == null ? writer.lease() : lease);
     }
   }
 
-  private BusyException busy(String method) {
-    Holder now = holder;
-    return new BusyException(
-        method
-            + " waited "
-            + busyTimeoutMillis
-            + " ms for "
-            + database
-            + (now == null ? "" : ", held by " + now)
-            + ".\n  Make that transaction shorter, or raise busyTimeoutMillis.",
-        method,
-        null,
-        SQLITE_BUSY,
-        null);
+  private @Nullable Lease ownLease() {
+    if (writer.isHeldByCurrentThread()) {
+      return writer.lease();
+    }
+    return readers == null ? null : readers.lease();
+  }
+
+  /** The connection that writes is closed last: it alone can empty the write-ahead log. */
+  private boolean close(Deadline deadline) {
+    return (readers == null || readers.close(deadline)) && writer.close(deadline);
+  }
+
+  /** Again and again, for an interrupt does nothing to a statement that is only about to run. */
+  private boolean stop() {
+    Deadline grace = new Deadline(GRACE_MILLIS);
+    boolean done = false;
+    while (!done && !grace.isOver()) {
+      writer.interrupt();
+      if (readers != null) {
+        readers.interrupt();
+      }
+      Deadline slice = new Deadline(INTERRUPT_MILLIS);
+      done = close(slice);
+      slice.passInterruptOn();
+    }
+    return done;
   }
 }

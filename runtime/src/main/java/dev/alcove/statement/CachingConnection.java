@@ -5,6 +5,7 @@ package dev.alcove.statement;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
+import org.jspecify.annotations.Nullable;
 
 /** A connection with the statements it keeps. Used by one thread at a time. */
 public final class CachingConnection {
@@ -14,11 +15,32 @@ public final class CachingConnection {
   private final DriverConnection driver;
   private final StatementCache statements;
   private final FreeNumbers listNumbers = new FreeNumbers();
+  private final StatementWatch.@Nullable Listener listener;
 
   /** Makes it on an open connection, which it then owns. */
   public CachingConnection(DriverConnection driver) {
+    this(driver, null);
+  }
+
+  /**
+   * Makes it on an open connection, which it then owns; a listener is told what statements cost.
+   */
+  public CachingConnection(DriverConnection driver, StatementWatch.@Nullable Listener listener) {
     this.driver = driver;
     this.statements = new StatementCache(driver, STATEMENTS);
+    this.listener = listener;
+  }
+
+  /** The watch of a statement that was taken; null if nobody listens. */
+  public @Nullable StatementWatch watch(DriverStatement statement, String method, String sql) {
+    return listener == null ? null : new StatementWatch(this, statement, method, sql);
+  }
+
+  /** Tells the listener of a statement that has ended. */
+  public void tell(StatementWatch watch) {
+    if (listener != null) {
+      watch.end(listener);
+    }
   }
 
   /** The connection of the driver. */

@@ -13,12 +13,15 @@ final class SnapshotScope extends Transactions.Scope {
 
   private final Transactions transactions;
   private final CachingConnection connection;
+  private final OpenScopes scopes;
   private final boolean owner;
   private boolean open = true;
 
-  SnapshotScope(Transactions transactions, CachingConnection connection, boolean owner) {
+  SnapshotScope(
+      Transactions transactions, CachingConnection connection, OpenScopes scopes, boolean owner) {
     this.transactions = transactions;
     this.connection = connection;
+    this.scopes = scopes;
     this.owner = owner;
   }
 
@@ -45,14 +48,16 @@ final class SnapshotScope extends Transactions.Scope {
       return;
     }
     open = false;
+    boolean ended = false;
     try {
-      if (owner && !transactions.isLost()) {
+      if (owner && scopes.lostIn == null) {
         connection.execute("ROLLBACK");
       }
+      ended = true;
     } catch (DriverException e) {
       throw transactions.failure(connection, e, "inSnapshot", "ROLLBACK");
     } finally {
-      transactions.snapshotEnded();
+      transactions.snapshotEnded(connection, scopes, ended);
     }
   }
 }

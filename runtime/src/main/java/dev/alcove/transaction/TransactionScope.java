@@ -4,7 +4,6 @@
 package dev.alcove.transaction;
 
 import dev.alcove.error.DriverException;
-import dev.alcove.error.TransactionException;
 import dev.alcove.statement.CachingConnection;
 
 /** One open write transaction, or a savepoint in it. */
@@ -28,16 +27,10 @@ final class TransactionScope extends Transactions.Scope {
 
   @Override
   public void commit() {
-    if (!open || !transactions.isInnermost(level)) {
-      throw new TransactionException(
-          method + " commits a transaction that is not its innermost open one.",
-          method,
-          null,
-          null);
+    if (!open) {
+      throw Failures.notInnermost(method);
     }
-    if (transactions.isLost()) {
-      throw transactions.lost(method);
-    }
+    transactions.checkCommit(method, level);
     String sql = level == 1 ? "COMMIT" : "RELEASE " + savepoint();
     try {
       connection.execute(sql);
@@ -45,7 +38,7 @@ final class TransactionScope extends Transactions.Scope {
       throw transactions.failure(connection, e, method, sql);
     }
     open = false;
-    transactions.ended(level);
+    transactions.ended(connection, level);
   }
 
   @Override
@@ -59,7 +52,7 @@ final class TransactionScope extends Transactions.Scope {
         rollBack();
       }
     } finally {
-      transactions.ended(level);
+      transactions.ended(connection, level);
     }
   }
 

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of one database. A transaction belongs to the thread that began it, which keeps
- * the connection's lease until it ends; another one inside is a savepoint. May be called by any
- * thread.
+ * the connection that writes until it ends; another one inside is a savepoint. A snapshot keeps a
+ * reader. May be called by any thread.
  */
 public final class Transactions {
   private final Pool pool;
 
-  // Each of these is read and written only by the thread that has the lease.
-  private int depth;
-  private int snapshots;
+  /** What is open on the connection that writes; used only by the thread that has it. */
+  private final OpenScopes writing = new OpenScopes(null);
 
-  /** The method whose failure made SQLite roll the open transaction back. */
-  private @Nullable String lostIn;
+  /** What a thread has open on a reader; removed with that. */
+  @SuppressWarnings("ThreadLocalUsage") // A thread may have snapshots of several databases.
+  private final ThreadLocal<@Nullable OpenScopes> reading = new ThreadLocal<>();
 
   /** Makes the transactions over a pool. */
   public Transactions(Pool pool) {
@@ -31,36 +31,47 @@ public final class Transactions {
   }
 
   /**
-   * Takes the connection to read; {@link #leave()} gives it back.
+   * Takes a connection to read; {@link #leave} gives it back. In a transaction or snapshot of this
+   * thread it is the one of that.
    *
    * @throws TransactionException if SQLite has rolled this thread's transaction back
    */
   public CachingConnection enterRead(String method) {
-    CachingConnection connection = pool.acquire(method);
-    if (lostIn != null) {
-      String lost = lostIn;
-      pool.release();
-      throw lost(method, lost);
+    OpenScopes snapshot = reading.get();
+    if (snapshot == null || snapshot.reader == null) {
+      CachingConnection connection = pool.acquireReader(method);
+      if (pool.isWriter(connection)) {
+        checkNotLost(writing, connection, method);
+      }
+      return connection;
     }
-    return connection;
+    pool.acquireAgain(snapshot.reader, method);
+    checkNotLost(snapshot, snapshot.reader, method);
+    return snapshot.reader;
+  }
+
+  private void checkNotLost(OpenScopes scopes, CachingConnection connection, String method) {
+    String lost = scopes.lostIn;
+    if (lost != null) {
+      pool.release(connection);
+      throw Failures.lost(method, lost);
+    }
   }
 
   /**
-   * Takes the connection to write; {@link #leave()} gives it back.
+   * Takes the connection to write; {@link #leave} gives it back.
    *
    * @throws TransactionException inside a snapshot, or as {@link #enterRead}
    */
   public CachingConnection enterWrite(String method) {
-    CachingConnection connection = enterRead(method);
-    if (snapshots > 0) {
-      pool.release();
-      throw new TransactionException(
-          method
-              + " writes inside a snapshot, which only reads."
-              + "\n  Write before or after inSnapshot, or use inTransaction.",
-          method,
-          null,
-          null);
+    if (reading.get() != null) {
+      throw Failures.writesInSnapshot(method);
+    }
+    CachingConnection connection = pool.acquireWriter(method);
+    checkNotLost(writing, connection, method);
+    if (writing.snapshots > 0) {
+      pool.release(connection);
+      throw Failures.writesInSnapshot(method);
     }
     return connection;
   }
@@ -71,29 +82,47 @@ public final class Transactions {
    * @throws TransactionException inside a transaction or snapshot of this thread
    */
   public CachingConnection enterAlone(String method) {
-    CachingConnection connection = enterRead(method);
-    if (depth > 0 || snapshots > 0) {
-      pool.release();
-      throw new TransactionException(
-          method + " is called inside a transaction.\n  Call it before or after.",
-          method,
-          null,
-          null);
+    if (reading.get() != null) {
+      throw Failures.insideTransaction(method);
+    }
+    CachingConnection connection = pool.acquireWriter(method);
+    checkNotLost(writing, connection, method);
+    if (!writing.isEmpty()) {
+      pool.release(connection);
+      throw Failures.insideTransaction(method);
     }
     return connection;
   }
 
   /** Gives the connection back. */
-  public void leave() {
-    pool.release();
+  public void leave(CachingConnection connection) {
+    pool.release(connection);
+  }
+
+  /**
+   * Gives the connection back.
+   *
+   * @param usable false if something may be open still, so that a reader is not to be lent again
+   */
+  public void leave(CachingConnection connection, boolean usable) {
+    pool.release(connection, usable);
+  }
+
+  /**
+   * Notes the caller as the place where this use of the connection began: for what goes on after
+   * its method. Whoever meets it, as it is left open, tells.
+   */
+  public void notePlace(CachingConnection connection) {
+    pool.notePlace(connection);
   }
 
   /** Begins a write transaction, or a savepoint inside a transaction of this thread. */
   public Scope begin(String method) {
     CachingConnection connection = enterWrite(method);
+    int depth = writing.depth;
     begin(connection, depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT alcove_" + depth, method);
-    depth++;
-    return new TransactionScope(this, connection, method, depth);
+    writing.depth++;
+    return new TransactionScope(this, connection, method, depth + 1);
   }
 
   /**
@@ -102,18 +131,23 @@ public final class Transactions {
    */
   public void join(String method) {
     enterWrite(method);
-    depth++;
+    writing.depth++;
   }
 
   /** Begins a snapshot; inside a transaction or another snapshot it joins that. */
   public Scope beginSnapshot(String method) {
     CachingConnection connection = enterRead(method);
-    boolean owner = depth == 0 && snapshots == 0;
+    OpenScopes known = scopes(connection);
+    OpenScopes scopes = known == null ? new OpenScopes(connection) : known;
+    boolean owner = scopes.isEmpty();
     if (owner) {
       begin(connection, "BEGIN", method);
     }
-    snapshots++;
-    SnapshotScope scope = new SnapshotScope(this, connection, owner);
+    scopes.snapshots++;
+    if (known == null) {
+      reading.set(scopes);
+    }
+    SnapshotScope scope = new SnapshotScope(this, connection, scopes, owner);
     if (owner) {
       scope.fix(method);
     }
@@ -125,9 +159,18 @@ public final class Transactions {
       connection.execute(sql);
     } catch (DriverException e) {
       AlcoveException failure = failure(connection, e, method, sql);
-      leave();
+      leave(connection);
       throw failure;
     }
+  }
+
+  /** What this thread has open on the connection; null if that is a reader without a snapshot. */
+  private @Nullable OpenScopes scopes(CachingConnection connection) {
+    if (pool.isWriter(connection)) {
+      return writing;
+    }
+    OpenScopes snapshot = reading.get();
+    return snapshot != null && snapshot.reader == connection ? snapshot : null;
   }
 
   /**
@@ -138,54 +181,44 @@ public final class Transactions {
    */
   public AlcoveException failure(
       CachingConnection connection, DriverException e, String method, @Nullable String sql) {
-    boolean open = depth > 0 || snapshots > 0;
-    if (open && lostIn == null && !connection.driver().isInTransaction()) {
-      lostIn = method;
+    OpenScopes scopes = scopes(connection);
+    if (scopes != null
+        && !scopes.isEmpty()
+        && scopes.lostIn == null
+        && !connection.driver().isInTransaction()) {
+      scopes.lostIn = method;
     }
-    return AlcoveException.of(e.resultCode(), e.getMessage(), method, sql, e);
+    return Failures.of(e, pool, pool.isWriter(connection), method, sql);
+  }
+
+  /** Refuses to commit what cannot be committed any more. */
+  void checkCommit(String method, int level) {
+    if (writing.depth != level || writing.snapshots > 0) {
+      throw Failures.notInnermost(method);
+    }
+    if (writing.lostIn != null) {
+      throw Failures.lost(method, writing.lostIn);
+    }
+    pool.checkGoingOn(method);
   }
 
   boolean isLost() {
-    return lostIn != null;
+    return writing.lostIn != null;
   }
 
-  boolean isInnermost(int level) {
-    return depth == level && snapshots == 0;
+  void ended(CachingConnection connection, int level) {
+    writing.depth = level - 1;
+    writing.forgetLossAtTheEnd();
+    pool.release(connection);
   }
 
-  void ended(int level) {
-    depth = level - 1;
-    forgetLossAtTheEnd();
-    leave();
-  }
-
-  void snapshotEnded() {
-    snapshots--;
-    forgetLossAtTheEnd();
-    leave();
-  }
-
-  private void forgetLossAtTheEnd() {
-    if (depth == 0 && snapshots == 0) {
-      lostIn = null;
+  void snapshotEnded(CachingConnection connection, OpenScopes scopes, boolean usable) {
+    scopes.snapshots--;
+    scopes.forgetLossAtTheEnd();
+    if (scopes != writing && scopes.isEmpty()) {
+      reading.remove();
     }
-  }
-
-  TransactionException lost(String method) {
-    return lost(method, String.valueOf(lostIn));
-  }
-
-  private static TransactionException lost(String method, String lostIn) {
-    return new TransactionException(
-        method
-            + " belongs to a transaction that SQLite has rolled back when "
-            + lostIn
-            + " failed.\n  Let the exception of "
-            + lostIn
-            + " leave inTransaction, and try the whole transaction again.",
-        method,
-        null,
-        null);
+    pool.release(connection, usable);
   }
 
   /** What is open between its begin and its end. Used by the thread that began it. */

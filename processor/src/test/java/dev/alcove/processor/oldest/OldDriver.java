@@ -135,6 +135,13 @@ public final class OldDriver implements Driver {
     }
 
     @Override
+    public void busyTimeout(long millis) {
+      try (DriverStatement pragma = prepare("PRAGMA busy_timeout = " + millis)) {
+        pragma.step();
+      }
+    }
+
+    @Override
     public void interrupt() {
       throw new UnsupportedOperationException();
     }

@@ -5,21 +5,26 @@ package dev.alcove.driver.jdbc;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.DriverException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.BusyHandler;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /** A connection of sqlite-jdbc, with transactions left to SQL. */
 final class JdbcConnection implements DriverConnection {
+  private static final int SQLITE_BUSY = 5;
+  private static final int SQLITE_INTERRUPT = 9;
   private static final int LIMIT_VARIABLE_NUMBER = 9;
 
   private final SQLiteConnection connection;
   private final int sqliteVersion;
   private @Nullable JdbcStatement lastInsertRowId;
   private @Nullable Boolean utf8;
+  private LockWait lockWait = new LockWait(0);
   private boolean open = true;
 
   private JdbcConnection(SQLiteConnection connection) throws SQLException {
@@ -84,7 +89,26 @@ final class JdbcConnection implements DriverConnection {
   }
 
   @Override
+  public void busyTimeout(long millis) {
+    lockWait = new LockWait(millis);
+    try {
+      BusyHandler.setHandler(connection, lockWait);
+    } catch (SQLException e) {
+      throw JdbcFailure.of(e);
+    }
+  }
+
+  /** The failure of a step; where a wait for a lock was interrupted, SQLite only sees its end. */
+  DriverException failure(SQLException e) {
+    DriverException failure = JdbcFailure.of(e);
+    return lockWait.interrupted && (failure.resultCode() & 0xff) == SQLITE_BUSY
+        ? new DriverException(SQLITE_INTERRUPT, "interrupted while waiting for a lock", e)
+        : failure;
+  }
+
+  @Override
   public void interrupt() {
+    lockWait.stopped = true;
     try {
       connection.getDatabase().interrupt();
     } catch (SQLException e) {
@@ -114,6 +138,7 @@ final class JdbcConnection implements DriverConnection {
     open = false;
     try {
       ProgressHandler.clearHandler(connection);
+      BusyHandler.clearHandler(connection);
       connection.close();
     } catch (SQLException e) {
       throw JdbcFailure.of(e);

@@ -141,7 +141,7 @@ final class JdbcStatement implements DriverStatement {
       return rows != null && rows.next();
     } catch (SQLException e) {
       broken = true;
-      throw JdbcFailure.of(e);
+      throw connection.failure(e);
     }
   }
 

@@ -1,0 +1,125 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.error.InterruptedStatementException;
+import dev.alcove.fixture.NotesDatabase;
+import dev.alcove.fixture.Timeline;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How soon the interrupt of a thread stops its statement: measured often, for threads get late. */
+class InterruptTest {
+  private static final int TIMES = 15;
+  private static final long LIMIT = MILLISECONDS.toNanos(50);
+  private static final String ENDLESS =
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) ";
+
+  @TempDir Path folder;
+
+  @Test
+  void readIsStoppedWithin50Milliseconds() throws Exception {
+    try (NotesDatabase db = open(1)) {
+      assertThat(median(() -> db.ask(ENDLESS + "SELECT max(i) FROM n"))).isAtMost(LIMIT);
+      assertThat(db.noteIds()).isEmpty();
+    }
+  }
+
+  @Test
+  void readInASnapshotIsStoppedWithin50Milliseconds() throws Exception {
+    try (NotesDatabase db = open(1)) {
+      assertThat(median(() -> db.inSnapshot(() -> db.ask(ENDLESS + "SELECT max(i) FROM n"))))
+          .isAtMost(LIMIT);
+      assertThat(db.inSnapshot(() -> db.noteIds())).isEmpty();
+    }
+  }
+
+  @Test
+  void writeIsStoppedWithin50MillisecondsAndUndone() throws Exception {
+    try (NotesDatabase db = open(1)) {
+      assertThat(
+              median(
+                  () -> {
+                    db.run(ENDLESS + "INSERT INTO notes (id, text) SELECT i, i FROM n");
+                    return "";
+                  }))
+          .isAtMost(LIMIT);
+      assertThat(db.noteIds()).isEmpty();
+      db.insert("a", "1");
+    }
+  }
+
+  @Test
+  void waitForTheLockOfAnotherConnectionIsEndedWithin50Milliseconds() throws Exception {
+    try (NotesDatabase db = open(1);
+        NotesDatabase other = open(1)) {
+      other.inTransaction(
+          () ->
+              assertThat(
+                      median(
+                          () -> {
+                            db.insert("a", "1");
+                            return "";
+                          }))
+                  .isAtMost(LIMIT));
+      assertThat(db.noteIds()).isEmpty();
+    }
+  }
+
+  @Test
+  void waitForTheTransactionOfAnotherThreadIsEndedWithin50Milliseconds() throws Exception {
+    try (NotesDatabase db = open(1)) {
+      db.inTransaction(
+          () ->
+              assertThat(median(() -> db.inTransaction(() -> db.ask("SELECT 1")))).isAtMost(LIMIT));
+    }
+  }
+
+  /** How long it takes from the interrupt to the end of the statement, usually. */
+  private static long median(Work<String, RuntimeException> statement) throws Exception {
+    List<Long> nanos = new ArrayList<>();
+    for (int i = 0; i < TIMES; i++) {
+      nanos.add(measure(statement));
+    }
+    Collections.sort(nanos);
+    return nanos.get(TIMES / 2);
+  }
+
+  private static long measure(Work<String, RuntimeException> statement) throws Exception {
+    try (Timeline timeline = new Timeline()) {
+      Thread[] thread = new Thread[1];
+      Future<Long> end =
+          timeline.start(
+              () -> {
+                thread[0] = Thread.currentThread();
+                timeline.reached("begins");
+                assertThrows(InterruptedStatementException.class, statement::run);
+                assertThat(Thread.interrupted()).isTrue();
+                return System.nanoTime();
+              });
+      timeline.await("begins");
+      long start = System.nanoTime();
+      thread[0].interrupt();
+      return end.get(20, SECONDS) - start;
+    }
+  }
+
+  private NotesDatabase open(int readers) {
+    return Alcove.builder(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")))
+        .readers(readers)
+        .busyTimeoutMillis(60_000)
+        .open();
+  }
+}
