@@ -25,6 +25,11 @@ class LibraryEditsTest extends StoreTest {
     assertThat(group.sort()).isEqualTo(4);
     assertThat(group.updatedAt()).isEqualTo(LATER);
     assertThat(edits().editGroup("gone", "Work", null, LATER)).isFalse();
+
+    SessionGroup whole = new SessionGroup(id, "All", null, "{}", Rows.NOON, Rows.NOON);
+    assertThat(database.library().updateGroup(whole)).isTrue();
+    assertThat(database.library().group(id).sort()).isNull();
+    assertThat(database.library().group(id).metadata()).isEqualTo("{}");
   }
 
   @Test
@@ -70,6 +75,18 @@ class LibraryEditsTest extends StoreTest {
     assertThat(merged.createdAt()).isEqualTo(Rows.NOON);
     assertThat(merged.updatedAt()).isGreaterThan(Rows.NOON);
     assertThat(database.library().plugins()).containsExactly(merged);
+  }
+
+  @Test
+  void pluginThatIsPutForgetsTheOneThatWasThere() {
+    PluginManifest manifest = new PluginManifest("default", "Search", null, null);
+    database.library().putPlugin(plugin("plugin", manifest, "{\"key\":1}"));
+    database.library().putPlugin(plugin("customPlugin", null, null));
+
+    Plugin put = edits().plugin("search").orElseThrow();
+    assertThat(put.type()).isEqualTo("customPlugin");
+    assertThat(put.manifest()).isNull();
+    assertThat(put.settings()).isNull();
   }
 
   @Test

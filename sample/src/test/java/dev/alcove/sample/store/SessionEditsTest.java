@@ -94,6 +94,17 @@ class SessionEditsTest extends StoreTest {
   }
 
   @Test
+  void wholeSessionIsWrittenIfItIsThere() {
+    sessions("s");
+    Session changed = database.copies().session("s", "copy").inNoGroup();
+    database.sessions().rename(changed.id(), "other", Rows.NOON);
+
+    assertThat(database.sessions().update(changed)).isTrue();
+    assertThat(database.sessions().byId(changed.id()).title()).isEqualTo("copy");
+    assertThat(database.sessions().update(Rows.session("gone"))).isFalse();
+  }
+
+  @Test
   void configurationIsMergedHoweverDeep() {
     sessions("s");
     edits().mergeConfig("s", "{\"chat\":{\"a\":{\"x\":1,\"y\":2}},\"tools\":[1,2]}", Rows.NOON);

@@ -82,7 +82,7 @@ class StatisticsTest extends StoreTest {
   void daysHaveTheirMessagesByModelToo() {
     sessions("s");
     int day = 24 * 3600;
-    messages(at("a", 0), at("b", 1), at("c", 2), at("d", day), at("e", 3 * day));
+    messages(at("a", 0), at("b", 1), at("c", 2), at("d", day), at("e", 3L * day));
     write("a", Role.ASSISTANT, "large");
     write("b", Role.ASSISTANT, "large");
     write("d", Role.ASSISTANT, "small");
