@@ -14,6 +14,7 @@ import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.io.File;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
 /** The way in: opens databases. Stateless; may be used by any thread. */
@@ -143,6 +144,15 @@ public final class Alcove {
     /** The random source for generated ids; a {@link java.security.SecureRandom} by default. */
     public Builder<D> random(RandomSource random) {
       settings.random = Objects.requireNonNull(random, "random");
+      return this;
+    }
+
+    /**
+     * Who runs DAO methods that return a future; by default up to four daemon threads of the
+     * database's own, which end when they have nothing to do. It is not shut down.
+     */
+    public Builder<D> executor(Executor executor) {
+      settings.executor = Objects.requireNonNull(executor, "executor");
       return this;
     }
 

@@ -5,7 +5,7 @@ package dev.alcove.processor.plan;
 
 /** A method of a generated DAO, all decisions made. One record for each way to write a body. */
 public sealed interface MethodPlan
-    permits QueryPlan, ModificationPlan, RawQueryPlan, RowsPlan, TransactionPlan {
+    permits FuturePlan, QueryPlan, ModificationPlan, RawQueryPlan, RowsPlan, TransactionPlan {
 
   /** How the method is declared. */
   Signature signature();
