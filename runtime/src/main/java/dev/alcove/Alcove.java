@@ -13,6 +13,7 @@ import dev.alcove.transaction.Transactions;
 import java.io.File;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -185,6 +186,15 @@ public final class Alcove {
               listener.onStatement(new StatementListener.Event(watch));
             }
           };
+      return this;
+    }
+
+    /**
+     * Who runs DAO methods that return a future; by default up to four daemon threads of the
+     * database's own, which end when they have nothing to do. It is not shut down.
+     */
+    public Builder<D> executor(Executor executor) {
+      settings.executor = Objects.requireNonNull(executor, "executor");
       return this;
     }
 

@@ -6,6 +6,7 @@ package dev.alcove;
 import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
+import java.util.concurrent.Executor;
 
 /**
  * What one open database runs on. {@link Alcove} makes it and hands it to generated code; an
@@ -17,6 +18,7 @@ public final class Engine {
   private final Pool pool;
   private final Clock clock;
   private final RandomSource random;
+  private final Executor executor;
   private final Maintenance maintenance;
 
   Engine(Opening opening, Transactions transactions, Pool pool, Settings settings) {
@@ -25,6 +27,8 @@ public final class Engine {
     this.pool = pool;
     this.clock = settings.clock;
     this.random = settings.random;
+    Executor given = settings.executor;
+    this.executor = given == null ? OwnThreads.executor() : given;
     this.maintenance = new Maintenance(transactions, opening);
   }
 
@@ -46,6 +50,11 @@ public final class Engine {
   /** The random source of the builder. */
   public RandomSource random() {
     return random;
+  }
+
+  /** The executor of the builder, or one of our own. */
+  public Executor executor() {
+    return executor;
   }
 
   /** Backup, compaction and checks. */

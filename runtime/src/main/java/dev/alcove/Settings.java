@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** What the builder was told. */
@@ -21,6 +22,9 @@ final class Settings {
   Synchronous synchronous = Synchronous.NORMAL;
   Clock clock = System::currentTimeMillis;
   RandomSource random = new SecureRandom()::nextLong;
+
+  /** Who runs what returns a future; null for threads of our own. */
+  @Nullable Executor executor;
 
   @Nullable MigrationListener listener;
   StatementWatch.@Nullable Listener statements;

@@ -28,6 +28,7 @@ class NullArgumentsTest {
     refuses("mode", () -> Alcove.builder(NotesDatabase.class, driver).journalMode(null));
     refuses("mode", () -> Alcove.builder(NotesDatabase.class, driver).synchronous(null));
     refuses("clock", () -> Alcove.builder(NotesDatabase.class, driver).clock(null));
+    refuses("executor", () -> Alcove.builder(NotesDatabase.class, driver).executor(null));
     refuses("listener", () -> Alcove.builder(NotesDatabase.class, driver).onMigration(null));
     refuses("file", () -> Alcove.builder(NotesDatabase.class, driver).createFrom(null));
     refuses(

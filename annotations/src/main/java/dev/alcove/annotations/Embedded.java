@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  *
  * <p>Embedded objects may hold embedded ones; the prefixes add up. Where the object is nullable,
  * all its columns can be NULL, it is written as NULLs, and it is read as null if all of them are
- * NULL. In the result of a join it is null when its side of the join is absent.
+ * NULL. In the result of a join it is null when its side of the join is absent. Parts of several
+ * tables may have columns of the same name: each gets those of its own table.
  *
  * <p>It works alike in tables, views and result classes. The compiler reports two columns of one
  * name, and a class that embeds itself.

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction was used in a way it does not allow: a write inside a snapshot, closing the
- * database inside a transaction, or going on after SQLite has rolled the transaction back. Or rows
- * that are read one by one were used after their end, by another thread, or never closed.
+ * database inside a transaction, a call of a method that returns a future, or going on after SQLite
+ * has rolled the transaction back. Or rows that are read one by one were used after their end, by
+ * another thread, or never closed.
  */
 public final class TransactionException extends AlcoveException {
   private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A statement whose rows are read as they are asked for. Used by the thread that opened it. */
-final class Cursor<T extends @Nullable Object> implements Rows<T>, Iterator<T> {
+final class Cursor<T extends @Nullable Object> implements Rows<T> {
   private static final String ALL_READ = "";
 
   private final OpenRows owner;
@@ -71,11 +71,32 @@ final class Cursor<T extends @Nullable Object> implements Rows<T>, Iterator<T> {
       throw misuse("whose rows can be walked once, is asked for them again", "Read them anew.");
     }
     walked = true;
-    return this;
+    return new Walk();
   }
 
-  @Override
-  public boolean hasNext() {
+  /** The one walk over the rows. */
+  private final class Walk implements Iterator<T> {
+    @Override
+    public boolean hasNext() {
+      return hasMore();
+    }
+
+    @Override
+    public T next() {
+      if (!hasMore()) {
+        throw new NoSuchElementException();
+      }
+      return batch.get(next++);
+    }
+
+    /** Not part of what rows can do. */
+    @Override
+    public void remove() {
+      throw new UnsupportedOperationException("remove");
+    }
+  }
+
+  private boolean hasMore() {
     if (next < batch.size()) {
       return true;
     }
@@ -83,31 +104,17 @@ final class Cursor<T extends @Nullable Object> implements Rows<T>, Iterator<T> {
     if (end != null) {
       return false;
     }
-    boolean read = false;
+    List<T> read = null;
     try {
-      batch = statement.read(reader);
-      read = true;
+      read = statement.read(reader);
     } finally {
-      if (!read || batch.isEmpty()) {
+      if (read == null || read.isEmpty()) {
         end(ALL_READ);
       }
     }
+    batch = read == null ? Collections.emptyList() : read;
     next = 0;
     return !batch.isEmpty();
-  }
-
-  @Override
-  public T next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return batch.get(next++);
-  }
-
-  /** Not part of what rows can do. */
-  @Override
-  public void remove() {
-    throw new UnsupportedOperationException("remove");
   }
 
   private void checkUse() {

@@ -17,6 +17,7 @@ import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +146,21 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
     } catch (BusyException e) {
       throw rows.blame(e);
     }
+  }
+
+  /** Who does the work of a method that returns a future, which no open transaction waits for. */
+  final Executor executor(String method) {
+    if (rows.level() > 0) {
+      throw new TransactionException(
+          method
+              + " returns a future, but is called inside a transaction, which its work is no part"
+              + " of.\n"
+              + "  Call it before or after; inside call a method that returns the result itself.",
+          method,
+          null,
+          null);
+    }
+    return engine.executor();
   }
 
   /** The builder's time, in milliseconds since 1970-01-01T00:00:00Z. */

@@ -52,7 +52,7 @@ final class LazyResultRule {
         result.origin(),
         name
             + " returns "
-            + result.type().simpleName()
+            + result.declared().simpleName()
             + ", but loads "
             + relation.label()
             + " for all rows at once.",

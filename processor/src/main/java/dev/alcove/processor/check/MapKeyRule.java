@@ -22,7 +22,7 @@ final class MapKeyRule {
               + "."
               + method.name()
               + " has @MapKey, but returns "
-              + result.type()
+              + result.declared()
               + ", which is no Map.",
           "Remove the annotation, or return Map<K, V> or Map<K, List<V>>.");
     }

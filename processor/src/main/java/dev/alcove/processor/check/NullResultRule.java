@@ -41,7 +41,7 @@ final class NullResultRule {
     String shown = result.container() == Container.NONE ? "Return" : "Give";
     subject.problem(
         isPrimitive ? ProblemId.NULL_INTO_PRIMITIVE : ProblemId.NULL_INTO_NON_NULL,
-        subject.name() + " returns " + result.type() + ", but " + clause(column) + ".",
+        subject.name() + " returns " + result.declared() + ", but " + clause(column) + ".",
         isPrimitive
             ? shown + " " + scalar.type().boxed() + orCoalesce(column, scalar.conversion(), "")
             : shown + " @Nullable " + scalar.type() + orCoalesce(column, scalar.conversion(), ""));

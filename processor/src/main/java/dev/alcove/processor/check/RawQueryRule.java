@@ -72,7 +72,7 @@ final class RawQueryRule {
       report.add(
           ProblemId.UNSUPPORTED_RESULT,
           result.origin(),
-          name + " returns " + result.type() + ", which " + unsupported.reason() + ".",
+          name + " returns " + result.declared() + ", which " + unsupported.reason() + ".",
           "Return one row, Optional, List, Set, an array, Map, Rows or Stream of rows or values.");
     } else if (result.element() instanceof Element.Row row) {
       RelationRule.refuse(name, row.rowClass(), "its SQL comes at run time", report);

@@ -30,7 +30,7 @@ final class ResultRule {
               result.origin(),
               subject.name()
                   + " returns "
-                  + result.type()
+                  + result.declared()
                   + ", which "
                   + unsupported.reason()
                   + ".",
@@ -63,7 +63,7 @@ final class ResultRule {
           subject,
           subject.name()
               + " returns "
-              + result.type()
+              + result.declared()
               + ", but its "
               + kind(subject)
               + " gives a number of rows.",

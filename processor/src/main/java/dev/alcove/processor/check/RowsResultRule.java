@@ -41,7 +41,7 @@ final class RowsResultRule implements RowsRule {
               result.origin(),
               subject.name()
                   + " returns "
-                  + result.type()
+                  + result.declared()
                   + ", which "
                   + unsupported.reason()
                   + ".",
@@ -203,7 +203,7 @@ final class RowsResultRule implements RowsRule {
               result.origin(),
               subject.name()
                   + " returns "
-                  + result.type()
+                  + result.declared()
                   + ", but with IGNORE a row may be left out, which has none.",
               "Return Optional, or a nullable type.");
     }
@@ -218,7 +218,7 @@ final class RowsResultRule implements RowsRule {
             result.origin(),
             subject.name()
                 + " returns "
-                + result.type()
+                + result.declared()
                 + ", which "
                 + subject.annotation()
                 + " of "

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a DAO method returns.
  *
- * @param type the type as declared
+ * @param type the type as declared; of a future that which it gives
  * @param nullable whether null may be returned
  * @param container in what its items come
  * @param element one item; a map's value
  * @param mapKey a map's key, a value or a row; null for anything else
  * @param mapKeyColumn the result column that gives the key; empty where {@code @MapKey} is absent
  * @param origin the method's return type, or the method
+ * @param future the future that the method returns at once; null where it returns the result itself
  */
 public record Result(
     TypeRef type,
@@ -23,10 +24,35 @@ public record Result(
     Element element,
     @Nullable Element mapKey,
     String mapKeyColumn,
-    Origin origin) {
+    Origin origin,
+    @Nullable TypeRef future) {
+
+  /** A result that the method itself returns. */
+  public Result(
+      TypeRef type,
+      boolean nullable,
+      Container container,
+      Element element,
+      @Nullable Element mapKey,
+      String mapKeyColumn,
+      Origin origin) {
+    this(type, nullable, container, element, mapKey, mapKeyColumn, origin, null);
+  }
+
+  /** What the method declares to return. */
+  public TypeRef declared() {
+    return future == null ? type : future;
+  }
+
+  /** This result, given later by a future. */
+  public Result in(TypeRef otherFuture) {
+    return new Result(
+        type, nullable, container, element, mapKey, mapKeyColumn, origin, otherFuture);
+  }
 
   /** This result with items of the same type, read otherwise. */
   public Result with(Element otherElement, @Nullable Element otherKey) {
-    return new Result(type, nullable, container, otherElement, otherKey, mapKeyColumn, origin);
+    return new Result(
+        type, nullable, container, otherElement, otherKey, mapKeyColumn, origin, future);
   }
 }

@@ -43,7 +43,7 @@ public final class DaoPlanner {
     DaoMembers members = new DaoMembers(database, dao);
     List<MethodPlan> methods =
         dao.methods().stream()
-            .map(method -> method(dao, method, queries.get(method), members))
+            .map(method -> later(method, method(dao, method, queries.get(method), members)))
             .toList();
     boolean elsewhere = !dao.type().packageName().equals(database.type().packageName());
     boolean wantsDatabase = dao.kind() == Dao.Kind.CLASS_WITH_DATABASE;
@@ -60,6 +60,11 @@ public final class DaoPlanner {
         members.relations().methods(),
         members.readers().methods(),
         members.binders().methods());
+  }
+
+  private static MethodPlan later(DaoMethod method, MethodPlan plan) {
+    TypeRef future = method.result().future();
+    return future == null ? plan : new FuturePlan(plan.signature().returning(future), plan);
   }
 
   private MethodPlan method(

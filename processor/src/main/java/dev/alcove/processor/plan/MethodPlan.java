@@ -5,7 +5,13 @@ package dev.alcove.processor.plan;
 
 /** A method of a generated DAO, all decisions made. One record for each way to write a body. */
 public sealed interface MethodPlan
-    permits QueryPlan, PagePlan, ModificationPlan, RawQueryPlan, RowsPlan, TransactionPlan {
+    permits FuturePlan,
+        QueryPlan,
+        PagePlan,
+        ModificationPlan,
+        RawQueryPlan,
+        RowsPlan,
+        TransactionPlan {
 
   /** How the method is declared. */
   Signature signature();

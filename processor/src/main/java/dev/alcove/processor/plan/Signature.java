@@ -45,6 +45,11 @@ public record Signature(
     arguments = List.copyOf(arguments);
   }
 
+  /** The same declaration with another result, which is never null. */
+  Signature returning(TypeRef other) {
+    return new Signature(name, label, visibility, varargs, thrown, arguments, other, false, sql);
+  }
+
   /** Whether a parameter hides a field of this name. */
   public boolean hides(String field) {
     return arguments.stream().anyMatch(argument -> argument.name().equals(field));

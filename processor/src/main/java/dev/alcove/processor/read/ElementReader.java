@@ -22,10 +22,11 @@ final class ElementReader {
   private static final Map<String, String> OTHER_CONTAINERS =
       Map.of(
           "dev.alcove.LiveQuery", "stays up to date and is not supported yet",
-          "dev.alcove.Page", "holds a Page, which can only be the whole result",
-          "dev.alcove.Rows", "holds Rows, which can only be the whole result",
-          "java.util.stream.Stream", "holds a Stream, which can only be the whole result",
-          "java.util.concurrent.CompletableFuture", "is asynchronous and not supported yet",
+          "dev.alcove.Page", "holds a Page, which must be the whole result",
+          "dev.alcove.Rows", "holds Rows, which must be the whole result",
+          "java.util.stream.Stream", "holds a Stream, which must be the whole result",
+          "java.util.concurrent.CompletableFuture",
+              "holds a future, which must be the whole result",
           "java.util.OptionalInt", "is not supported; Optional<Integer> is",
           "java.util.OptionalLong", "is not supported; Optional<Long> is",
           "java.util.OptionalDouble", "is not supported; Optional<Double> is");

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what DAO methods return. */
 final class ResultReader {
 
+  private static final String FUTURE = "java.util.concurrent.CompletableFuture";
+
   private final ReadContext context;
   private final ElementReader elements;
   private final ContainerReader containers;
@@ -28,10 +30,21 @@ final class ResultReader {
 
   Result read(ExecutableElement method, TypeMirror type, RowRequest request) {
     TypeUse use = TypeUse.of(type, method.getReturnType(), method);
-    if (ReadContext.qualifiedName(type).equals("java.util.Map")) {
+    // The user's own bodies return futures as they like.
+    if (ReadContext.qualifiedName(type).equals(FUTURE) && request.use() == RowUse.RESULT) {
+      TypeUse given = use.argument(0);
+      return given == null
+          ? result(method, use, Container.NONE, item(null, use, request), null)
+          : read(method, given, containers.result(given), request).in(TypeRefs.of(type));
+    }
+    return read(method, use, containers.answer(use), request);
+  }
+
+  private Result read(
+      ExecutableElement method, TypeUse use, @Nullable Opened opened, RowRequest request) {
+    if (ReadContext.qualifiedName(use.type()).equals("java.util.Map")) {
       return map(method, use, request);
     }
-    Opened opened = containers.answer(use);
     if (opened == null) {
       return result(method, use, Container.NONE, alone(use, request), null);
     }
@@ -39,7 +52,10 @@ final class ResultReader {
   }
 
   private Element alone(TypeUse use, RowRequest request) {
-    boolean isOther = containers.parameter(use) != null && !elements.isScalar(use, request);
+    boolean isOther =
+        containers.answer(use) == null
+            && containers.parameter(use) != null
+            && !elements.isScalar(use, request);
     return isOther
         ? unsupported(use, "is no container for results; List, Set and arrays are")
         : elements.read(use, request);

@@ -12,6 +12,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.plan.BinderMethod;
 import dev.alcove.processor.plan.DaoPlan;
+import dev.alcove.processor.plan.FuturePlan;
 import dev.alcove.processor.plan.MethodPlan;
 import dev.alcove.processor.plan.ModificationPlan;
 import dev.alcove.processor.plan.PagePlan;
@@ -107,6 +108,9 @@ public final class DaoWriter {
   }
 
   private MethodSpec method(MethodPlan method) {
+    if (method instanceof FuturePlan future) {
+      return FutureWriter.write(future, method(future.body()));
+    }
     if (method instanceof QueryPlan query) {
       return queries.write(query);
     }

@@ -23,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName CHILDREN = ClassName.get(GENERATED, "Children");
   static final ClassName DRAFT = ClassName.get(GENERATED, "Draft");
   static final ClassName DRAFTS = ClassName.get(GENERATED, "Drafts");
+  static final ClassName FUTURES = ClassName.get(GENERATED, "Futures");
   static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
   static final ClassName GROUPS = ClassName.get(GENERATED, "Groups");
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");

@@ -111,7 +111,7 @@ class DaoReaderTest {
   @Test
   void containersOfRowsThatAreReadLateAreNoItems() {
     Element element = result("List<java.util.stream.Stream<String>>").element();
-    assertThat(((Element.Unsupported) element).reason()).contains("can only be the whole result");
+    assertThat(((Element.Unsupported) element).reason()).contains("must be the whole result");
   }
 
   @Test
