@@ -31,9 +31,16 @@ final class Lease {
     this.method = method;
   }
 
-  /** Notes the caller as the place where it was opened: for what outlives its method. */
-  void notePlace() {
-    place = new Throwable(method + " was opened here by thread \"" + thread.getName() + "\"");
+  /** Notes where it was opened: for what outlives its method. */
+  void notePlace(Throwable opened) {
+    place = opened;
+  }
+
+  /** What helps against waiting for it in vain. */
+  String remedy() {
+    return place == null
+        ? "Make that transaction shorter, or raise busyTimeoutMillis."
+        : "It was left open; the cause tells where it was opened.";
   }
 
   /** Where it was opened; or else what its thread does now, which costs nothing before. */

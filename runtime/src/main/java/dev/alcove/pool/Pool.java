@@ -119,15 +119,15 @@ public final class Pool {
   }
 
   /**
-   * Notes the caller as the place where the lease of this connection was opened: for what goes on
-   * after its method, such as rows that are read later. Whoever meets it, as it is left open,
-   * tells.
+   * Notes where the lease of this connection was opened: for what goes on after its method, such as
+   * rows that are read later. Whoever waits for it in vain is told. Inside another lease it changes
+   * nothing, for it is that which others wait for.
    */
-  public void notePlace(CachingConnection connection) {
-    Lease lease =
-        readers == null || isWriter(connection) ? writer.lease() : readers.find(connection);
-    if (lease != null) {
-      lease.notePlace();
+  public void notePlace(CachingConnection connection, Throwable place) {
+    if (readers == null || isWriter(connection)) {
+      writer.notePlace(place);
+    } else {
+      readers.notePlace(connection, place);
     }
   }
 

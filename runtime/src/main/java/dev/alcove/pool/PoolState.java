@@ -50,8 +50,7 @@ final class PoolState {
             + busyTimeoutMillis
             + " ms for "
             + database
-            + (lease == null ? "" : ", held by " + lease)
-            + ".\n  Make that transaction shorter, or raise busyTimeoutMillis.",
+            + (lease == null ? "." : ", held by " + lease + ".\n  " + lease.remedy()),
         method,
         null,
         SQLITE_BUSY,

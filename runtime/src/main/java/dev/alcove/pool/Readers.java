@@ -105,6 +105,15 @@ final class Readers {
     }
   }
 
+  void notePlace(CachingConnection connection, Throwable place) {
+    synchronized (lock) {
+      Lease lease = find(connection);
+      if (lease.holds == 1) {
+        lease.notePlace(place);
+      }
+    }
+  }
+
   /** Takes a reader back; one that is of no use any more is closed. */
   void release(CachingConnection connection, boolean usable) {
     synchronized (lock) {
@@ -128,7 +137,7 @@ final class Readers {
   }
 
   /** The lease of the calling thread on a reader. */
-  Lease find(CachingConnection connection) {
+  private Lease find(CachingConnection connection) {
     Lease other = null;
     synchronized (lock) {
       for (Lease lease : leases) {

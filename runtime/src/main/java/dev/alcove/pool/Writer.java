@@ -60,6 +60,13 @@ final class Writer {
     }
   }
 
+  void notePlace(Throwable place) {
+    Lease now = lease;
+    if (now != null && lock.getHoldCount() == 1) {
+      now.notePlace(place);
+    }
+  }
+
   private void await(String method) {
     state.check(method, false);
     boolean locked;

@@ -109,11 +109,11 @@ public final class Transactions {
   }
 
   /**
-   * Notes the caller as the place where this use of the connection began: for what goes on after
-   * its method. Whoever meets it, as it is left open, tells.
+   * Notes where this use of the connection began: for what goes on after its method. Whoever waits
+   * for it in vain is told.
    */
-  public void notePlace(CachingConnection connection) {
-    pool.notePlace(connection);
+  public void notePlace(CachingConnection connection, Throwable place) {
+    pool.notePlace(connection, place);
   }
 
   /** Begins a write transaction, or a savepoint inside a transaction of this thread. */
