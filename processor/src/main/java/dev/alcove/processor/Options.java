@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemasLocked {@code alcove.schemas.locked}: compares with that folder and never writes
  * @param schemasBegin {@code alcove.schemas.begin}: makes the files of versions that were shipped
  *     before there was such a folder
- * @param plansLocked {@code alcove.plans=locked}: refuses plans that differ from those in that
- *     folder
+ * @param plans {@code alcove.plans}: what is done about the plans of queries
  */
 record Options(
     boolean warningsAreErrors,
@@ -32,7 +31,17 @@ record Options(
     boolean release,
     boolean schemasLocked,
     boolean schemasBegin,
-    boolean plansLocked) {
+    Plans plans) {
+
+  /** What is done about the plans of queries. */
+  enum Plans {
+    /** What costs is reported, and what has changed is shown. */
+    SHOWN,
+    /** {@code locked}: plans that differ from those in the folder are refused, too. */
+    LOCKED,
+    /** {@code off}: no query is planned. */
+    OFF
+  }
 
   private static final String WERROR = "alcove.werror";
   private static final String SCHEMAS = "alcove.schemas";
@@ -53,24 +62,30 @@ record Options(
         flag(RELEASE, values, report),
         flag(LOCKED, values, report),
         flag(BEGIN, values, report),
-        plansLocked(values, report));
+        plans(values, report));
   }
 
-  private static boolean plansLocked(Map<String, String> values, Report report) {
-    String value = values.get(PLANS);
-    boolean isLocked = "locked".equals(value);
-    if (isLocked && !values.containsKey(SCHEMAS)) {
-      report(
-          PLANS, "has no folder in which plans are kept", "Say -A" + SCHEMAS + "=…, too.", report);
+  private static Plans plans(Map<String, String> values, Report report) {
+    if (!values.containsKey(PLANS)) {
+      return Plans.SHOWN;
     }
-    if (values.containsKey(PLANS) && !isLocked) {
+    String value = values.get(PLANS);
+    if ("off".equals(value)) {
+      return Plans.OFF;
+    }
+    if (!"locked".equals(value)) {
       report(
           PLANS,
           value == null ? "has no value" : "is \"" + value + "\", which means nothing",
-          "Write -A" + PLANS + "=locked, or leave it out.",
+          "Write -A" + PLANS + "=locked or -A" + PLANS + "=off, or leave it out.",
           report);
+      return Plans.SHOWN;
     }
-    return isLocked;
+    if (!values.containsKey(SCHEMAS)) {
+      report(
+          PLANS, "has no folder in which plans are kept", "Say -A" + SCHEMAS + "=…, too.", report);
+    }
+    return Plans.LOCKED;
   }
 
   private static boolean flag(String name, Map<String, String> values, Report report) {

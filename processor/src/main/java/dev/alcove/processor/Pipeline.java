@@ -112,7 +112,7 @@ final class Pipeline {
       // First, for a table that is missing from the database is their matter.
       daos.forEach(entityRules::check);
       daos.forEach(dao -> queries.put(dao, queryChecker.check(dao)));
-      if (!report.hasErrors()) {
+      if (!report.hasErrors() && options.plans() != Options.Plans.OFF) {
         return Optional.of(new PlanAdviser(database, report).advise(queries, sqlite));
       }
     } catch (SqliteUnavailableException unavailable) {

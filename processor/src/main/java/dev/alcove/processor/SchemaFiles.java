@@ -62,15 +62,16 @@ final class SchemaFiles {
    */
   void addPlans(Database database, QueryPlans plans, FolderUpdate update, Report report) {
     String before = update.text(PlanPage.NAME);
+    boolean isLocked = options.plans() == Options.Plans.LOCKED;
     PlanChanges changes = new PlanChanges(database, plans, report);
-    if (options.plansLocked()) {
+    if (isLocked) {
       changes.refuse(before);
     } else {
       changes.show(before);
     }
     if (plans.page().isEmpty()) {
       update.delete(PlanPage.NAME);
-    } else if (!options.plansLocked()) {
+    } else if (!isLocked) {
       update.write(PlanPage.NAME, plans.page().text(database.type().lastName(), plans.sqlite()));
     }
   }

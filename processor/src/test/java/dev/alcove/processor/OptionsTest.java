@@ -20,7 +20,7 @@ class OptionsTest {
   @Test
   void withoutOptionsNothingIsKeptAndDraftsAreFine() {
     assertThat(Options.from(Map.of(), report))
-        .isEqualTo(new Options(false, null, false, false, false, false));
+        .isEqualTo(new Options(false, null, false, false, false, Options.Plans.SHOWN));
     assertThat(report.problems()).isEmpty();
   }
 
@@ -42,20 +42,29 @@ class OptionsTest {
                 "alcove.plans",
                 "locked"),
             report);
-    assertThat(options).isEqualTo(new Options(true, folder, true, true, true, true));
+    assertThat(options)
+        .isEqualTo(new Options(true, folder, true, true, true, Options.Plans.LOCKED));
     assertThat(report.problems()).isEmpty();
   }
 
   @Test
   void plansAreLockedOrNot() {
     Map<String, String> values = Map.of("alcove.plans", "open", "alcove.schemas", "" + folder);
-    assertThat(Options.from(values, report).plansLocked()).isFalse();
+    assertThat(Options.from(values, report).plans()).isEqualTo(Options.Plans.SHOWN);
     assertThat(report.problems()).hasSize(1);
   }
 
   @Test
+  void plansNeedNotBeMade() {
+    assertThat(Options.from(Map.of("alcove.plans", "off"), report).plans())
+        .isEqualTo(Options.Plans.OFF);
+    assertThat(report.problems()).isEmpty();
+  }
+
+  @Test
   void plansCannotBeLockedWithoutFolder() {
-    assertThat(Options.from(Map.of("alcove.plans", "locked"), report).plansLocked()).isTrue();
+    assertThat(Options.from(Map.of("alcove.plans", "locked"), report).plans())
+        .isEqualTo(Options.Plans.LOCKED);
     assertThat(report.problems()).hasSize(1);
   }
 

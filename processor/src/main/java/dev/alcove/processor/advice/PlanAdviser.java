@@ -34,16 +34,16 @@ public final class PlanAdviser {
     List<PlannedQuery> planned = QueryPlanner.plan(database, queries, sqlite);
     if (!planned.isEmpty()) {
       TableFacts tables = new TableFacts(database);
-      try (IndexTrial trial = new IndexTrial(database)) {
+      try (Trials trials = new Trials(database)) {
         QueryAdvice advice =
             new QueryAdvice(
                 database,
                 sqlite.catalog(),
                 tables,
-                trial,
+                trials,
                 new FindingWords(database, tables, report));
         planned.forEach(advice::advise);
-        new UnusedIndexRule(database, planned, trial).check(report);
+        new UnusedIndexRule(database, planned, trials.whole()).check(report);
       }
     }
     return QueryPlans.of(planned, sqlite.version());

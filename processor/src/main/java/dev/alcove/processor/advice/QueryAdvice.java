@@ -22,16 +22,16 @@ final class QueryAdvice {
   private final Database database;
   private final Catalog catalog;
   private final TableFacts tables;
-  private final IndexTrial trial;
+  private final Trials trials;
   private final FindingWords words;
   private final Map<String, String> views = new HashMap<>();
 
   QueryAdvice(
-      Database database, Catalog catalog, TableFacts tables, IndexTrial trial, FindingWords words) {
+      Database database, Catalog catalog, TableFacts tables, Trials trials, FindingWords words) {
     this.database = database;
     this.catalog = catalog;
     this.tables = tables;
-    this.trial = trial;
+    this.trials = trials;
     this.words = words;
     this.database.views().forEach(view -> views.put(SqlName.fold(view.name()), view.select()));
   }
@@ -51,7 +51,8 @@ final class QueryAdvice {
         }
       }
     }
-    Remedy remedy = RemedySearch.search(forms, tables, trial);
+    List<String> statements = query.forms().stream().map(PlannedForm::sql).toList();
+    Remedy remedy = RemedySearch.search(forms, tables, trials.of(statements));
     report(query, findings, remedy);
   }
 
