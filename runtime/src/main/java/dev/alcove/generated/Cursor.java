@@ -42,6 +42,7 @@ final class Cursor<T extends @Nullable Object> implements Rows<T> {
     this.reader = reader;
     this.level = owner.level();
     this.place = new Throwable(method() + " has opened its rows here");
+    statement.transactions.notePlace(statement.connection, place);
     statement.isTakenOver = true;
     owner.add(this);
   }

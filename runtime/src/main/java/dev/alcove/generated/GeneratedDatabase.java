@@ -10,7 +10,6 @@ import dev.alcove.Maintenance;
 import dev.alcove.PageRequest;
 import dev.alcove.Rows;
 import dev.alcove.Work;
-import dev.alcove.error.BusyException;
 import dev.alcove.error.TransactionException;
 import dev.alcove.schema.Schema;
 import dev.alcove.statement.CachingConnection;
@@ -83,19 +82,11 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   }
 
   private CachingConnection enterRead(String method) {
-    try {
-      return transactions.enterRead(method);
-    } catch (BusyException e) {
-      throw rows.blame(e);
-    }
+    return transactions.enterRead(method);
   }
 
   private CachingConnection enterWrite(String method) {
-    try {
-      return transactions.enterWrite(method);
-    } catch (BusyException e) {
-      throw rows.blame(e);
-    }
+    return transactions.enterWrite(method);
   }
 
   /**
@@ -114,20 +105,12 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
 
   /** Begins a write transaction, or a savepoint inside a transaction of this thread. */
   public final Transaction begin(String method) {
-    try {
-      return new Transaction(transactions.begin(method), rows);
-    } catch (BusyException e) {
-      throw rows.blame(e);
-    }
+    return new Transaction(transactions.begin(method), rows);
   }
 
   /** Begins a snapshot: all reads up to its end see one state of the file. */
   public final Transaction snapshot(String method) {
-    try {
-      return new Transaction(transactions.beginSnapshot(method), rows);
-    } catch (BusyException e) {
-      throw rows.blame(e);
-    }
+    return new Transaction(transactions.beginSnapshot(method), rows);
   }
 
   /**
@@ -141,11 +124,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   public final <T extends @Nullable Object> Paging<T> page(
       String method, PageSql sql, PageRequest request, ListArgument... lists) {
     Objects.requireNonNull(request, "request");
-    try {
-      return new Paging<>(transactions, method, sql, request, lists);
-    } catch (BusyException e) {
-      throw rows.blame(e);
-    }
+    return new Paging<>(transactions, method, sql, request, lists);
   }
 
   /** Who does the work of a method that returns a future, which no open transaction waits for. */
@@ -217,11 +196,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   @Override
   public final void close() {
     TransactionException leaked = rows.endLeaked();
-    try {
-      engine.close();
-    } catch (BusyException e) {
-      throw rows.blame(e);
-    }
+    engine.close();
     if (leaked != null) {
       throw leaked;
     }

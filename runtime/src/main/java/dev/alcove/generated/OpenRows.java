@@ -3,7 +3,6 @@
 
 package dev.alcove.generated;
 
-import dev.alcove.error.BusyException;
 import dev.alcove.error.TransactionException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -78,34 +77,5 @@ final class OpenRows {
       }
     }
     return last;
-  }
-
-  /**
-   * Whoever waits in vain for a connection of this process is told where the rows were opened that
-   * keep it.
-   */
-  BusyException blame(BusyException busy) {
-    Cursor<?> holder = null;
-    for (Cursor<?> cursor : open) {
-      if (holder == null && !cursor.isInside(0)) {
-        holder = cursor;
-      }
-    }
-    String message = busy.getMessage();
-    if (holder == null || busy.getCause() != null || message == null) {
-      return busy;
-    }
-    int firstLine = message.indexOf('\n');
-    return new BusyException(
-        message.substring(0, firstLine < 0 ? message.length() : firstLine)
-            + "\n  Rows of "
-            + holder.method()
-            + ", opened by thread \""
-            + holder.thread()
-            + "\", are open: close them sooner. The cause tells where.",
-        busy.method(),
-        null,
-        busy.resultCode(),
-        holder.place());
   }
 }

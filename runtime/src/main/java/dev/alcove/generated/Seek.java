@@ -116,7 +116,8 @@ final class Seek {
       List<SortColumn> columns = sql.columns;
       for (int i = from; i < columns.size(); i++) {
         boolean isAlike = columns.get(i).sortsLike(columns.get(from));
-        if (!isAlike || key.get(i) == null || i > from && columns.get(i).mayEndInNull(forward)) {
+        boolean isCut = i > from && columns.get(i).mayEndInNull(forward);
+        if (!isAlike || isCut || key.get(i) == null) {
           return false;
         }
       }
@@ -175,8 +176,10 @@ final class Seek {
         return operand + " " + beyond.trim() + "= " + parameter;
       case ROW_BEYOND:
         return rows(sql, column, beyond);
-      default:
+      case ROW_BEYOND_OR_EQUAL:
         return rows(sql, column, " " + beyond.trim() + "= ");
+      default:
+        throw new IllegalStateException("a free column has no condition");
     }
   }
 

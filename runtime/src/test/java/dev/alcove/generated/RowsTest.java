@@ -8,6 +8,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
 import dev.alcove.Alcove;
 import dev.alcove.Rows;
 import dev.alcove.driver.jdbc.JdbcDriver;
@@ -42,14 +43,20 @@ class RowsTest {
 
   @BeforeEach
   void open() {
+    open(0);
+    insert(1);
+    insert(2);
+    insert(3);
+  }
+
+  /** Without readers of its own a database has one connection for all. */
+  private void open(int readers) {
     db =
         (ScratchDatabase_Impl)
             Alcove.builder(ScratchDatabase.class, JdbcDriver.file(folder.resolve("rows.db")))
                 .busyTimeoutMillis(50)
+                .readers(readers)
                 .open();
-    insert(1);
-    insert(2);
-    insert(3);
   }
 
   @AfterEach
@@ -252,18 +259,36 @@ class RowsTest {
             assertThat(failure).hasMessageThat().contains("in Items.all since ");
             assertThat(failure)
                 .hasMessageThat()
-                .endsWith(
-                    "\n  Rows of Items.all, opened by thread \""
-                        + main()
-                        + "\", are open: close them sooner. The cause tells where.");
+                .endsWith("\n  It was left open; the cause tells where it was opened.");
             assertPlace(failure, "whoWaitsInVainIsToldWhereTheRowsWereOpened");
-            BusyException closing = assertThrows(BusyException.class, db::close);
-            assertPlace(closing, "whoWaitsInVainIsToldWhereTheRowsWereOpened");
             assertPlace(
                 assertThrows(BusyException.class, () -> db.inTransaction(() -> {})),
                 "whoWaitsInVainIsToldWhereTheRowsWereOpened");
+            BusyException closing = assertThrows(BusyException.class, db::close);
+            assertPlace(closing, "whoWaitsInVainIsToldWhereTheRowsWereOpened");
           });
       assertThat(rows.iterator().next()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void rowsKeepNobodyFromWritingBesideThem() throws Throwable {
+    db.close();
+    open(1);
+    insert(4);
+    try (Rows<Long> rows = all()) {
+      Iterator<Long> each = rows.iterator();
+      assertThat(each.next()).isEqualTo(1);
+      others(() -> insert(5));
+      others(
+          () -> {
+            BusyException failure = assertThrows(BusyException.class, this::all);
+            assertPlace(failure, "rowsKeepNobodyFromWritingBesideThem");
+          });
+      assertThat(ImmutableList.copyOf(each)).containsExactly(2L, 3L, 4L).inOrder();
+    }
+    try (Rows<Long> rows = all()) {
+      assertThat(ImmutableList.copyOf(rows)).hasSize(5);
     }
   }
 
