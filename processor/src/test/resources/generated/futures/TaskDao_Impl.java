@@ -18,16 +18,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.alcove.processor.AlcoveProcessor")
 final class TaskDao_Impl implements TaskDao {
   private static final String SQL_INSERT =
-      "INSERT INTO tasks (id, name, note)\n" + "VALUES (?1, ?2, ?3)";
+      "INSERT INTO tasks (id, name, note)\n"
+          + "VALUES (?1, ?2, ?3)";
 
   private static final String SQL_INSERT_ALL =
-      "INSERT INTO tasks (id, name, note)\n" + "VALUES (?1, ?2, ?3)";
+      "INSERT INTO tasks (id, name, note)\n"
+          + "VALUES (?1, ?2, ?3)";
 
   private static final String SQL_INSERT_AND_RETURN =
-      "INSERT INTO tasks (id, name, note)\n" + "VALUES (?1, ?2, ?3)\n" + "RETURNING id, name, note";
+      "INSERT INTO tasks (id, name, note)\n"
+          + "VALUES (?1, ?2, ?3)\n"
+          + "RETURNING id, name, note";
 
   private static final String SQL_UPDATE =
-      "UPDATE tasks\n" + "SET name = ?1, note = ?2\n" + "WHERE id = ?3";
+      "UPDATE tasks\n"
+          + "SET name = ?1, note = ?2\n"
+          + "WHERE id = ?3";
 
   private static final String SQL_UPSERT =
       "INSERT INTO tasks (id, name, note)\n"
@@ -35,9 +41,13 @@ final class TaskDao_Impl implements TaskDao {
           + "ON CONFLICT (id) DO UPDATE\n"
           + "SET name = excluded.name, note = excluded.note";
 
-  private static final String SQL_DELETE = "DELETE FROM tasks\n" + "WHERE id = ?1";
+  private static final String SQL_DELETE =
+      "DELETE FROM tasks\n"
+          + "WHERE id = ?1";
 
-  private static final ListSql SQL_DELETE_ALL = ListSql.of("DELETE FROM tasks WHERE id IN (", ")");
+  private static final ListSql SQL_DELETE_ALL = ListSql.of(
+      "DELETE FROM tasks WHERE id IN (",
+      ")");
 
   private static final String SQL_NOTE = "UPDATE tasks SET note = ?1 WHERE id = ?2 RETURNING *";
 
@@ -68,276 +78,212 @@ final class TaskDao_Impl implements TaskDao {
 
   @Override
   public CompletableFuture<Void> insert(Task task) {
-    return Futures.start(
-        database,
-        "TaskDao.insert",
-        () -> {
-          try (Statement insert = database.write("TaskDao.insert", SQL_INSERT)) {
-            bindTask(insert, task);
-            insert.execute();
-            return null;
-          }
-        });
+    return Futures.start(database, "TaskDao.insert", () -> {
+      try (Statement insert = database.write("TaskDao.insert", SQL_INSERT)) {
+        bindTask(insert, task);
+        insert.execute();
+        return null;
+      }
+    });
   }
 
   @Override
   public CompletableFuture<List<Long>> insertAll(List<Task> tasks) {
-    return Futures.start(
-        database,
-        "TaskDao.insertAll",
-        () -> {
-          try (Transaction transaction = database.begin("TaskDao.insertAll");
-              Statement insert = database.write("TaskDao.insertAll", SQL_INSERT_ALL)) {
-            List<Long> ids = new ArrayList<>();
-            for (Task task : tasks) {
-              bindTask(insert, task);
-              ids.add(insert.executeInsert());
-            }
-            transaction.commit();
-            return ids;
-          }
-        });
+    return Futures.start(database, "TaskDao.insertAll", () -> {
+      try (Transaction transaction = database.begin("TaskDao.insertAll");
+          Statement insert = database.write("TaskDao.insertAll", SQL_INSERT_ALL)) {
+        List<Long> ids = new ArrayList<>();
+        for (Task task : tasks) {
+          bindTask(insert, task);
+          ids.add(insert.executeInsert());
+        }
+        transaction.commit();
+        return ids;
+      }
+    });
   }
 
   @Override
   public CompletableFuture<Task> insertAndReturn(Task task) {
-    return Futures.start(
-        database,
-        "TaskDao.insertAndReturn",
-        () -> {
-          try (Statement insert =
-              database.write("TaskDao.insertAndReturn", SQL_INSERT_AND_RETURN)) {
-            bindTask(insert, task);
-            return insert.one(TaskDao_Impl::readTask);
-          }
-        });
+    return Futures.start(database, "TaskDao.insertAndReturn", () -> {
+      try (Statement insert = database.write("TaskDao.insertAndReturn", SQL_INSERT_AND_RETURN)) {
+        bindTask(insert, task);
+        return insert.one(TaskDao_Impl::readTask);
+      }
+    });
   }
 
   @Override
   public CompletableFuture<Integer> update(Task task) {
-    return Futures.start(
-        database,
-        "TaskDao.update",
-        () -> {
-          try (Statement update = database.write("TaskDao.update", SQL_UPDATE)) {
-            bindTaskUpdate(update, task);
-            return update.executeUpdate();
-          }
-        });
+    return Futures.start(database, "TaskDao.update", () -> {
+      try (Statement update = database.write("TaskDao.update", SQL_UPDATE)) {
+        bindTaskUpdate(update, task);
+        return update.executeUpdate();
+      }
+    });
   }
 
   @Override
   public CompletableFuture<Void> upsert(Task... tasks) {
-    return Futures.start(
-        database,
-        "TaskDao.upsert",
-        () -> {
-          try (Transaction transaction = database.begin("TaskDao.upsert");
-              Statement upsert = database.write("TaskDao.upsert", SQL_UPSERT)) {
-            for (Task task : tasks) {
-              bindTask(upsert, task);
-              upsert.execute();
-            }
-            transaction.commit();
-            return null;
-          }
-        });
+    return Futures.start(database, "TaskDao.upsert", () -> {
+      try (Transaction transaction = database.begin("TaskDao.upsert");
+          Statement upsert = database.write("TaskDao.upsert", SQL_UPSERT)) {
+        for (Task task : tasks) {
+          bindTask(upsert, task);
+          upsert.execute();
+        }
+        transaction.commit();
+        return null;
+      }
+    });
   }
 
   @Override
   public CompletableFuture<Boolean> delete(Task task) {
-    return Futures.start(
-        database,
-        "TaskDao.delete",
-        () -> {
-          try (Statement delete = database.write("TaskDao.delete", SQL_DELETE)) {
-            delete.bindLong(1, task.id());
-            return delete.executeUpdate() > 0;
-          }
-        });
+    return Futures.start(database, "TaskDao.delete", () -> {
+      try (Statement delete = database.write("TaskDao.delete", SQL_DELETE)) {
+        delete.bindLong(1, task.id());
+        return delete.executeUpdate() > 0;
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * DELETE FROM tasks WHERE id IN (:ids)
    * </pre>
    */
   @Override
   public CompletableFuture<Long> deleteAll(List<Long> ids) {
-    return Futures.start(
-        database,
-        "TaskDao.deleteAll",
-        () -> {
-          ListArgument idList = new ListArgument();
-          for (Long id : ids) {
-            idList.addLong(id);
-          }
-          try (Statement delete = database.write("TaskDao.deleteAll", SQL_DELETE_ALL, idList)) {
-            return (long) delete.executeUpdate();
-          }
-        });
+    return Futures.start(database, "TaskDao.deleteAll", () -> {
+      ListArgument idList = new ListArgument();
+      for (Long id : ids) {
+        idList.addLong(id);
+      }
+      try (Statement delete = database.write("TaskDao.deleteAll", SQL_DELETE_ALL, idList)) {
+        return (long) delete.executeUpdate();
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * UPDATE tasks SET note = :note WHERE id = :id RETURNING *
    * </pre>
    */
   @Override
   public CompletableFuture<Task> note(long id, String note) {
-    return Futures.start(
-        database,
-        "TaskDao.note",
-        () -> {
-          try (Transaction transaction = database.begin("TaskDao.note");
-              Statement update = database.write("TaskDao.note", SQL_NOTE)) {
-            update.bindText(1, note);
-            update.bindLong(2, id);
-            Task result = update.oneOrNull(TaskDao_Impl::readTask);
-            transaction.commit();
-            return result;
-          }
-        });
+    return Futures.start(database, "TaskDao.note", () -> {
+      try (Transaction transaction = database.begin("TaskDao.note");
+          Statement update = database.write("TaskDao.note", SQL_NOTE)) {
+        update.bindText(1, note);
+        update.bindLong(2, id);
+        Task result = update.oneOrNull(TaskDao_Impl::readTask);
+        transaction.commit();
+        return result;
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * UPDATE tasks SET note = NULL
    * </pre>
    */
   @Override
   public CompletableFuture<Void> forgetNotes() {
-    return Futures.start(
-        database,
-        "TaskDao.forgetNotes",
-        () -> {
-          try (Statement update = database.write("TaskDao.forgetNotes", SQL_FORGET_NOTES)) {
-            update.execute();
-            return null;
-          }
-        });
+    return Futures.start(database, "TaskDao.forgetNotes", () -> {
+      try (Statement update = database.write("TaskDao.forgetNotes", SQL_FORGET_NOTES)) {
+        update.execute();
+        return null;
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM tasks ORDER BY id
    * </pre>
    */
   @Override
   public CompletableFuture<List<Task>> all() {
-    return Futures.start(
-        database,
-        "TaskDao.all",
-        () -> {
-          try (Statement query = database.read("TaskDao.all", SQL_ALL)) {
-            return query.list(TaskDao_Impl::readTask);
-          }
-        });
+    return Futures.start(database, "TaskDao.all", () -> {
+      try (Statement query = database.read("TaskDao.all", SQL_ALL)) {
+        return query.list(TaskDao_Impl::readTask);
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM tasks WHERE id = :database
    * </pre>
    */
   @Override
   public CompletableFuture<Optional<Task>> find(long database) {
-    return Futures.start(
-        this.database,
-        "TaskDao.find",
-        () -> {
-          try (Statement query = this.database.read("TaskDao.find", SQL_FIND)) {
-            query.bindLong(1, database);
-            return Optional.ofNullable(query.oneOrNull(TaskDao_Impl::readTask));
-          }
-        });
+    return Futures.start(this.database, "TaskDao.find", () -> {
+      try (Statement query = this.database.read("TaskDao.find", SQL_FIND)) {
+        query.bindLong(1, database);
+        return Optional.ofNullable(query.oneOrNull(TaskDao_Impl::readTask));
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM tasks WHERE id = :id
    * </pre>
    */
   @Override
   public CompletableFuture<Task> get(long id) {
-    return Futures.start(
-        database,
-        "TaskDao.get",
-        () -> {
-          try (Statement query = database.read("TaskDao.get", SQL_GET)) {
-            query.bindLong(1, id);
-            return query.one(TaskDao_Impl::readTask);
-          }
-        });
+    return Futures.start(database, "TaskDao.get", () -> {
+      try (Statement query = database.read("TaskDao.get", SQL_GET)) {
+        query.bindLong(1, id);
+        return query.one(TaskDao_Impl::readTask);
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT note FROM tasks WHERE id = :id
    * </pre>
    */
   @Override
   public CompletableFuture<String> noteOf(long id) {
-    return Futures.start(
-        database,
-        "TaskDao.noteOf",
-        () -> {
-          try (Statement query = database.read("TaskDao.noteOf", SQL_NOTE_OF)) {
-            query.bindLong(1, id);
-            return query.oneOrNull(row -> row.getTextOrNull(0));
-          }
-        });
+    return Futures.start(database, "TaskDao.noteOf", () -> {
+      try (Statement query = database.read("TaskDao.noteOf", SQL_NOTE_OF)) {
+        query.bindLong(1, id);
+        return query.oneOrNull(row -> row.getTextOrNull(0));
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT name, id FROM tasks
    * </pre>
    */
   @Override
   public CompletableFuture<Map<String, Long>> byName() {
-    return Futures.start(
-        database,
-        "TaskDao.byName",
-        () -> {
-          try (Statement query = database.read("TaskDao.byName", SQL_BY_NAME)) {
-            return query.map(row -> row.getText(0), row -> row.getLong(1));
-          }
-        });
+    return Futures.start(database, "TaskDao.byName", () -> {
+      try (Statement query = database.read("TaskDao.byName", SQL_BY_NAME)) {
+        return query.map(row -> row.getText(0), row -> row.getLong(1));
+      }
+    });
   }
 
   @Override
   public CompletableFuture<String[]> names(SqlQuery query) {
-    return Futures.start(
-        database,
-        "TaskDao.names",
-        () -> {
-          try (Statement statement = database.read("TaskDao.names", query.sql())) {
-            statement.bindAll(query);
-            return statement.list(row -> row.getText(0)).toArray(new String[0]);
-          }
-        });
+    return Futures.start(database, "TaskDao.names", () -> {
+      try (Statement statement = database.read("TaskDao.names", query.sql())) {
+        statement.bindAll(query);
+        return statement.list(row -> row.getText(0)).toArray(new String[0]);
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 10000000000)
    * SELECT count(*)
@@ -346,19 +292,14 @@ final class TaskDao_Impl implements TaskDao {
    */
   @Override
   public CompletableFuture<Long> countForEver() {
-    return Futures.start(
-        database,
-        "TaskDao.countForEver",
-        () -> {
-          try (Statement query = database.read("TaskDao.countForEver", SQL_COUNT_FOR_EVER)) {
-            return query.one(row -> row.getLong(0));
-          }
-        });
+    return Futures.start(database, "TaskDao.countForEver", () -> {
+      try (Statement query = database.read("TaskDao.countForEver", SQL_COUNT_FOR_EVER)) {
+        return query.one(row -> row.getLong(0));
+      }
+    });
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT count(*) FROM tasks
    * </pre>

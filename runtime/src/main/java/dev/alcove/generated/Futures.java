@@ -25,6 +25,7 @@ public final class Futures {
     return call;
   }
 
+  @RequiresAndroid(24)
   private static final class Call<T extends @Nullable Object> extends CompletableFuture<T>
       implements Runnable {
     private final Work<T, RuntimeException> work;
