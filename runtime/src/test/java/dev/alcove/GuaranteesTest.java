@@ -88,12 +88,11 @@ class GuaranteesTest {
         NotesDatabase db = open(Kind.READERS_BESIDE_WRITER)) {
       db.insert("a", "1");
       db.insert("b", "2");
-      timeline.start(
+      timeline.run(
           () -> {
             timeline.await("1st row is read");
             db.insert("c", "3");
             timeline.reached("row is inserted");
-            return null;
           });
       try (Statement query = db.read("Dao.ids", "SELECT id FROM notes ORDER BY rowid")) {
         List<String> ids =
@@ -132,12 +131,11 @@ class GuaranteesTest {
   void readMethodOfSeveralStatementsSeesOneSnapshot() throws Exception {
     try (Timeline timeline = new Timeline();
         NotesDatabase db = open(Kind.READERS_BESIDE_WRITER)) {
-      timeline.start(
+      timeline.run(
           () -> {
             timeline.await("1st statement has run");
             db.insert("a", "1");
             timeline.reached("row is inserted");
-            return null;
           });
       try (Transaction snapshot = db.snapshot("Dao.withChildren")) {
         assertThat(db.ask("SELECT count(*) FROM notes")).isEqualTo("0");
@@ -166,7 +164,7 @@ class GuaranteesTest {
   void readersNeverWaitForTheWriter() throws Exception {
     try (Timeline timeline = new Timeline();
         NotesDatabase db = builder(Kind.READERS_BESIDE_WRITER).busyTimeoutMillis(0).open()) {
-      timeline.start(
+      timeline.run(
           () -> {
             timeline.await("inserted");
             assertThat(db.noteIds()).isEmpty();
@@ -174,7 +172,6 @@ class GuaranteesTest {
             timeline.reached("read");
             timeline.await("committed");
             assertThat(db.noteIds()).containsExactly("a");
-            return null;
           });
       db.inTransaction(
           () -> {
@@ -203,12 +200,11 @@ class GuaranteesTest {
   void writerNeverWaitsForReaders() throws Exception {
     try (Timeline timeline = new Timeline();
         NotesDatabase db = builder(Kind.READERS_BESIDE_WRITER).busyTimeoutMillis(0).open()) {
-      timeline.start(
+      timeline.run(
           () -> {
             timeline.await("snapshot");
             db.inTransaction(() -> db.insert("a", "1"));
             timeline.reached("committed");
-            return null;
           });
       db.inSnapshot(
           () -> {

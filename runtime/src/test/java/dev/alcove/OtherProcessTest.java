@@ -81,7 +81,7 @@ class OtherProcessTest {
   void whoWaitsForItGoesOnAfterItsCommit() throws Exception {
     try (NotesDatabase db = open(folder, 60_000);
         Timeline timeline = new Timeline()) {
-      timeline.start(
+      timeline.run(
           () -> {
             timeline.reached("asks");
             db.inTransaction(
@@ -89,7 +89,6 @@ class OtherProcessTest {
                   assertThat(db.noteIds()).containsExactly("of the other process");
                   db.insert("a", "1");
                 });
-            return null;
           });
       timeline.await("asks");
       letItCommit();

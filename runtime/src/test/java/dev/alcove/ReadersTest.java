@@ -120,7 +120,7 @@ class ReadersTest {
       db.insert("a", "1");
       CyclicBarrier all = new CyclicBarrier(4);
       for (int i = 0; i < 4; i++) {
-        timeline.start(
+        timeline.run(
             () ->
                 db.inSnapshot(
                     () -> {
@@ -143,10 +143,10 @@ class ReadersTest {
   void whoWaitsForAReaderInVainIsToldWhoHasOne() throws Exception {
     try (Timeline timeline = new Timeline();
         NotesDatabase db = builder().readers(1).busyTimeoutMillis(30).open()) {
-      timeline.start(
+      timeline.run(
           () -> {
             Thread.currentThread().setName("the reader");
-            return db.inSnapshot(
+            db.inSnapshot(
                 () -> {
                   timeline.reached("reads");
                   timeline.await("told");

@@ -51,11 +51,10 @@ class JdbcFileContractTest extends DriverContract {
         DriverConnection other = driver().open()) {
       run(one, "BEGIN IMMEDIATE");
       other.busyTimeout(20_000);
-      timeline.start(
+      timeline.run(
           () -> {
             timeline.reached("waits");
             run(other, "BEGIN IMMEDIATE");
-            return null;
           });
       timeline.await("waits");
       run(one, "ROLLBACK");
