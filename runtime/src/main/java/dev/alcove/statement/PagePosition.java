@@ -13,22 +13,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PagePosition {
 
-  /** On which side of what the page lies. The order is that of the token's format. */
+  /** On which side of what the page lies. */
   public enum Side {
     /** At the beginning. */
-    FIRST,
+    FIRST('F'),
     /** At the end. */
-    LAST,
+    LAST('L'),
     /** Behind a row. */
-    AFTER,
+    AFTER('A'),
     /** A row and what is behind it. */
-    FROM,
+    FROM('R'),
     /** In front of a row. */
-    BEFORE,
+    BEFORE('B'),
     /** A row and what is in front of it. */
-    UNTIL,
+    UNTIL('U'),
     /** Around a row, known by its key alone. */
-    AROUND;
+    AROUND('O');
+
+    /** Its name in tokens. */
+    final char code;
+
+    Side(char code) {
+      this.code = code;
+    }
 
     /** Whether rows are read in the order of the query, or from the last one to the first. */
     public boolean isForward() {

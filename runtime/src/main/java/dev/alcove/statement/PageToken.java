@@ -31,7 +31,7 @@ public final class PageToken {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
-      out.writeByte(position.side().ordinal());
+      out.writeByte(position.side().code);
       out.writeInt(position.size());
       if (!position.key().isEmpty()) {
         out.writeInt(position.owner().method());
@@ -97,12 +97,14 @@ public final class PageToken {
     }
   }
 
-  private static Side side(int number) {
-    // What is around a row is known by a key of the program, which no token holds.
-    if (number >= Side.AROUND.ordinal()) {
-      throw invalid("is damaged", null);
+  private static Side side(int code) {
+    for (Side side : Side.values()) {
+      // What is around a row is known by a key of the program, which no token holds.
+      if (side.code == code && side != Side.AROUND) {
+        return side;
+      }
     }
-    return Side.values()[number];
+    throw invalid("is damaged", null);
   }
 
   private static @Nullable Object value(DataInputStream in) throws IOException {

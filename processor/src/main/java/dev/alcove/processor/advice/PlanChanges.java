@@ -50,8 +50,8 @@ public final class PlanChanges {
             });
     for (String key : changed.subList(0, Math.min(SHOWN, changed.size()))) {
       List<String> details = new ArrayList<>();
-      details.addAll(marked("- ", old.lines().get(key), plans.page().lines().get(key)));
-      details.addAll(marked("+ ", plans.page().lines().get(key), old.lines().get(key)));
+      details.addAll(marked("- ", lines(old, key), lines(plans.page(), key)));
+      details.addAll(marked("+ ", lines(plans.page(), key), lines(old, key)));
       add(
           ProblemId.CHANGED_PLAN,
           plans.origin(key),

@@ -59,11 +59,11 @@ final class PlanJudge {
     boolean isInner = false;
     for (PlanNode node : nodes) {
       for (Access access : accesses) {
-        if (access.node() == node) {
+        if (access.node().equals(node)) {
           access(access, isInner, sorts);
         }
       }
-      isInner |= node.isAccess() || !node.children().isEmpty() && isLoop(node);
+      isInner |= node.isAccess() || (!node.children().isEmpty() && isLoop(node));
     }
     if (sorts) {
       sort(accesses, nodes);

@@ -40,7 +40,7 @@ public record PlanPage(SortedMap<String, List<String>> lines) {
   /** Reads a page; lines that are none are left out. */
   static PlanPage parse(String text) {
     SortedMap<String, List<String>> lines = new TreeMap<>();
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       int end = end(line);
       if (!line.startsWith(COMMENT) && end > 0) {
         lines

@@ -19,7 +19,6 @@ import java.util.Set;
 /** Judges the plans of a query, and looks for the indexes that would help. */
 final class QueryAdvice {
 
-  private final Database database;
   private final Catalog catalog;
   private final TableFacts tables;
   private final Trials trials;
@@ -28,12 +27,11 @@ final class QueryAdvice {
 
   QueryAdvice(
       Database database, Catalog catalog, TableFacts tables, Trials trials, FindingWords words) {
-    this.database = database;
     this.catalog = catalog;
     this.tables = tables;
     this.trials = trials;
     this.words = words;
-    this.database.views().forEach(view -> views.put(SqlName.fold(view.name()), view.select()));
+    database.views().forEach(view -> views.put(SqlName.fold(view.name()), view.select()));
   }
 
   /** Reports what costs, table by table. */

@@ -153,7 +153,7 @@ final class QueryPlanner {
     Map<String, Integer> uses = new HashMap<>();
     queries.forEach(query -> uses.merge(query.name(), 1, Integer::sum));
     return queries.stream()
-        .map(query -> uses.get(query.name()) == 1 ? query.withKey(query.name()) : query)
+        .map(query -> uses.getOrDefault(query.name(), 0) == 1 ? query.withKey(query.name()) : query)
         .toList();
   }
 }
