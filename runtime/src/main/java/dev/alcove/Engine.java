@@ -7,12 +7,20 @@ import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What one open database runs on. {@link Alcove} makes it and hands it to generated code; an
  * application has no use for it. May be used by any thread.
  */
 public final class Engine {
+  /** Of our own, where the builder was given no executor. */
+  private static final int THREADS = 4;
+
+  private static final int IDLE_SECONDS = 10;
+
   private final Schema schema;
   private final Transactions transactions;
   private final Pool pool;
@@ -28,7 +36,7 @@ public final class Engine {
     this.clock = settings.clock;
     this.random = settings.random;
     Executor given = settings.executor;
-    this.executor = given == null ? OwnThreads.executor() : given;
+    this.executor = given == null ? ownThreads() : given;
     this.maintenance = new Maintenance(transactions, opening);
   }
 
@@ -65,5 +73,23 @@ public final class Engine {
   /** Closes the database; later calls do nothing. */
   public void close() {
     pool.close();
+  }
+
+  /** An executor that has no thread while there is nothing to do, so nobody need shut it down. */
+  private static Executor ownThreads() {
+    ThreadPoolExecutor executor =
+        new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, "alcove");
+              thread.setDaemon(true);
+              return thread;
+            });
+    executor.allowCoreThreadTimeOut(true);
+    return executor;
   }
 }

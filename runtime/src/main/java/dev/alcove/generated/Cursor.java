@@ -76,7 +76,7 @@ final class Cursor<T extends @Nullable Object> implements Rows<T> {
   }
 
   /** The one walk over the rows. */
-  private final class Walk implements Iterator<T> {
+  final class Walk implements Iterator<T> {
     @Override
     public boolean hasNext() {
       return hasMore();
@@ -90,10 +90,10 @@ final class Cursor<T extends @Nullable Object> implements Rows<T> {
       return batch.get(next++);
     }
 
-    /** Not part of what rows can do. */
+    /** Not part of what rows can do; below Android API level 24 it has no default. */
     @Override
     public void remove() {
-      throw new UnsupportedOperationException("remove");
+      throw new UnsupportedOperationException();
     }
   }
 
