@@ -21,6 +21,6 @@ record JudgedForm(PlannedForm form, List<Block> blocks, PlanReader reader, List<
    */
   boolean isHard(Finding finding) {
     return finding.always()
-        || finding.kind() == Finding.Kind.SCAN && FindingWords.isInText(List.of(finding));
+        || (finding.kind() == Finding.Kind.SCAN && FindingWords.isInText(List.of(finding)));
   }
 }

@@ -123,7 +123,8 @@ final class PlanJudge {
   private void sort(List<Access> accesses, List<PlanNode> nodes) {
     boolean isOne = accesses.stream().allMatch(this::isUnique);
     BlockSource first = sorted(accesses);
-    if (first == null || isOne || first.block().readsAll() && !first.block().isLimited()) {
+    boolean isWhole = first != null && first.block().readsAll() && !first.block().isLimited();
+    if (first == null || isOne || isWhole) {
       return;
     }
     boolean onlyTies =

@@ -53,9 +53,9 @@ final class Selection {
     if (condition instanceof Collate collate) {
       return choosesFew(block, collate.operand());
     }
-    return !(condition instanceof Between between && between.negated()
-        || condition instanceof In in && in.negated()
-        || condition instanceof Like like && like.negated()
+    return !((condition instanceof Between between && between.negated())
+        || (condition instanceof In in && in.negated())
+        || (condition instanceof Like like && like.negated())
         || condition instanceof Literal);
   }
 

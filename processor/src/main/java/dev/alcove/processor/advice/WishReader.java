@@ -231,9 +231,9 @@ final class WishReader {
 
   private static boolean isOne(Expression condition) {
     return condition instanceof ColumnName
-        || condition instanceof Binary binary
+        || (condition instanceof Binary binary
             && binary.right() instanceof Literal literal
-            && (literal.text().equals("1") || SqlName.same(literal.text(), "TRUE"));
+            && (literal.text().equals("1") || SqlName.same(literal.text(), "TRUE")));
   }
 
   private void orders(Block block) {

@@ -11,6 +11,7 @@ import dev.alcove.processor.model.Result;
 import dev.alcove.processor.model.RowClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,10 @@ final class MapRows {
   /** The result whose key and value are those of this class. */
   static Result with(Result result, RowClass parts) {
     Element value = result.element();
+    Element.Row key = (Element.Row) Objects.requireNonNull(result.mapKey(), "a key of rows");
     return result.with(
         value instanceof Element.Row row ? row(row, parts.properties().get(1)) : value,
-        row((Element.Row) result.mapKey(), parts.properties().get(0)));
+        row(key, parts.properties().get(0)));
   }
 
   private static Element row(Element.Row row, Property part) {
