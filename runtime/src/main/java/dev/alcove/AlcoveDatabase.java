@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An open database; the interface of each {@code @Database} extends it. May be used by any thread.
  *
  * <p>A transaction belongs to the database and the thread that began it: DAO calls of that thread
- * join it. Other threads that write wait; those that read don't, and see what was committed. Close the database when no thread needs it any more.
+ * join it. Other threads that write wait; those that read don't, and see what was committed. Close
+ * the database when no thread needs it any more.
  */
 public interface AlcoveDatabase extends AutoCloseable {
   /**
@@ -40,9 +41,9 @@ public interface AlcoveDatabase extends AutoCloseable {
   Maintenance maintenance();
 
   /**
-   * Closes the database; later calls do nothing. Nothing new begins from here on. What other threads
-   * have open may end within the busy timeout; then its statement is stopped and its transaction is
-   * undone. An interrupted thread closes the database too, and stays interrupted.
+   * Closes the database; later calls do nothing. Nothing new begins from here on. What other
+   * threads have open may end within the busy timeout; then its statement is stopped and its
+   * transaction is undone. An interrupted thread closes the database too, and stays interrupted.
    *
    * @throws dev.alcove.error.TransactionException if this thread has a transaction open; also,
    *     after all was closed, if it had {@link Rows} open

@@ -3,6 +3,8 @@
 
 package dev.alcove.sample.cli;
 
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.Session;
 import dev.alcove.sample.store.SessionStatus;
@@ -40,12 +42,13 @@ final class DemoCommand extends StoreCommand {
   int run(ChatDatabase database, PrintWriter out) throws IOException {
     importDemo(database);
     out.printf("The database is %s%n%n", store().file());
-    List<SessionSummary> sessions = database.sessions().list(SessionStatus.ACTIVE, 20, 0);
+    Page<SessionSummary> sessions =
+        database.sessions().list(SessionStatus.ACTIVE, PageRequest.first(20));
     Screen screen = new Screen(out);
     sessions.forEach(screen::session);
     out.println();
     Session session = StoreOption.session(database, SHOWN);
-    ShowCommand.show(database, session, Pages.of(1, 20, session.messageCount()), out);
+    ShowCommand.show(database, session, new Pages(), out);
     out.println();
     out.println("Try next:");
     String db = store().option();

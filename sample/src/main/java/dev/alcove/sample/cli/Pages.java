@@ -3,21 +3,27 @@
 
 package dev.alcove.sample.cli;
 
-/**
- * A page of a list.
- *
- * @param page which one, from 1
- * @param size rows per page
- * @param count rows in all
- */
-record Pages(int page, int size, long count) {
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
+import dev.alcove.error.InvalidPageException;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
 
-  static Pages of(int page, int size, long count) {
-    if (page < 1 || size < 1) {
-      throw new UserException("--page and --size count from 1.");
-    }
-    return new Pages(page, size, count);
-  }
+/** Which page of a list is wanted. */
+final class Pages {
+
+  private static final String FIRST = "first";
+  private static final String LAST = "last";
+
+  @Option(
+      names = "--page",
+      defaultValue = FIRST,
+      description =
+          "first, last, or what the line below another page says (default: ${DEFAULT-VALUE}).")
+  private String page = FIRST;
+
+  @Option(names = "--size", defaultValue = "20", description = "Rows of a page (default: 20).")
+  private int size = 20;
 
   /** A number of rows; SQLite would take a negative one for no limit at all. */
   static int atMost(String option, int rows) {
@@ -27,15 +33,37 @@ record Pages(int page, int size, long count) {
     return rows;
   }
 
-  /** How many rows stand before the page; far behind the last one, as many as can be said. */
-  int offset() {
-    return (int) Math.min(Integer.MAX_VALUE, (page - 1L) * size);
+  /** Reads the page. */
+  <T> Page<T> read(Function<PageRequest, Page<T>> query) {
+    try {
+      return query.apply(request());
+    } catch (InvalidPageException e) {
+      throw new UserException("--page is first, last, or what a page of this list says.");
+    }
   }
 
-  /** Which page of how many this is, and how many things there are. */
-  String footer(String thing) {
-    long last = Math.max(1, (count + size - 1) / size);
-    String next = page < last ? "; next: --page " + (page + 1) : "";
-    return String.format("-- page %d of %d, %s%s", page, last, Counted.of(count, thing), next);
+  private PageRequest request() {
+    atMost("--size", size);
+    return switch (page) {
+      case FIRST -> PageRequest.first(size);
+      case LAST -> PageRequest.last(size);
+      default -> PageRequest.parse(page);
+    };
+  }
+
+  /** How many things there are, and the way to those that are not shown. */
+  static String footer(Page<?> shown, long count, String thing) {
+    StringBuilder footer = new StringBuilder("-- ");
+    if (shown.items().size() < count) {
+      footer.append(shown.items().size()).append(" of ");
+    }
+    footer.append(Counted.of(count, thing));
+    if (shown.hasPrevious()) {
+      footer.append("; previous: --page ").append(shown.previous().token());
+    }
+    if (shown.hasNext()) {
+      footer.append("; next: --page ").append(shown.next().token());
+    }
+    return footer.toString();
   }
 }

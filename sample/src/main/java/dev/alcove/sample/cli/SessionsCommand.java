@@ -3,12 +3,13 @@
 
 package dev.alcove.sample.cli;
 
+import dev.alcove.Page;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.SessionStatus;
 import dev.alcove.sample.store.SessionSummary;
 import java.io.PrintWriter;
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists sessions. */
@@ -24,20 +25,14 @@ final class SessionsCommand extends StoreCommand {
       description = "ACTIVE, ARCHIVED or DELETED (default: ${DEFAULT-VALUE}).")
   private SessionStatus status;
 
-  @Option(names = "--page", defaultValue = "1", description = "Which page (default: 1).")
-  private int page;
-
-  @Option(names = "--size", defaultValue = "20", description = "Sessions per page (default: 20).")
-  private int size;
+  @Mixin private Pages pages = new Pages();
 
   @Override
   int run(ChatDatabase database, PrintWriter out) {
-    long count = database.sessions().count(status);
-    Pages pages = Pages.of(page, size, count);
-    List<SessionSummary> sessions = database.sessions().list(status, size, pages.offset());
+    Page<SessionSummary> sessions = pages.read(page -> database.sessions().list(status, page));
     Screen screen = new Screen(out);
     sessions.forEach(screen::session);
-    out.println(pages.footer("session"));
+    out.println(Pages.footer(sessions, database.sessions().count(status), "session"));
     return 0;
   }
 }

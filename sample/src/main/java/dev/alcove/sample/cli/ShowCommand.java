@@ -3,13 +3,14 @@
 
 package dev.alcove.sample.cli;
 
+import dev.alcove.Page;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.Message;
 import dev.alcove.sample.store.Session;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows a session's history. */
@@ -23,26 +24,23 @@ final class ShowCommand extends StoreCommand {
   @Parameters(paramLabel = "SESSION", description = "The session's id, or the beginning of it.")
   private String id;
 
-  @Option(names = "--page", defaultValue = "1", description = "Which page (default: 1).")
-  private int page;
-
-  @Option(names = "--size", defaultValue = "20", description = "Messages per page (default: 20).")
-  private int size;
+  @Mixin private Pages pages = new Pages();
 
   @Override
   int run(ChatDatabase database, PrintWriter out) {
     Session session = StoreOption.session(database, id);
-    show(database, session, Pages.of(page, size, session.messageCount()), out);
+    show(database, session, pages, out);
     return 0;
   }
 
   static void show(ChatDatabase database, Session session, Pages pages, PrintWriter out) {
+    Page<Message> page = pages.read(wanted -> database.messages().history(session.id(), wanted));
     out.println(session.title());
-    List<Message> history = database.messages().history(session.id(), pages.size(), pages.offset());
+    List<Message> history = page.items();
     new Screen(out).messages(history, database.messages());
     if (!history.isEmpty()) {
       database.overview().markRead(session.id(), history.get(history.size() - 1).createdAt());
     }
-    out.println(pages.footer("message"));
+    out.println(Pages.footer(page, session.messageCount(), "message"));
   }
 }

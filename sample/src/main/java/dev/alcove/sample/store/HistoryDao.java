@@ -3,10 +3,10 @@
 
 package dev.alcove.sample.store;
 
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Query;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,41 +27,34 @@ public interface HistoryDao {
   List<Message> ofTopic(String topicId);
 
   /** Messages of a session, of one role or of all, in an order. */
-  // Pages are asked for by number here.
-  @SuppressWarnings("alcove/offset-paging")
   @Query(
       """
       SELECT * FROM messages
       WHERE session_id = :sessionId {AND role = :role}
       ORDER BY :order
-      LIMIT :limit OFFSET :offset
       """)
-  List<Message> ordered(
-      String sessionId, @Nullable Role role, MessageOrder order, int limit, int offset);
+  Page<Message> ordered(
+      String sessionId, @Nullable Role role, MessageOrder order, PageRequest page);
 
   /** The newest messages of a session, in the order in which they were written. */
   default List<Message> recent(String sessionId, int limit) {
-    List<Message> found =
-        new ArrayList<>(ordered(sessionId, null, MessageOrder.NEWEST_FIRST, limit, 0));
-    Collections.reverse(found);
-    return found;
+    return ordered(sessionId, null, MessageOrder.OLDEST_FIRST, PageRequest.last(limit)).items();
   }
 
   /** A page of the messages of a session that belong to a topic, or to none; oldest first. */
-  // Pages are asked for by number here.
-  @SuppressWarnings("alcove/offset-paging")
   @Query(
       """
       SELECT * FROM messages
       WHERE session_id = :sessionId AND topic_id IS :topicId
       ORDER BY created_at, position, id
-      LIMIT :limit OFFSET :offset
       """)
-  List<Message> page(String sessionId, @Nullable String topicId, int limit, int offset);
+  Page<Message> page(String sessionId, @Nullable String topicId, PageRequest page);
 
   /** The same page, but with each message after the one that it answers, whatever their times. */
-  default List<Message> pageParentsFirst(
-      String sessionId, @Nullable String topicId, int limit, int offset) {
-    return ParentsFirst.of(page(sessionId, topicId, limit, offset));
+  default Page<Message> pageParentsFirst(
+      String sessionId, @Nullable String topicId, PageRequest request) {
+    Page<Message> page = page(sessionId, topicId, request);
+    List<Message> items = ParentsFirst.of(page.items());
+    return Page.of(items, page.hasPrevious(), page.hasNext(), page.previous(), page.next());
   }
 }

@@ -4,6 +4,8 @@
 package dev.alcove.sample.store;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
 import dev.alcove.annotations.Insert;
@@ -53,32 +55,8 @@ public interface MessageDao extends ImportDao<Message> {
   Map<String, String> owners(Collection<String> ids);
 
   /** A page of a session's history, oldest first. */
-  // Pages are asked for by number here, as the command line shows them.
-  @SuppressWarnings("alcove/offset-paging")
-  @Query(
-      """
-      SELECT * FROM messages
-      WHERE session_id = :sessionId
-      ORDER BY created_at, position, id
-      LIMIT :limit OFFSET :offset
-      """)
-  List<Message> history(String sessionId, int limit, int offset);
-
-  /**
-   * What follows a message in the history of its session, oldest first; without one, the first
-   * messages. It reads no more than it gives, however long the history is.
-   */
-  @Query(
-      """
-      SELECT * FROM messages
-      WHERE session_id = :sessionId
-        {AND created_at >= :last.createdAt
-          AND (created_at > :last.createdAt OR position > :last.position
-            OR (position = :last.position AND id > :last.id))}
-      ORDER BY created_at, position, id
-      LIMIT :limit
-      """)
-  List<Message> historyAfter(String sessionId, @Nullable Message last, int limit);
+  @Query("SELECT * FROM messages WHERE session_id = :sessionId ORDER BY created_at, position, id")
+  Page<Message> history(String sessionId, PageRequest page);
 
   /** The newest messages of a session, newest first. */
   @Query(

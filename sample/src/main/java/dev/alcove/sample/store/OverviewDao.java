@@ -3,6 +3,8 @@
 
 package dev.alcove.sample.store;
 
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.MapKey;
 import dev.alcove.annotations.Query;
@@ -93,22 +95,19 @@ public interface OverviewDao {
   List<GroupWithSessions> groups();
 
   /** Sessions of one status or of all, of one configuration or of all, in an order. */
-  // Pages are asked for by number here, and four orders are not worth four indexes: sessions are
-  // few beside messages.
-  @SuppressWarnings({"alcove/offset-paging", "alcove/temp-sort"})
+  // Four orders are not worth four indexes: sessions are few beside messages.
+  @SuppressWarnings("alcove/temp-sort")
   @Query(
       """
       SELECT * FROM sessions
       WHERE status IN (:statuses) {AND ai_config_name = :aiConfigName}
       ORDER BY :order
-      LIMIT :limit OFFSET :offset
       """)
-  List<Session> ordered(
+  Page<Session> ordered(
       Collection<SessionStatus> statuses,
       @Nullable String aiConfigName,
       SessionOrder order,
-      int limit,
-      int offset);
+      PageRequest page);
 
   /** The tags and how many sessions carry each, the most frequent first. */
   @Query(

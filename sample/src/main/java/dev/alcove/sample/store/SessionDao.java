@@ -4,6 +4,8 @@
 package dev.alcove.sample.store;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
 import dev.alcove.annotations.Insert;
@@ -56,8 +58,6 @@ public interface SessionDao extends ImportDao<Session> {
   List<Session> all();
 
   /** A page of the list: pinned ones first, then the newest change first. */
-  // Pages are asked for by number here, as the command line shows them.
-  @SuppressWarnings("alcove/offset-paging")
   @Query(
       """
       SELECT s.id, s.title, s.status, s.pinned, g.name AS group_name, s.message_count,
@@ -71,9 +71,8 @@ public interface SessionDao extends ImportDao<Session> {
       LEFT JOIN session_groups g ON g.id = s.group_id
       WHERE s.status = :status
       ORDER BY s.pinned DESC, s.updated_at DESC, s.id
-      LIMIT :limit OFFSET :offset
       """)
-  List<SessionSummary> list(SessionStatus status, int limit, int offset);
+  Page<SessionSummary> list(SessionStatus status, PageRequest page);
 
   /** How many sessions have this status. */
   @Query("SELECT count(*) FROM sessions WHERE status = :status")

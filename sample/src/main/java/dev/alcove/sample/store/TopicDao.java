@@ -4,6 +4,8 @@
 package dev.alcove.sample.store;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Delete;
 import dev.alcove.annotations.Insert;
@@ -110,16 +112,13 @@ public interface TopicDao extends ImportDao<Topic> {
   boolean isFavorite(String id);
 
   /** A page of the topics of a session: favourites first, then the newest change first. */
-  // Pages are asked for by number here.
-  @SuppressWarnings("alcove/offset-paging")
   @Query(
       """
       SELECT * FROM topics
       WHERE session_id = :sessionId
       ORDER BY favorite DESC, updated_at DESC, id
-      LIMIT :limit OFFSET :offset
       """)
-  List<Topic> page(String sessionId, int limit, int offset);
+  Page<Topic> page(String sessionId, PageRequest page);
 
   /**
    * Topics, of one session or of all, of which a pattern of LIKE fits the title or a message has

@@ -5,6 +5,8 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,20 +33,14 @@ class HistoryTest extends StoreTest {
     database.messages().insertAll(all);
 
     List<String> met = new ArrayList<>();
-    Message last = null;
-    List<Message> piece;
-    do {
-      piece = database.messages().historyAfter("s", last, 7);
-      for (Message message : piece) {
-        met.add(message.id());
-        last = message;
-      }
-    } while (!piece.isEmpty());
+    Page<Message> piece = database.messages().history("s", PageRequest.first(7));
+    met.addAll(ids(piece.items()));
+    while (piece.hasNext()) {
+      piece = database.messages().history("s", piece.next());
+      met.addAll(ids(piece.items()));
+    }
 
-    assertThat(met)
-        .containsExactlyElementsIn(
-            database.messages().history("s", 1_000, 0).stream().map(Message::id).toList())
-        .inOrder();
+    assertThat(met).containsExactlyElementsIn(ids(database.history().ofSession("s"))).inOrder();
   }
 
   @Test
@@ -72,11 +68,25 @@ class HistoryTest extends StoreTest {
     MessageEdit answer = new MessageEdit(Role.ASSISTANT, null, null, null, null);
     database.messageEdits().editAll(List.of("m1", "m3"), answer);
 
-    assertThat(ids(ordered(Role.ASSISTANT, MessageOrder.NEWEST_FIRST, 9, 0)))
+    assertThat(ids(ordered(Role.ASSISTANT, MessageOrder.NEWEST_FIRST)))
         .containsExactly("m3", "m1")
         .inOrder();
-    assertThat(ids(ordered(Role.USER, MessageOrder.OLDEST_FIRST, 1, 1))).containsExactly("m2");
-    assertThat(ordered(null, MessageOrder.OLDEST_FIRST, 9, 0)).hasSize(4);
+    assertThat(
+            ids(
+                database
+                    .history()
+                    .ordered(
+                        "s",
+                        Role.USER,
+                        MessageOrder.OLDEST_FIRST,
+                        database
+                            .history()
+                            .ordered(
+                                "s", Role.USER, MessageOrder.OLDEST_FIRST, PageRequest.first(1))
+                            .next())
+                    .items()))
+        .containsExactly("m2");
+    assertThat(ordered(null, MessageOrder.OLDEST_FIRST)).hasSize(4);
     assertThat(ids(database.history().recent("s", 2))).containsExactly("m2", "m3").inOrder();
   }
 
@@ -90,11 +100,20 @@ class HistoryTest extends StoreTest {
         Rows.message("far", "s", null, null, 3, Rows.NOON),
         Rows.message("near", "s", null, "far", 4, Rows.NOON));
 
-    assertThat(ids(database.history().pageParentsFirst("s", null, 4, 0)))
+    assertThat(ids(database.history().pageParentsFirst("s", null, PageRequest.first(4)).items()))
         .containsExactly("first", "parent", "child", "far")
         .inOrder();
-    assertThat(ids(database.history().pageParentsFirst("s", null, 4, 4))).containsExactly("near");
-    assertThat(ids(database.history().page("s", null, 2, 0)))
+    assertThat(
+            ids(
+                database
+                    .history()
+                    .pageParentsFirst(
+                        "s",
+                        null,
+                        database.history().pageParentsFirst("s", null, PageRequest.first(4)).next())
+                    .items()))
+        .containsExactly("near");
+    assertThat(ids(database.history().page("s", null, PageRequest.first(2)).items()))
         .containsExactly("child", "parent")
         .inOrder();
   }
@@ -104,12 +123,12 @@ class HistoryTest extends StoreTest {
     sessions("s");
     messages(Rows.answer("a", "s", "b"), Rows.answer("b", "s", "c"), Rows.answer("c", "s", "a"));
 
-    assertThat(ids(database.history().pageParentsFirst("s", null, 9, 0)))
+    assertThat(ids(database.history().pageParentsFirst("s", null, PageRequest.first(9)).items()))
         .containsExactly("b", "c", "a");
   }
 
-  private List<Message> ordered(Role role, MessageOrder order, int limit, int offset) {
-    return database.history().ordered("s", role, order, limit, offset);
+  private List<Message> ordered(Role role, MessageOrder order) {
+    return database.history().ordered("s", role, order, PageRequest.first(9)).items();
   }
 
   private static List<String> ids(List<Message> messages) {

@@ -6,6 +6,7 @@ package dev.alcove.sample.store;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +37,8 @@ class ManyThreadsTest extends StoreTest {
     assertThat(ids).hasSize(THREADS * MESSAGES);
     assertThat(database.messages().existing(ids)).containsExactlyElementsIn(ids);
     assertThat(database.sessions().byId("s").messageCount()).isEqualTo(THREADS * MESSAGES);
-    assertThat(database.messages().history("s", 10_000, 0)).hasSize(THREADS * MESSAGES);
+    assertThat(database.messages().history("s", PageRequest.first(10_000)).items())
+        .hasSize(THREADS * MESSAGES);
   }
 
   @Test

@@ -5,6 +5,7 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.PageRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,15 +84,32 @@ class OverviewTest extends StoreTest {
     }
     Set<SessionStatus> active = EnumSet.of(SessionStatus.ACTIVE);
 
-    assertThat(ids(database.overview().ordered(active, "fast", SessionOrder.TITLE, 2, 0)))
+    assertThat(
+            ids(
+                database
+                    .overview()
+                    .ordered(active, "fast", SessionOrder.TITLE, PageRequest.first(2))
+                    .items()))
         .containsExactly("free", "w1")
         .inOrder();
-    assertThat(ids(database.overview().ordered(active, "fast", SessionOrder.TITLE, 2, 2)))
+    assertThat(
+            ids(
+                database
+                    .overview()
+                    .ordered(
+                        active,
+                        "fast",
+                        SessionOrder.TITLE,
+                        database
+                            .overview()
+                            .ordered(active, "fast", SessionOrder.TITLE, PageRequest.first(2))
+                            .next())
+                    .items()))
         .containsExactly("w2");
   }
 
   private List<String> ordered(Set<SessionStatus> statuses, SessionOrder order) {
-    return ids(database.overview().ordered(statuses, null, order, 9, 0));
+    return ids(database.overview().ordered(statuses, null, order, PageRequest.first(9)).items());
   }
 
   private static List<String> ids(List<Session> sessions) {

@@ -5,6 +5,7 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.PageRequest;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,10 @@ class SessionsTest extends StoreTest {
     messages(Rows.message("m", "s"));
 
     assertThat(setStatus("s", SessionStatus.DELETED)).isTrue();
-    assertThat(database.sessions().list(SessionStatus.ACTIVE, 9, 0)).hasSize(1);
-    assertThat(database.sessions().list(SessionStatus.DELETED, 9, 0)).hasSize(1);
+    assertThat(database.sessions().list(SessionStatus.ACTIVE, PageRequest.first(9)).items())
+        .hasSize(1);
+    assertThat(database.sessions().list(SessionStatus.DELETED, PageRequest.first(9)).items())
+        .hasSize(1);
     assertThat(database.messages().count("s")).isEqualTo(1);
 
     setStatus("s", SessionStatus.ACTIVE);
@@ -56,10 +59,21 @@ class SessionsTest extends StoreTest {
     database.sessions().touch("b", Rows.NOON.plus(Duration.ofHours(1)));
     database.sessions().pin("c", true, Rows.NOON);
 
-    assertThat(database.sessions().list(SessionStatus.ACTIVE, 9, 0).stream().map(each -> each.id()))
+    assertThat(
+            database.sessions().list(SessionStatus.ACTIVE, PageRequest.first(9)).items().stream()
+                .map(each -> each.id()))
         .containsExactly("c", "b", "a")
         .inOrder();
-    assertThat(database.sessions().list(SessionStatus.ACTIVE, 1, 1).get(0).id()).isEqualTo("b");
+    assertThat(
+            database
+                .sessions()
+                .list(
+                    SessionStatus.ACTIVE,
+                    database.sessions().list(SessionStatus.ACTIVE, PageRequest.first(1)).next())
+                .items()
+                .get(0)
+                .id())
+        .isEqualTo("b");
     assertThat(database.sessions().pinned()).hasSize(1);
   }
 
@@ -70,7 +84,8 @@ class SessionsTest extends StoreTest {
         Rows.message("a", "s", null, null, 1, Rows.NOON),
         Rows.message("b", "s", null, null, 2, Rows.NOON));
 
-    List<SessionSummary> found = database.sessions().list(SessionStatus.ACTIVE, 9, 0);
+    List<SessionSummary> found =
+        database.sessions().list(SessionStatus.ACTIVE, PageRequest.first(9)).items();
 
     assertThat(found.get(0).lastMessage()).isNull();
     assertThat(found.get(1).lastMessage()).isEqualTo("text of b");

@@ -5,6 +5,7 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.PageRequest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -95,10 +96,18 @@ class ThreadsTest extends StoreTest {
   void historyOfOneTimeStandsByPosition() {
     messages(at("b", null, 2), at("a", null, 10), at("c", null, 1));
 
-    assertThat(database.messages().history("s", 2, 0).stream().map(Message::id))
+    assertThat(
+            database.messages().history("s", PageRequest.first(2)).items().stream()
+                .map(Message::id))
         .containsExactly("c", "b")
         .inOrder();
-    assertThat(database.messages().history("s", 2, 2).stream().map(Message::id))
+    assertThat(
+            database
+                .messages()
+                .history("s", database.messages().history("s", PageRequest.first(2)).next())
+                .items()
+                .stream()
+                .map(Message::id))
         .containsExactly("a");
     assertThat(database.messages().newest("s", 2).stream().map(Message::id))
         .containsExactly("a", "b")

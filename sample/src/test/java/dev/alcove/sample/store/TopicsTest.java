@@ -7,6 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.PageRequest;
 import dev.alcove.error.ConstraintException;
 import java.time.Instant;
 import java.util.List;
@@ -101,8 +102,16 @@ class TopicsTest extends StoreTest {
     database.topics().edit("b", "newest", null, LATER);
     database.topics().toggle("d", Rows.NOON);
 
-    assertThat(topicIds(database.topics().page("s", 2, 0))).containsExactly("d", "b").inOrder();
-    assertThat(topicIds(database.topics().page("s", 2, 2))).containsExactly("a");
+    assertThat(topicIds(database.topics().page("s", PageRequest.first(2)).items()))
+        .containsExactly("d", "b")
+        .inOrder();
+    assertThat(
+            topicIds(
+                database
+                    .topics()
+                    .page("s", database.topics().page("s", PageRequest.first(2)).next())
+                    .items()))
+        .containsExactly("a");
   }
 
   @Test

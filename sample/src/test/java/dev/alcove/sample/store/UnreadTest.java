@@ -5,6 +5,7 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.alcove.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ class UnreadTest extends StoreTest {
     database.sessions().setStatus("c", SessionStatus.ARCHIVED, Rows.NOON);
 
     assertThat(database.overview().unreadBySession(SessionStatus.ACTIVE)).containsExactly("a", 2L);
-    List<SessionSummary> list = database.sessions().list(SessionStatus.ACTIVE, 9, 0);
+    List<SessionSummary> list =
+        database.sessions().list(SessionStatus.ACTIVE, PageRequest.first(9)).items();
     assertThat(list.stream().map(SessionSummary::unreadCount).toList())
         .containsExactly(2L, 0L)
         .inOrder();

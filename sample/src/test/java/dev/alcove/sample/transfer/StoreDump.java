@@ -25,10 +25,7 @@ final class StoreDump {
     database.topics().all().forEach(row -> rows.add(row.toString()));
     for (Session session : database.sessions().all()) {
       rows.add(session.toString());
-      database
-          .messages()
-          .history(session.id(), Integer.MAX_VALUE, 0)
-          .forEach(row -> rows.add(withoutNumber(row)));
+      database.history().ofSession(session.id()).forEach(row -> rows.add(withoutNumber(row)));
       database.messages().linksOfSession(session.id()).forEach(row -> rows.add(row.toString()));
     }
     for (String id : database.library().fileIds()) {

@@ -5,6 +5,8 @@ package dev.alcove.sample.transfer.own;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.Message;
 import dev.alcove.sample.store.MessageLink;
@@ -115,16 +117,17 @@ public final class Exporter {
       Session session, Set<String> adopted, JsonGenerator json, RowWriter rows, Progress progress)
       throws IOException {
     json.writeArrayFieldStart("messages");
-    Message last = null;
-    List<Message> page;
-    do {
-      page = database.messages().historyAfter(session.id(), last, PAGE);
+    PageRequest next = PageRequest.first(PAGE);
+    boolean hasNext = true;
+    while (hasNext) {
+      Page<Message> page = database.messages().history(session.id(), next);
       for (Message message : page) {
         rows.message(message, adopted.contains(message.id()));
-        last = message;
       }
-      progress.advance(page.size());
-    } while (page.size() == PAGE);
+      progress.advance(page.items().size());
+      next = page.next();
+      hasNext = page.hasNext();
+    }
     json.writeEndArray();
   }
 
