@@ -65,8 +65,8 @@ final class ResultOrder {
 
   /**
    * How a column of a compound query is compared, as its first part says; empty where that is not
-   * to be said. SQLite before 3.39 may compare it as the part does that a row comes from (tried),
-   * unless the statement says it.
+   * to be said. Older SQLites (tried: 3.8 to 3.28) compare it as the part does that a row comes
+   * from, unless the statement says it.
    *
    * @see <a href="https://www.sqlite.org/datatype3.html#collation">Collating Sequences</a>
    */

@@ -18,6 +18,10 @@ public interface HistoryDao {
   @Query("SELECT * FROM messages ORDER BY updated_at, id")
   List<Message> all();
 
+  /** A page of the messages of all sessions, oldest first. */
+  @Query("SELECT * FROM messages ORDER BY created_at")
+  Page<Message> everything(PageRequest page);
+
   /** All messages of a session, oldest first. */
   @Query("SELECT * FROM messages WHERE session_id = :sessionId ORDER BY created_at, position, id")
   List<Message> ofSession(String sessionId);

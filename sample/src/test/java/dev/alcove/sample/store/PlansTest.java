@@ -32,6 +32,8 @@ class PlansTest {
               "SessionDao.all",
               "SessionDao.allTags",
               "TopicDao.all"),
+          "It reads a page of an index, from where the page before ended.",
+          List.of("HistoryDao.everything"),
           "It removes every row.",
           List.of(
               "LibraryEditDao.clearFiles",
