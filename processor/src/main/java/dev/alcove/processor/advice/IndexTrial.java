@@ -8,6 +8,8 @@ import dev.alcove.processor.model.Index;
 import dev.alcove.processor.model.PrimaryKey;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.schema.Ddl;
+import dev.alcove.processor.sql.IndexedColumn;
+import dev.alcove.processor.sql.SqlFeature;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.PlanStep;
 import dev.alcove.processor.sqlite.TrialDatabase;
@@ -56,8 +58,17 @@ final class IndexTrial implements AutoCloseable {
     return names;
   }
 
+  /** Whether the oldest SQLite that the app runs on cannot have the index. */
+  private boolean isTooNew(ProposedIndex index) {
+    boolean hasExpressions =
+        index.entries().stream().anyMatch(entry -> IndexedColumn.parse(entry).column() == null);
+    return hasExpressions
+        && !database.minimumSqlite().isAtLeast(SqlFeature.EXPRESSION_INDEX.since());
+  }
+
   /**
-   * The plans of statements with further indexes; empty if SQLite refuses one of the indexes.
+   * The plans of statements with further indexes; empty if SQLite refuses one of the indexes, be it
+   * the oldest that the app runs on.
    *
    * @param grown whether the tables are large, and known to be
    */
@@ -70,7 +81,7 @@ final class IndexTrial implements AutoCloseable {
       for (int i = 0; i < names.size(); i++) {
         ProposedIndex index = indexes.get(i);
         String name = names.get(i);
-        if (trial.execute(index.create(name)).isPresent()) {
+        if (isTooNew(index) || trial.execute(index.create(name)).isPresent()) {
           return Optional.empty();
         }
         made.add(name);
