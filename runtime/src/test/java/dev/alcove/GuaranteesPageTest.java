@@ -7,6 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.alcove.generated.RowsTest;
 import dev.alcove.pool.PoolTest;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -37,6 +38,7 @@ class GuaranteesPageTest {
           OtherProcessTest.class,
           PoolTest.class,
           ReadersTest.class,
+          RowsTest.class,
           StatementListenerTest.class,
           ThreadsTest.class,
           TransactionsTest.class,

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-class RowsTest {
+public class RowsTest {
   private static final String ALL = "SELECT id FROM items ORDER BY id";
 
   @TempDir Path folder;
