@@ -72,7 +72,8 @@ public final class PageRequest {
 
   private static int checked(int size) {
     if (size < 1 || size == Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("A page has at least one row, not " + size);
+      throw new IllegalArgumentException(
+          "A page has one row or more, and less than " + Integer.MAX_VALUE + ", not " + size);
     }
     return size;
   }

@@ -148,14 +148,23 @@ public final class Paging<T extends @Nullable Object> implements AutoCloseable {
       value = ((Number) value).longValue();
     }
     if (!type.isInstance(value) || (parts == null && sql.keyParts() > 1)) {
-      throw invalid(
-          "looks for a row whose key has "
-              + sql.keyParts()
-              + " part(s), of which number "
-              + (part + 1)
-              + " is a "
-              + type.getName()
-              + "; the request has another one");
+      String expected =
+          sql.keyParts() == 1
+              ? type.getName()
+              : "List of "
+                  + sql.keyParts()
+                  + ", whose entry "
+                  + (part + 1)
+                  + " is "
+                  + type.getName();
+      throw new InvalidPageException(
+          method
+              + " looks for the row around which the page is by a key of another type.\n  Pass a "
+              + expected
+              + " to PageRequest.around.",
+          method,
+          null,
+          null);
     }
     return type.cast(value);
   }

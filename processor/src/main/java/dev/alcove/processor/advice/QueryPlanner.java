@@ -134,7 +134,6 @@ final class QueryPlanner {
       if ((form >> i & 1) == 1) {
         words.add(
             variants.parts().get(i).variables().stream()
-                .map(variable -> variable.replaceFirst("\\..*", ""))
                 .distinct()
                 .collect(Collectors.joining(" and ")));
       }

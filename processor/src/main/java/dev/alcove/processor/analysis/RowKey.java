@@ -103,6 +103,9 @@ final class RowKey {
       }
       return keys;
     }
+    if (table.kind() == Catalog.Kind.VIRTUAL && table.hasRowId()) {
+      keys.add(List.of(new Scope.Place(relation, -1)));
+    }
     for (int i = 0; i < table.columns().size(); i++) {
       if (table.columns().get(i).isRowId()) {
         keys.add(List.of(new Scope.Place(relation, i)));

@@ -155,7 +155,10 @@ final class SelectOrder {
 
   private static String name(Scope.Place place) {
     String alias = place.relation().alias();
-    String column = SqlName.quoteIfNeeded(place.relation().columns().get(place.index()).name());
+    String column =
+        place.index() < 0
+            ? "rowid"
+            : SqlName.quoteIfNeeded(place.relation().columns().get(place.index()).name());
     return alias.isEmpty() ? column : SqlName.quoteIfNeeded(alias) + "." + column;
   }
 

@@ -205,8 +205,8 @@ final class Uniqueness {
               .map(index -> SqlName.fold(relation.columns().get(index).name()))
               .allMatch(bound::contains);
     }
-    boolean isTable = table.kind() == Catalog.Kind.TABLE;
-    boolean byRowId = isTable && bound.contains("") && table.hasRowId();
+    boolean hasRows = table.kind() != Catalog.Kind.VIEW;
+    boolean byRowId = hasRows && bound.contains("") && table.hasRowId();
     return byRowId || table.uniqueKeys().stream().anyMatch(key -> covers(table, key, bound));
   }
 

@@ -10,10 +10,13 @@ import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Result columns and the components of a row's class are the same set of names. */
 final class ColumnsRule {
+
+  private static final Pattern ENDS = Pattern.compile("(?i)(min|max)\\(.*\\)", Pattern.DOTALL);
 
   private final ResultTypeRule typeRule = new ResultTypeRule();
   private final NullResultRule nullRule = new NullResultRule();
@@ -98,6 +101,10 @@ final class ColumnsRule {
   }
 
   private static void unread(SqlSubject subject, RowClass rowClass, List<String> unread) {
+    if (unread.stream().allMatch(ENDS.asMatchPredicate())) {
+      // A lone min() or max() says of which row the other columns are (lang_select.html#bareagg).
+      return;
+    }
     subject.problem(
         ProblemId.UNREAD_COLUMN,
         subject.name()
