@@ -3,18 +3,13 @@
 
 package dev.alcove.benchmarks;
 
-import dev.alcove.processor.AlcoveProcessor;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * What a history costs the compiler: 50 tables with 50 versions, each of which adds a column to one
@@ -103,21 +98,9 @@ public final class HistoryBenchmark {
   }
 
   private double compile(Path source, List<String> more) throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-proc:only"));
+    List<String> options = new ArrayList<>(List.of("-proc:only"));
     options.addAll(more);
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
-    long start = System.nanoTime();
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      JavaCompiler.CompilationTask task =
-          javac.getTask(said, files, null, options, null, files.getJavaFileObjects(source));
-      task.setProcessors(List.of(new AlcoveProcessor()));
-      if (!task.call()) {
-        throw new IllegalStateException(said.toString());
-      }
-    }
-    return (System.nanoTime() - start) / 1e9;
+    return Compilation.seconds(source, folder, options);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,18 +3,12 @@
 
 package dev.alcove.benchmarks;
 
-import dev.alcove.processor.AlcoveProcessor;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.Processor;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * What the plans of queries cost the compiler: tables with five queries each, whose indexes are
@@ -135,29 +129,11 @@ public final class PlanBenchmark {
   }
 
   private double compile(Path source, String plans) throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    List<String> options =
-        new ArrayList<>(
-            List.of("-d", classes.toString(), "-implicit:none", "-Xlint:none", "-nowarn"));
+    List<String> options = new ArrayList<>(List.of("-implicit:none", "-Xlint:none", "-nowarn"));
     options.add(plans.equals("none") ? "-proc:none" : "-proc:only");
     if (plans.equals("off")) {
       options.add("-Aalcove.plans=off");
     }
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
-    long start = System.nanoTime();
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      JavaCompiler.CompilationTask task =
-          javac.getTask(said, files, null, options, null, files.getJavaFileObjects(source));
-      List<Processor> processors = new ArrayList<>();
-      if (!plans.equals("none")) {
-        processors.add(new AlcoveProcessor());
-      }
-      task.setProcessors(processors);
-      if (!task.call()) {
-        throw new IllegalStateException(said.toString());
-      }
-    }
-    return (System.nanoTime() - start) / 1e9;
+    return Compilation.seconds(source, folder, options);
   }
 }

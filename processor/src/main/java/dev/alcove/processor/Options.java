@@ -48,7 +48,6 @@ record Options(
   private static final String RELEASE = "alcove.release";
   private static final String LOCKED = "alcove.schemas.locked";
   private static final String BEGIN = "alcove.schemas.begin";
-
   private static final String PLANS = "alcove.plans";
 
   /** Every option that is understood. */

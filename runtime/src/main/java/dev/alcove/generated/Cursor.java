@@ -56,10 +56,6 @@ final class Cursor<T extends @Nullable Object> implements Rows<T> {
     return place;
   }
 
-  String thread() {
-    return thread.getName();
-  }
-
   /** Whether it belongs to this thread, and to a scope of it that is as deep or deeper. */
   boolean isInside(int scope) {
     return thread == Thread.currentThread() && level >= scope;
@@ -149,7 +145,11 @@ final class Cursor<T extends @Nullable Object> implements Rows<T> {
 
   private TransactionException foreign(String what) {
     return misuse(
-        "whose rows thread \"" + thread() + "\" has opened, is " + what + " by another thread",
+        "whose rows thread \""
+            + thread.getName()
+            + "\" has opened, is "
+            + what
+            + " by another thread",
         "Read and close them in one thread, or return a List.");
   }
 

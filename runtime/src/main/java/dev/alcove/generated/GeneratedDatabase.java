@@ -12,7 +12,6 @@ import dev.alcove.Rows;
 import dev.alcove.Work;
 import dev.alcove.error.TransactionException;
 import dev.alcove.schema.Schema;
-import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.util.Collections;
 import java.util.Objects;
@@ -43,7 +42,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @param sql one statement, with parameters {@code ?1} to {@code ?k}
    */
   public final Statement read(String method, String sql) {
-    return Statement.open(transactions, enterRead(method), method, sql);
+    return Statement.open(transactions, transactions.enterRead(method), method, sql);
   }
 
   /**
@@ -55,7 +54,7 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @throws dev.alcove.error.TransactionException inside a snapshot
    */
   public final Statement write(String method, String sql) {
-    return Statement.open(transactions, enterWrite(method), method, sql);
+    return Statement.open(transactions, transactions.enterWrite(method), method, sql);
   }
 
   /**
@@ -66,7 +65,8 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @param lists as many as the statement has, in its order; not changed while it is open
    */
   public final Statement read(String method, ListSql sql, ListArgument... lists) {
-    return Statement.open(transactions, enterRead(method), method, sql, sql.pick(lists));
+    return Statement.open(
+        transactions, transactions.enterRead(method), method, sql, sql.pick(lists));
   }
 
   /**
@@ -78,15 +78,8 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
    * @throws dev.alcove.error.TransactionException inside a snapshot
    */
   public final Statement write(String method, ListSql sql, ListArgument... lists) {
-    return Statement.open(transactions, enterWrite(method), method, sql, sql.pick(lists));
-  }
-
-  private CachingConnection enterRead(String method) {
-    return transactions.enterRead(method);
-  }
-
-  private CachingConnection enterWrite(String method) {
-    return transactions.enterWrite(method);
+    return Statement.open(
+        transactions, transactions.enterWrite(method), method, sql, sql.pick(lists));
   }
 
   /**

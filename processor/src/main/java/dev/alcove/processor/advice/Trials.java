@@ -90,7 +90,8 @@ final class Trials implements AutoCloseable {
     List<Table> tables = new ArrayList<>();
     for (Table table : database.tables()) {
       if (needed.contains(SqlName.fold(table.name()))) {
-        tables.add(withoutTriggers(table));
+        // What triggers do is not of a statement's making, and may be about other tables.
+        tables.add(table.withoutTriggers());
       }
     }
     return new Database(
@@ -108,24 +109,5 @@ final class Trials implements AutoCloseable {
         database.minimumSqlite(),
         Set.of(),
         database.origin());
-  }
-
-  /** What triggers do is not of a statement's making, and may be about other tables. */
-  private static Table withoutTriggers(Table table) {
-    return new Table(
-        table.name(),
-        table.rowClass(),
-        table.primaryKey(),
-        table.foreignKeys(),
-        table.indexes(),
-        table.checks(),
-        List.of(),
-        table.fullText(),
-        table.strict(),
-        table.withoutRowId(),
-        table.expectedRows(),
-        table.since(),
-        table.history(),
-        table.origin());
   }
 }

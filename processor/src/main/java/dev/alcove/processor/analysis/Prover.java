@@ -184,7 +184,7 @@ final class Prover {
   }
 
   private static void column(ColumnName name, Scope scope, Set<String> proven) {
-    Scope.Place place = scope.isMerged(name) ? null : scope.place(name);
+    Scope.Place place = scope.column(name);
     if (place == null) {
       return;
     }

@@ -13,6 +13,7 @@ import dev.alcove.processor.sql.tree.Query.OrderTerm;
 import dev.alcove.processor.sql.tree.Query.Select;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -41,6 +42,7 @@ final class ResultOrder {
     if (mayRepeat || isValues || names < columns.size()) {
       return RowOrder.without(Obstacle.NO_KEY, "");
     }
+    List<String> collations = collations(columns.size());
     List<RowOrder.Term> terms = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (OrderTerm term : query.orderBy()) {
@@ -50,33 +52,37 @@ final class ResultOrder {
       }
       RowOrder.Term found = OrderTyper.term(term, name(columns.get(place)), null);
       places.add(found.collation().isEmpty() ? place : -1);
-      terms.add(found.collation().isEmpty() ? found.collated(collation(place)) : found);
+      terms.add(found.collation().isEmpty() ? found.collated(collations.get(place)) : found);
     }
     List<Integer> key = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int found = places.indexOf(i);
       key.add(found >= 0 ? found : terms.size());
       if (found < 0) {
-        terms.add(OrderTyper.added(query, name(columns.get(i)), null).collated(collation(i)));
+        terms.add(OrderTyper.added(query, name(columns.get(i)), null).collated(collations.get(i)));
       }
     }
     return new RowOrder(Obstacle.NONE, "", true, terms, key);
   }
 
   /**
-   * How a column of a compound query is compared, as its first part says; empty where that is not
-   * to be said. Older SQLites (tried: 3.8 to 3.28) compare it as the part does that a row comes
+   * How the columns of a compound query are compared, as its first part says; empty where that is
+   * not to be said. Older SQLites (tried: 3.8 to 3.28) compare it as the part does that a row comes
    * from, unless the statement says it.
    *
    * @see <a href="https://www.sqlite.org/datatype3.html#collation">Collating Sequences</a>
    */
-  private String collation(int place) {
+  private List<String> collations(int columns) {
     if (query.parts().size() == 1) {
-      return "";
+      return Collections.nCopies(columns, "");
     }
     Query first =
         new Query(query.ctes(), query.parts().subList(0, 1), List.of(), List.of(), null, null);
-    Typed.Column column = new QueryTyper(context).type(first, Scope.EMPTY).columns().get(place);
+    return new QueryTyper(context)
+        .type(first, Scope.EMPTY).columns().stream().map(this::collation).toList();
+  }
+
+  private String collation(Typed.Column column) {
     ColumnOrigin origin = column.value().origin();
     Catalog.Relation table = origin == null ? null : context.catalog().find(origin.table());
     if (origin == null || table == null) {

@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.analysis;
 
-import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.ArrayList;
@@ -66,13 +65,13 @@ final class RowKey {
     if (!sources.areFixedBy(Set.copyOf(needed), where, scope)) {
       return List.of();
     }
-    List<Scope.Place> all = new ArrayList<>();
     for (Relation relation : List.copyOf(needed)) {
       List<Relation> others = needed.stream().filter(other -> other != relation).toList();
       if (!others.isEmpty() && sources.areFixedBy(Set.copyOf(others), where, scope)) {
         needed.remove(relation);
       }
     }
+    List<Scope.Place> all = new ArrayList<>();
     for (Relation relation : needed) {
       List<Scope.Place> key = key(relation);
       if (key.isEmpty()) {
@@ -126,9 +125,7 @@ final class RowKey {
    * Of several NULLs a unique key knows nothing, and what it takes for equal must sort as equal.
    */
   private static boolean tellsApart(Catalog.Relation table, Catalog.KeyColumn key) {
-    Catalog.Column column = table.columns().get(table.indexOf(key.name()));
-    boolean asStrict =
-        column.collation().equals(key.collation()) || column.collation().equals("BINARY");
-    return column.notNull() && asStrict && !SqlName.fold(key.name()).isEmpty();
+    return table.columns().get(table.indexOf(key.name())).notNull()
+        && Uniqueness.comparesAsStrictly(table, key);
   }
 }

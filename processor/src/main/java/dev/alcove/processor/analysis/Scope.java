@@ -156,6 +156,13 @@ final class Scope {
     return null;
   }
 
+  /**
+   * Where an expression stands that is a column of one relation of this scope; null for any other.
+   */
+  @Nullable Place column(@Nullable Expression expression) {
+    return expression instanceof ColumnName name && !isMerged(name) ? place(name) : null;
+  }
+
   private static boolean isMeant(Relation relation, ColumnName name) {
     return name.table().isEmpty() || SqlName.same(relation.alias(), name.table());
   }

@@ -110,15 +110,15 @@ final class SelectOrder {
   }
 
   private boolean isSame(Expression term, String name, Expression group, Scope scope) {
-    Scope.Place place = place(term, scope);
-    return context.key(term).equals(name) || (place != null && place.equals(place(group, scope)));
+    Scope.Place place = scope.column(term);
+    return context.key(term).equals(name) || (place != null && place.equals(scope.column(group)));
   }
 
   /** The term that sorts by this column itself; -1 if there is none. */
   private int find(Scope.Place place, Scope scope) {
     for (int i = 0; i < expressions.size(); i++) {
       boolean isPlain = terms.get(i).collation().isEmpty();
-      Scope.Place found = isPlain ? place(expressions.get(i), scope) : null;
+      Scope.Place found = isPlain ? scope.column(expressions.get(i)) : null;
       if (found != null && found.relation() == place.relation() && isSame(found, place)) {
         return i;
       }
@@ -136,14 +136,8 @@ final class SelectOrder {
     return place.index() < 0 || (table != null && table.columns().get(place.index()).isRowId());
   }
 
-  private static Scope.@Nullable Place place(Expression expression, Scope scope) {
-    return expression instanceof ColumnName name && !scope.isMerged(name)
-        ? scope.place(name)
-        : null;
-  }
-
   private static @Nullable ColumnOrigin origin(Expression expression, Scope scope) {
-    Scope.Place place = place(expression, scope);
+    Scope.Place place = scope.column(expression);
     return place == null ? null : origin(place);
   }
 

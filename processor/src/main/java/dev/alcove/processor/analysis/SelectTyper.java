@@ -89,8 +89,7 @@ final class SelectTyper {
               .forEach(i -> places.add(new Scope.Place(relation, i)));
         }
       } else {
-        boolean isColumn = item.expression() instanceof ColumnName name && !scope.isMerged(name);
-        places.add(isColumn ? scope.place((ColumnName) item.expression()) : null);
+        places.add(scope.column(item.expression()));
       }
     }
     return places;

@@ -124,7 +124,7 @@ final class Uniqueness {
       for (boolean turned : new boolean[] {false, true}) {
         Expression column = turned ? binary.right() : binary.left();
         Expression other = turned ? binary.left() : binary.right();
-        Scope.Place place = place(column, fixed.scope());
+        Scope.Place place = fixed.scope().column(column);
         if (place != null
             && bond.chosen().contains(place.relation())
             && isFixed(other, place, fixed)) {
@@ -139,18 +139,12 @@ final class Uniqueness {
     bound.computeIfAbsent(relation, key -> new HashSet<>()).add(name);
   }
 
-  private static Scope.@Nullable Place place(Expression expression, Scope scope) {
-    return expression instanceof ColumnName name && !scope.isMerged(name)
-        ? scope.place(name)
-        : null;
-  }
-
   /** Whether the expression has one value, which at most one value of the column is equal to. */
   private static boolean isFixed(Expression other, Scope.Place column, Fixed fixed) {
     if (other instanceof Parameter || other instanceof Literal) {
       return fixed.given();
     }
-    Scope.Place place = place(other, fixed.scope());
+    Scope.Place place = fixed.scope().column(other);
     if (place != null) {
       return fixed.relations().contains(place.relation())
           && sameKind(place.relation(), place.index(), column.relation(), column.index());
@@ -210,13 +204,16 @@ final class Uniqueness {
     return byRowId || table.uniqueKeys().stream().anyMatch(key -> covers(table, key, bound));
   }
 
+  /** Whether what a column takes for equal, its key does too: then no more rows are equal. */
+  static boolean comparesAsStrictly(Catalog.Relation table, Catalog.KeyColumn key) {
+    String collation = table.columns().get(table.indexOf(key.name())).collation();
+    return collation.equals(key.collation()) || collation.equals("BINARY");
+  }
+
   private static boolean covers(
       Catalog.Relation table, List<Catalog.KeyColumn> key, Set<String> bound) {
     for (Catalog.KeyColumn column : key) {
-      String collation = table.columns().get(table.indexOf(column.name())).collation();
-      // A stricter comparison than the key's finds no more rows than the key allows.
-      boolean asStrict = collation.equals(column.collation()) || collation.equals("BINARY");
-      if (!asStrict || !bound.contains(SqlName.fold(column.name()))) {
+      if (!comparesAsStrictly(table, column) || !bound.contains(SqlName.fold(column.name()))) {
         return false;
       }
     }

@@ -28,21 +28,7 @@ final class BareTable {
   static Table withoutBrokenForeignKeys(Table table, Database database, Report report) {
     List<ForeignKey> sound =
         table.foreignKeys().stream().filter(key -> isSound(key, database, report)).toList();
-    return new Table(
-        table.name(),
-        table.rowClass(),
-        table.primaryKey(),
-        sound,
-        table.indexes(),
-        table.checks(),
-        table.triggers(),
-        table.fullText(),
-        table.strict(),
-        table.withoutRowId(),
-        table.expectedRows(),
-        table.since(),
-        table.history(),
-        table.origin());
+    return table.withForeignKeys(sound);
   }
 
   /** Each write to a table trips over a foreign key that refers to what is not there. */

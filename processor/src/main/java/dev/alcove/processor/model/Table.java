@@ -50,6 +50,34 @@ public record Table(
     triggers = List.copyOf(triggers);
   }
 
+  /** The same table with other foreign keys. */
+  public Table withForeignKeys(List<ForeignKey> others) {
+    return with(others, triggers);
+  }
+
+  /** The same table without its triggers. */
+  public Table withoutTriggers() {
+    return with(foreignKeys, List.of());
+  }
+
+  private Table with(List<ForeignKey> otherKeys, List<Trigger> otherTriggers) {
+    return new Table(
+        name,
+        rowClass,
+        primaryKey,
+        otherKeys,
+        indexes,
+        checks,
+        otherTriggers,
+        fullText,
+        strict,
+        withoutRowId,
+        expectedRows,
+        since,
+        history,
+        origin);
+  }
+
   /** Whether so few rows are expected that reading all of them takes no time. */
   public boolean isSmall() {
     return expectedRows >= 0 && expectedRows <= FEW_ROWS;

@@ -25,18 +25,16 @@ final class PageWriter {
     CodeBlock.Builder body = CodeBlock.builder();
     CallCode.addLists(body, plan.call());
     CallCode.beginTry(body, List.of(open(plan)));
-    ResultPlan rows = plan.rows();
-    boolean isDraft = rows.value() instanceof Reading.ReadDraft;
-    if (rows.value() instanceof Reading.ReadDraft draft) {
+    if (plan.rows().value() instanceof Reading.ReadDraft draft) {
       DraftCode.addChildren(body, draft.children());
-    }
-    addReading(body, plan);
-    if (rows.value() instanceof Reading.ReadDraft draft) {
-      DraftCode.addRows(body, plan.paging(), rows);
+      addReading(body, plan);
+      DraftCode.addRows(body, plan.paging(), plan.rows());
       DraftCode.addLoading(body, draft.children());
+      body.addStatement("return $N.page($L)", plan.paging(), DraftCode.finish(plan.rows()));
+    } else {
+      addReading(body, plan);
+      body.addStatement("return $N.page()", plan.paging());
     }
-    body.addStatement(
-        "return $N.page($L)", plan.paging(), isDraft ? DraftCode.finish(rows) : CodeBlock.of(""));
     body.endControlFlow();
     return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
   }
