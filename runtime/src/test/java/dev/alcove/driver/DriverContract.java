@@ -4,10 +4,13 @@
 package dev.alcove.driver;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static com.google.common.truth.TruthJUnit.assume;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.error.DriverException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What each driver promises. A driver's test extends it. */
 public abstract class DriverContract {
   private static final int SQLITE_ERROR = 1;
+  private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_INTERRUPT = 9;
   private static final int SQLITE_CONSTRAINT_PRIMARYKEY = 1555;
 
@@ -197,6 +201,7 @@ public abstract class DriverContract {
 
   @Test
   void returningGivesRows() {
+    assume().that(connection.sqliteVersion()).isAtLeast(3_035_000);
     try (DriverStatement insert =
         connection.prepare("INSERT INTO t (b) VALUES ('x'), ('y') RETURNING id")) {
       assertThat(insert.step()).isTrue();
@@ -318,6 +323,248 @@ public abstract class DriverContract {
     assertThrows(
         DriverException.class,
         () -> connection.prepare("SELECT ?" + (connection.variableLimit() + 1)));
+  }
+
+  @Test
+  void valuesAreBoundUnderTheirOwnType() {
+    try (DriverStatement select =
+        connection.prepare(
+            "SELECT typeof(?1), typeof(?2), typeof(?3), typeof(?4), typeof(?5), ?1 = '1'")) {
+      select.bindLong(1, 1);
+      select.bindDouble(2, 1);
+      select.bindText(3, "1");
+      select.bindBlob(4, new byte[] {1});
+      select.bindNull(5);
+      select.step();
+      assertThat(select.getText(0)).isEqualTo("integer");
+      assertThat(select.getText(1)).isEqualTo("real");
+      assertThat(select.getText(2)).isEqualTo("text");
+      assertThat(select.getText(3)).isEqualTo("blob");
+      assertThat(select.getText(4)).isEqualTo("null");
+      assertThat(select.getLong(5)).isEqualTo(0);
+    }
+  }
+
+  /** Compared with SQLite's own CAST, which goes by the same rules. */
+  @Test
+  void textsBecomeNumbersBySqlitesRules() {
+    String[] texts = {
+      "12abc",
+      " \t12",
+      "0x1F",
+      "012",
+      "-7",
+      "+7",
+      "- 7",
+      "1e3",
+      "1.9",
+      "",
+      "abc",
+      ".5",
+      "5.",
+      "-.5e1",
+      "1e",
+      "1e+",
+      "1e400",
+      "9223372036854775807",
+      "9223372036854775808",
+      "-9223372036854775808",
+      "-9223372036854775809",
+      "99999999999999999999999",
+      "inf",
+      "nan",
+      "1_000",
+      "1\u00a0",
+      "\u0661"
+    };
+    for (String text : texts) {
+      try (DriverStatement select =
+          connection.prepare("SELECT ?1, CAST(?1 AS INTEGER), CAST(?1 AS REAL)")) {
+        select.bindText(1, text);
+        select.step();
+        assertWithMessage(text).that(select.getLong(0)).isEqualTo(select.getLong(1));
+        assertWithMessage(text).that(select.getDouble(0)).isEqualTo(select.getDouble(2));
+      }
+    }
+  }
+
+  @Test
+  void realsBecomeTextsAndIntegersBySqlitesRules() {
+    double[] values = {
+      0.0,
+      1.0,
+      -1.0,
+      0.1,
+      1.5,
+      100.0,
+      123456.789,
+      1e14,
+      123456789012345.0,
+      1e15,
+      1e16,
+      1.25e-4,
+      1e-5,
+      -2.5e-7,
+      1e100,
+      1e-100,
+      9.2e18,
+      9.3e18,
+      -9.3e18,
+      4.9e-324,
+      1.7976931348623157e308,
+      1.0 / 3,
+      2.0 / 3,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY
+    };
+    for (double value : values) {
+      try (DriverStatement select =
+          connection.prepare("SELECT ?1, CAST(?1 AS TEXT), CAST(?1 AS INTEGER)")) {
+        select.bindDouble(1, value);
+        select.step();
+        assertThat(select.getText(0)).isEqualTo(select.getText(1));
+        assertThat(select.getLong(0)).isEqualTo(select.getLong(2));
+      }
+    }
+  }
+
+  @Test
+  void longValuesAmongShortOnesComeBackWhole() {
+    byte[] blob = new byte[5_000_000];
+    for (int i = 0; i < blob.length; i++) {
+      blob[i] = (byte) (i * 31 + (i >> 8));
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 700_000; i++) {
+      text.append("é中").append((char) ('a' + i % 26));
+    }
+    try (DriverStatement insert =
+        connection.prepare("INSERT INTO t (id, a, b) VALUES (?1, ?2, ?3)")) {
+      for (int id = 1; id <= 40; id++) {
+        insert.bindLong(1, id);
+        if (id % 10 == 3) {
+          insert.bindBlob(2, blob);
+        } else {
+          insert.bindLong(2, id);
+        }
+        insert.bindText(3, id % 10 == 7 ? text.toString() : "short " + id);
+        insert.step();
+        insert.reset();
+      }
+    }
+    for (int first : new int[] {1, 3, 7}) {
+      String sql = "SELECT id, a, b, NULL FROM t WHERE id >= ?1 ORDER BY id; -- all";
+      try (DriverStatement select = connection.prepare(sql)) {
+        select.bindLong(1, first);
+        for (int run = 0; run < 2; run++) {
+          for (int id = first; id <= 40; id++) {
+            assertThat(select.step()).isTrue();
+            assertThat(select.getLong(0)).isEqualTo(id);
+            assertThat(select.isNumber(1)).isEqualTo(id % 10 != 3);
+            if (id % 10 == 3) {
+              assertThat(Arrays.equals(select.getBlob(1), blob)).isTrue();
+            }
+            assertThat(select.getText(2).equals(id % 10 == 7 ? text.toString() : "short " + id))
+                .isTrue();
+            assertThat(select.isNull(3)).isTrue();
+          }
+          assertThat(select.step()).isFalse();
+          select.reset();
+        }
+      }
+    }
+    assertThat(connection.isInTransaction()).isFalse();
+  }
+
+  @Test
+  void manyRowsAreThoseOfOneMoment() {
+    run(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000)"
+            + " INSERT INTO t (id, b) SELECT i, printf('%0200d', i) FROM n");
+    try (DriverStatement select = connection.prepare("SELECT id, b FROM t ORDER BY id")) {
+      for (int i = 1; i <= 30_000; i++) {
+        assertThat(select.step()).isTrue();
+        assertThat(select.getLong(0)).isEqualTo(i);
+        if (i == 100) {
+          writeElsewhere("DELETE FROM t WHERE id % 2 = 0");
+        }
+      }
+      assertThat(select.step()).isFalse();
+    }
+    assertThat(connection.isInTransaction()).isFalse();
+  }
+
+  /** By another connection, if the database can have one. */
+  private void writeElsewhere(String sql) {
+    Driver other = driver();
+    if (other.file() == null) {
+      return;
+    }
+    try (DriverConnection writer = other.open()) {
+      try (DriverStatement statement = writer.prepare(sql)) {
+        statement.step();
+      } catch (DriverException e) {
+        // A rollback journal lets nobody write meanwhile.
+        assertThat(e.resultCode() & 0xff).isEqualTo(SQLITE_BUSY);
+      }
+    }
+  }
+
+  @Test
+  void savepointsRollBackAlone() {
+    run("BEGIN IMMEDIATE");
+    run("INSERT INTO t (id) VALUES (1)");
+    run("SAVEPOINT inner");
+    run("INSERT INTO t (id) VALUES (2)");
+    run("ROLLBACK TO inner");
+    run("RELEASE inner");
+    assertThat(connection.isInTransaction()).isTrue();
+    run("COMMIT");
+    assertThat(number("SELECT count(*) FROM t")).isEqualTo(1);
+    run("begin");
+    run("INSERT INTO t (id) VALUES (3)");
+    run("  rollback");
+    run("BEGIN");
+    run("END");
+    assertThat(number("SELECT count(*) FROM t")).isEqualTo(1);
+  }
+
+  @Test
+  void changesCountRowsAndNotThoseOfTriggers() {
+    run("CREATE TABLE log (id)");
+    run("CREATE TRIGGER logged AFTER UPDATE ON t BEGIN INSERT INTO log VALUES (new.id), (0); END");
+    run("INSERT INTO t (id) VALUES (1), (2), (3)");
+    run("UPDATE t SET a = 1 WHERE id > 1");
+    assertThat(connection.changes()).isEqualTo(2);
+    assertThat(connection.lastInsertRowId()).isEqualTo(3);
+    run("INSERT INTO t (id) SELECT id + 10 FROM t");
+    assertThat(connection.changes()).isEqualTo(3);
+    assertThat(connection.lastInsertRowId()).isEqualTo(13);
+    run("DELETE FROM t WHERE id = 99");
+    assertThat(connection.changes()).isEqualTo(0);
+  }
+
+  @Test
+  void lockOfAnotherConnectionIsWaitedForAsLongAsSaid() {
+    assume().that(driver().file()).isNotNull();
+    try (DriverConnection other = driver().open()) {
+      try (DriverStatement begin = other.prepare("BEGIN IMMEDIATE")) {
+        begin.step();
+      }
+      DriverException failure =
+          assertThrows(DriverException.class, () -> run("INSERT INTO t (id) VALUES (1)"));
+      assertThat(failure.resultCode()).isEqualTo(SQLITE_BUSY);
+      connection.busyTimeout(200);
+      long wait = System.nanoTime();
+      assertThrows(DriverException.class, () -> run("INSERT INTO t (id) VALUES (1)"));
+      assertThat(System.nanoTime() - wait).isAtLeast(190_000_000L);
+      connection.busyTimeout(60_000);
+      Thread.currentThread().interrupt();
+      failure = assertThrows(DriverException.class, () -> run("INSERT INTO t (id) VALUES (1)"));
+      assertThat(failure.resultCode()).isEqualTo(SQLITE_INTERRUPT);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    run("INSERT INTO t (id) VALUES (1)");
   }
 
   @Test

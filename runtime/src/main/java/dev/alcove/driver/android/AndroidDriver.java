@@ -1,0 +1,101 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.driver.android;
+
+import android.content.Context;
+import android.database.DatabaseErrorHandler;
+import android.database.sqlite.SQLiteDatabase;
+import dev.alcove.driver.Driver;
+import dev.alcove.driver.DriverConnection;
+import dev.alcove.error.DriverException;
+import java.io.File;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite of the Android platform, from API level 21. Immutable; may be used by any thread. */
+public final class AndroidDriver implements Driver {
+  private static final int SQLITE_CANTOPEN = 14;
+  private static final String IN_MEMORY = ":memory:";
+
+  private final @Nullable File file;
+
+  private AndroidDriver(@Nullable File file) {
+    this.file = file;
+  }
+
+  /**
+   * A database of the application, where {@code Context.openOrCreateDatabase} would have it too.
+   *
+   * @param name a file name without a path, such as {@code "chat.db"}
+   */
+  public static AndroidDriver file(Context context, String name) {
+    Objects.requireNonNull(name, "name");
+    return path(Objects.requireNonNull(context, "context").getDatabasePath(name));
+  }
+
+  /** A database in this file, which is made when it does not exist; so is its folder. */
+  public static AndroidDriver path(File file) {
+    return new AndroidDriver(Objects.requireNonNull(file, "file").getAbsoluteFile());
+  }
+
+  /** A database in memory, which is gone when it is closed. Each opening makes another one. */
+  public static AndroidDriver inMemory() {
+    return new AndroidDriver(null);
+  }
+
+  @Override
+  public @Nullable File file() {
+    return file;
+  }
+
+  @Override
+  public DriverConnection open() {
+    return file == null ? openScratch() : connect(file.getPath(), SQLiteDatabase.OPEN_READWRITE);
+  }
+
+  @Override
+  public DriverConnection openReadOnly() {
+    if (file == null) {
+      throw new DriverException(
+          SQLITE_CANTOPEN, "a database in memory has no second connection", null);
+    }
+    return connect(file.getPath(), SQLiteDatabase.OPEN_READONLY);
+  }
+
+  @Override
+  public DriverConnection openScratch() {
+    return connect(IN_MEMORY, SQLiteDatabase.OPEN_READWRITE);
+  }
+
+  /**
+   * Without ENABLE_WRITE_AHEAD_LOGGING, so that the platform makes one connection and not a pool of
+   * them, in which a SELECT may go to another connection than the transaction it stands in; the
+   * write-ahead log is switched on by SQL. Without localized collators, which would write a table
+   * of the platform's own into the file.
+   */
+  private static DriverConnection connect(String path, int access) {
+    int flags = access | SQLiteDatabase.NO_LOCALIZED_COLLATORS;
+    if (access == SQLiteDatabase.OPEN_READWRITE) {
+      flags |= SQLiteDatabase.CREATE_IF_NECESSARY;
+    }
+    try {
+      return AndroidConnection.of(SQLiteDatabase.openDatabase(path, null, flags, new FileKept()));
+    } catch (RuntimeException e) {
+      throw AndroidFailure.of(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "AndroidDriver(" + (file == null ? "in memory" : file) + ")";
+  }
+
+  /** The platform's own handler deletes a file that it finds damaged. */
+  private static final class FileKept implements DatabaseErrorHandler {
+    @Override
+    public void onCorruption(SQLiteDatabase database) {
+      // The exception tells of it.
+    }
+  }
+}
