@@ -5,6 +5,8 @@ package dev.alcove.driver.android;
 
 import android.database.Cursor;
 import dev.alcove.error.DriverException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,11 @@ final class LongRows {
   private static final int PIECE = 1 << 20;
 
   private static final int SHORT = 1 << 16;
+
+  /** What may hold a semicolon that ends nothing, or any character. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|--[^\n]*|/\\*.*?\\*/|.", Pattern.DOTALL);
 
   private final AndroidConnection connection;
   private final String sql;
@@ -58,15 +65,17 @@ final class LongRows {
       names.append(i == 0 ? "c" : ", c").append(i);
     }
     // On its own line, since a comment may end the query.
-    return "alcove_result(" + names + ") AS (\n" + withoutSemicolon() + "\n)";
+    return "alcove_result(" + names + ") AS (\n" + firstStatement() + "\n)";
   }
 
-  private String withoutSemicolon() {
-    String text = sql.trim();
-    while (text.endsWith(";")) {
-      text = text.substring(0, text.length() - 1).trim();
+  private String firstStatement() {
+    Matcher token = TOKEN.matcher(sql);
+    while (token.find()) {
+      if (token.group().equals(";")) {
+        return sql.substring(0, token.start());
+      }
     }
-    return text;
+    return sql;
   }
 
   /** The bytes of a long value; negative for a BLOB, positive for a TEXT, 0 for a short value. */

@@ -69,7 +69,7 @@ final class Values {
       end = fraction;
     }
     if (seen == 0) {
-      return 0;
+      return start < text.length() && text.charAt(start) == '-' ? -0.0 : 0.0;
     }
     if (end < text.length() && (text.charAt(end) | 0x20) == 'e') {
       int exponent = afterSign(text, end + 1);
