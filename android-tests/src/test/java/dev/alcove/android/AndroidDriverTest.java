@@ -16,4 +16,14 @@ public class AndroidDriverTest {
   public void fileKeepsTheContract() {
     JupiterTests.run(AndroidFileContract.class);
   }
+
+  @Test
+  public void memoryKeepsTheContract() {
+    JupiterTests.run(AndroidMemoryContract.class);
+  }
+
+  @Test
+  public void filesAreKept() {
+    JupiterTests.run(AndroidFiles.class);
+  }
 }

@@ -34,6 +34,7 @@ class RuntimeWallsTest {
           .room("error")
           .room("driver", "error")
           .room("driver.jdbc", "error", "driver")
+          .room("driver.android", "error", "driver")
           .room("statement", "error", "driver")
           .room("pool", "error", "driver", "statement")
           .room("transaction", "error", "driver", "statement", "pool")
@@ -56,7 +57,7 @@ class RuntimeWallsTest {
     ROOMS.checkComplete(CLASSES);
   }
 
-  /** Also: nobody sees {@code generated} nor {@code driver.jdbc}, for no room names them above. */
+  /** Also: nobody sees {@code generated} nor a driver's room, for no room names them above. */
   @Test
   void noRoomSeesAHigherOne() {
     ROOMS.checkWalls(CLASSES);
@@ -75,6 +76,20 @@ class RuntimeWallsTest {
         .check(CLASSES);
   }
 
+  @Test
+  void onlyTheAndroidDriverUsesAndroid() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.alcove.driver.android")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("android..")
+        .because("the JVM has another driver, and never loads this one")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /** And the driver for Android, for a constructor that came later than the oldest level. */
   @Test
   void onlyAlcoveUsesReflection() {
     DescribedPredicate<JavaCall<?>> reflective =
@@ -145,7 +160,7 @@ class RuntimeWallsTest {
                 .map(JavaClass::getName)
                 .filter(name -> !name.matches(".*\\.(generated|pool|statement|transaction)\\..*"))
                 .count())
-        .isAtMost(53L);
+        .isAtMost(54L);
   }
 
   @Test
@@ -160,6 +175,8 @@ class RuntimeWallsTest {
 
   private static DescribedPredicate<JavaClass> areNotAlcove() {
     return DescribedPredicate.describe(
-        "are not Alcove", type -> !type.getName().matches("dev\\.alcove\\.Alcove(\\$.*)?"));
+        "are not Alcove",
+        type ->
+            !type.getName().matches("dev\\.alcove\\.(Alcove(\\$.*)?|driver\\.android\\.Windows)"));
   }
 }

@@ -51,7 +51,11 @@ public final class AndroidDriver implements Driver {
 
   @Override
   public DriverConnection open() {
-    return file == null ? openScratch() : connect(file.getPath(), SQLiteDatabase.OPEN_READWRITE);
+    if (file == null) {
+      return openScratch();
+    }
+    makeFolder(file.getParentFile());
+    return connect(file.getPath(), SQLiteDatabase.OPEN_READWRITE);
   }
 
   @Override
@@ -66,6 +70,14 @@ public final class AndroidDriver implements Driver {
   @Override
   public DriverConnection openScratch() {
     return connect(IN_MEMORY, SQLiteDatabase.OPEN_READWRITE);
+  }
+
+  /** The platform makes that of an application's databases only with the first of them. */
+  private static void makeFolder(@Nullable File folder) {
+    if (folder != null && !folder.mkdirs() && !folder.isDirectory()) {
+      throw new DriverException(
+          SQLITE_CANTOPEN, "unable to make the folder \"" + folder + "\"", null);
+    }
   }
 
   /**

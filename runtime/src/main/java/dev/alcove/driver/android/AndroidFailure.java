@@ -59,9 +59,14 @@ final class AndroidFailure {
       code = code * 10 + Character.digit(message.charAt(end), 10);
       end++;
     }
-    return code == 0
-        ? new DriverException(code(e), message, e)
-        : new DriverException(code, message.substring(0, start), e);
+    if (code == 0) {
+      return new DriverException(code(e), message, e);
+    }
+    // What it did says more than "unknown error".
+    int rest = message.indexOf("): ", end);
+    boolean unknown = message.startsWith("unknown error") && rest > 0;
+    return new DriverException(
+        code, unknown ? message.substring(rest + 3) : message.substring(0, start), e);
   }
 
   private static int code(RuntimeException e) {

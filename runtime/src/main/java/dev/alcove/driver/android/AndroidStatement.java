@@ -83,7 +83,7 @@ final class AndroidStatement implements DriverStatement {
       return;
     }
     try {
-      Values.bind(insert, parameter, value);
+      SqliteValues.bind(insert, parameter, value);
     } catch (RuntimeException e) {
       throw AndroidFailure.of(e);
     }
@@ -202,7 +202,7 @@ final class AndroidStatement implements DriverStatement {
       case Cursor.FIELD_TYPE_FLOAT:
         return (long) window().getDouble(row, column);
       default:
-        return Values.toLong(text(column));
+        return SqliteValues.toLong(text(column));
     }
   }
 
@@ -216,7 +216,7 @@ final class AndroidStatement implements DriverStatement {
       case Cursor.FIELD_TYPE_FLOAT:
         return window().getDouble(row, column);
       default:
-        return Values.toDouble(text(column));
+        return SqliteValues.toDouble(text(column));
     }
   }
 
@@ -228,7 +228,7 @@ final class AndroidStatement implements DriverStatement {
       case Cursor.FIELD_TYPE_INTEGER:
         return String.valueOf(window().getLong(row, column));
       case Cursor.FIELD_TYPE_FLOAT:
-        return Values.toText(window().getDouble(row, column));
+        return SqliteValues.toText(window().getDouble(row, column));
       default:
         return text(column);
     }

@@ -94,7 +94,7 @@ final class WindowQuery implements SQLiteDatabase.CursorFactory {
     if (target == null) {
       throw new IllegalStateException("no query");
     }
-    Values.bind(target, parameter, value);
+    SqliteValues.bind(target, parameter, value);
   }
 
   void clearBindings() {

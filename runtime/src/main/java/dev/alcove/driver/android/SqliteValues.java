@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Values as SQLite converts them from one type to another, which the platform's windows do in their
  * own way (<a href="https://www.sqlite.org/c3ref/column_blob.html">Result Values From A Query</a>).
  */
-final class Values {
+final class SqliteValues {
   /** Of a REAL as text, as SQLite prints it. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
   private static final int FIRST_SMALL_EXPONENT = -4;
 
-  private Values() {}
+  private SqliteValues() {}
 
   /** Binds a value under its own type. */
   static void bind(SQLiteProgram program, int parameter, @Nullable Object value) {
@@ -133,6 +133,6 @@ final class Values {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

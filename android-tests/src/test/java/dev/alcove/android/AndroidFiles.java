@@ -1,0 +1,161 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.android;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.TruthJUnit.assume;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import android.content.Context;
+import dev.alcove.driver.DriverConnection;
+import dev.alcove.driver.DriverStatement;
+import dev.alcove.driver.android.AndroidDriver;
+import dev.alcove.error.DriverException;
+import java.io.File;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.robolectric.RuntimeEnvironment;
+
+/** What the driver for Android does with files and windows. */
+class AndroidFiles {
+  private static final int SQLITE_CORRUPT = 11;
+  private static final int SQLITE_TOOBIG = 18;
+  private static final int SQLITE_NOTADB = 26;
+
+  @TempDir Path folder;
+
+  @Test
+  void fileOfAnApplicationLiesWhereThePlatformKeepsDatabases() {
+    Context context = RuntimeEnvironment.getApplication();
+    AndroidDriver driver = AndroidDriver.file(context, "chats.db");
+    assertThat(driver.file()).isEqualTo(context.getDatabasePath("chats.db").getAbsoluteFile());
+    driver.open().close();
+    assertThat(driver.file().isFile()).isTrue();
+  }
+
+  @Test
+  void platformWritesNoTableOfItsOwn() {
+    try (DriverConnection connection = driver().open()) {
+      assertThat(text(connection, "SELECT count(*) FROM sqlite_master")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void whatIsNoDatabaseIsKeptAsItIs() throws Exception {
+    byte[] words = "These are not the bytes of a database, however long one looks.".getBytes();
+    Path file = folder.resolve("words.db");
+    Files.write(file, words);
+    DriverException failure =
+        assertThrows(
+            DriverException.class,
+            () -> {
+              try (DriverConnection connection = AndroidDriver.path(file.toFile()).open()) {
+                text(connection, "SELECT count(*) FROM sqlite_master");
+              }
+            });
+    assertThat(failure.resultCode()).isEqualTo(SQLITE_NOTADB);
+    assertThat(Files.readAllBytes(file)).isEqualTo(words);
+  }
+
+  @Test
+  void damagedFileIsKept() throws Exception {
+    File file = driver().file();
+    int pageSize;
+    try (DriverConnection connection = driver().open()) {
+      pageSize = Integer.parseInt(text(connection, "PRAGMA page_size"));
+      run(connection, "CREATE TABLE t (a)");
+      run(connection, "INSERT INTO t VALUES (zeroblob(100000))");
+    }
+    try (RandomAccessFile bytes = new RandomAccessFile(file, "rw")) {
+      bytes.seek(pageSize);
+      bytes.write(new byte[pageSize]);
+    }
+    byte[] damaged = Files.readAllBytes(file.toPath());
+    try (DriverConnection connection = driver().open()) {
+      DriverException failure =
+          assertThrows(DriverException.class, () -> text(connection, "SELECT a FROM t"));
+      assertThat(failure.resultCode() & 0xff).isEqualTo(SQLITE_CORRUPT);
+    }
+    assertThat(Files.readAllBytes(file.toPath())).isEqualTo(damaged);
+  }
+
+  @Test
+  void writeAheadLogIsSwitchedOnBySql() {
+    try (DriverConnection writer = driver().open()) {
+      assertThat(text(writer, "PRAGMA journal_mode = WAL")).isEqualTo("wal");
+      run(writer, "CREATE TABLE t (a)");
+      run(writer, "BEGIN IMMEDIATE");
+      run(writer, "INSERT INTO t VALUES (1)");
+      try (DriverConnection reader = driver().openReadOnly()) {
+        assertThat(text(reader, "SELECT count(*) FROM t")).isEqualTo("0");
+        assertThrows(DriverException.class, () -> run(reader, "INSERT INTO t VALUES (2)"));
+      }
+      run(writer, "COMMIT");
+      try (DriverConnection other = driver().open()) {
+        assertThat(text(other, "PRAGMA journal_mode")).isEqualTo("wal");
+        assertThat(text(other, "SELECT count(*) FROM t")).isEqualTo("1");
+      }
+    }
+  }
+
+  @Test
+  void closingFreesTheFileThoughStatementsAreOpen() {
+    DriverConnection connection = driver().open();
+    run(connection, "CREATE TABLE t (a)");
+    run(connection, "BEGIN EXCLUSIVE");
+    DriverStatement open = connection.prepare("SELECT a FROM t");
+    open.step();
+    connection.close();
+    try (DriverConnection other = driver().open()) {
+      run(other, "INSERT INTO t VALUES (1)");
+    }
+  }
+
+  @Test
+  void rowsOfAWriteMayBeMoreThanAWindowHolds() {
+    try (DriverConnection connection = driver().open()) {
+      assume().that(connection.sqliteVersion()).isAtLeast(3_035_000);
+      run(connection, "CREATE TABLE t (id INTEGER PRIMARY KEY, a)");
+      run(
+          connection,
+          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20)"
+              + " INSERT INTO t SELECT i, zeroblob(400000) FROM n");
+      try (DriverStatement update = connection.prepare("UPDATE t SET id = id + 100 RETURNING a")) {
+        int rows = 0;
+        while (update.step()) {
+          assertThat(update.getBlob(0)).hasLength(400_000);
+          rows++;
+        }
+        assertThat(rows).isEqualTo(20);
+      }
+      assertThat(text(connection, "SELECT max(id) FROM t")).isEqualTo("120");
+
+      String tooMuch = "UPDATE t SET a = zeroblob(9000000) RETURNING a";
+      try (DriverStatement update = connection.prepare(tooMuch)) {
+        DriverException failure = assertThrows(DriverException.class, update::step);
+        assertThat(failure.resultCode()).isEqualTo(SQLITE_TOOBIG);
+      }
+    }
+  }
+
+  private AndroidDriver driver() {
+    return AndroidDriver.path(folder.resolve("files.db").toFile());
+  }
+
+  private static void run(DriverConnection connection, String sql) {
+    try (DriverStatement statement = connection.prepare(sql)) {
+      statement.step();
+    }
+  }
+
+  private static String text(DriverConnection connection, String sql) {
+    try (DriverStatement statement = connection.prepare(sql)) {
+      statement.step();
+      return statement.getText(0);
+    }
+  }
+}
