@@ -65,13 +65,15 @@ class AndroidFiles {
   void damagedFileIsKept() throws Exception {
     File file = driver().file();
     int pageSize;
+    int page;
     try (DriverConnection connection = driver().open()) {
       pageSize = Integer.parseInt(text(connection, "PRAGMA page_size"));
       run(connection, "CREATE TABLE t (a)");
       run(connection, "INSERT INTO t VALUES (zeroblob(100000))");
+      page = Integer.parseInt(text(connection, "SELECT rootpage FROM sqlite_master"));
     }
     try (RandomAccessFile bytes = new RandomAccessFile(file, "rw")) {
-      bytes.seek(pageSize);
+      bytes.seek((page - 1L) * pageSize);
       bytes.write(new byte[pageSize]);
     }
     byte[] damaged = Files.readAllBytes(file.toPath());
