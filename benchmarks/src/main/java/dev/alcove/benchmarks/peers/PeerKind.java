@@ -12,7 +12,19 @@ public enum PeerKind {
   /** JDBC as most people write it. */
   JDBC("JDBC, as people write it", JdbcPeer::new),
   /** JDBC as one writes it who has measured. */
-  TUNED("JDBC, tuned", TunedJdbcPeer::new);
+  TUNED("JDBC, tuned", TunedJdbcPeer::new),
+  /** Jdbi 3. */
+  JDBI("Jdbi", JdbiPeer::new),
+  /** jOOQ. */
+  JOOQ("jOOQ", JooqPeer::new),
+  /** MyBatis. */
+  MYBATIS("MyBatis", MyBatisPeer::new),
+  /** Sql2o. */
+  SQL2O("Sql2o", Sql2oPeer::new),
+  /** Hibernate. */
+  HIBERNATE("Hibernate", HibernatePeer::new),
+  /** ORMLite. */
+  ORMLITE("ORMLite", OrmLitePeer::new);
 
   private final String title;
   private final Opener opener;
