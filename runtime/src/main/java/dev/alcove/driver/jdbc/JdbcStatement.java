@@ -8,57 +8,54 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.DriverException;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.core.CoreStatement;
+import org.sqlite.core.DB;
+import org.sqlite.core.SafeStmtPtr;
 
-/** A prepared statement of sqlite-jdbc. */
+/**
+ * A prepared statement of sqlite-jdbc. It runs on the level below JDBC: a {@code ResultSet} asks
+ * for the names of all columns at each run, and locks twice for each value.
+ */
 final class JdbcStatement implements DriverStatement {
   private static final int SQLITE_MISUSE = 21;
   private static final int SQLITE_RANGE = 25;
-  private static final int NONE = -1;
+  private static final int SQLITE_ROW = 100;
+  private static final int SQLITE_DONE = 101;
+  private static final int INTEGER = 1;
+  private static final int FLOAT = 2;
+  private static final int TEXT = 3;
+  private static final int NULL = 5;
 
   private final JdbcConnection connection;
   private final String sql;
+  private final DB database;
+  private final @Nullable Object[] values;
   private PreparedStatement statement;
-  private int parameters;
 
-  /** The rows since the first step; null before it, and where there are no columns. */
-  private @Nullable ResultSet rows;
+  /** Closed by sqlite-jdbc behind a failed step, so that the next run prepares again. */
+  private SafeStmtPtr owner;
+
+  /** The address of SQLite's statement; of use as long as its owner is not closed. */
+  private long address;
 
   private boolean started;
-  private String @Nullable [] columnNames;
+  private boolean atRow;
 
-  /** sqlite-jdbc frees the statement behind a failed step, so the next run prepares it again. */
-  private boolean broken;
-
-  /** The column read last, whose NULL is known without another conversion. */
-  private int lastColumn = NONE;
+  /** False where a run has ended without any row: then sqlite-jdbc has reset it. */
+  private boolean needsReset;
 
   JdbcStatement(JdbcConnection connection, String sql) {
     this.connection = connection;
     this.sql = sql;
-    this.statement = prepare();
-    describe();
-  }
-
-  private PreparedStatement prepare() {
+    database = connection.jdbc().getDatabase();
     try {
-      return connection.jdbc().prepareStatement(sql);
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
-    }
-  }
-
-  private void describe() {
-    try {
-      parameters = statement.getParameterMetaData().getParameterCount();
-      if (parameters > 0) {
-        // sqlite-jdbc refuses to run a statement without any binding; SQLite takes NULL.
-        statement.setNull(1, Types.NULL);
-      }
+      statement = connection.jdbc().prepareStatement(sql);
+      owner = ((CoreStatement) statement).pointer;
+      address = owner.safeRunLong((db, pointer) -> pointer);
+      values = new Object[statement.getParameterMetaData().getParameterCount()];
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
@@ -71,62 +68,37 @@ final class JdbcStatement implements DriverStatement {
 
   @Override
   public void bindNull(int parameter) {
-    checkRange(parameter);
-    try {
-      statement.setNull(parameter, Types.NULL);
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
-    }
+    bind(parameter, null);
   }
 
   @Override
   public void bindLong(int parameter, long value) {
-    checkRange(parameter);
-    try {
-      statement.setLong(parameter, value);
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
-    }
+    bind(parameter, value);
   }
 
   @Override
   public void bindDouble(int parameter, double value) {
-    checkRange(parameter);
-    try {
-      statement.setDouble(parameter, value);
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
-    }
+    bind(parameter, value);
   }
 
   @Override
   public void bindText(int parameter, String value) {
-    checkRange(parameter);
-    try {
-      statement.setString(parameter, value);
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
-    }
+    bind(parameter, value);
   }
 
   @Override
   public void bindBlob(int parameter, byte[] value) {
-    checkRange(parameter);
-    try {
-      statement.setBytes(parameter, value);
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
-    }
+    bind(parameter, value);
   }
 
-  private void checkRange(int parameter) {
-    repair();
-    if (parameter < 1 || parameter > parameters) {
+  private void bind(int parameter, @Nullable Object value) {
+    if (parameter < 1 || parameter > values.length) {
       throw new DriverException(
           SQLITE_RANGE,
-          "parameter " + parameter + " does not exist; the statement has " + parameters,
+          "parameter " + parameter + " does not exist; the statement has " + values.length,
           null);
     }
+    values[parameter - 1] = value;
   }
 
   @Override
@@ -135,100 +107,110 @@ final class JdbcStatement implements DriverStatement {
       if (!started) {
         repair();
         started = true;
-        start();
+        needsReset = true;
+        atRow = database.execute((CoreStatement) statement, values);
+        needsReset = atRow;
+      } else if (atRow) {
+        atRow = false;
+        atRow = isRow(owner.isClosed() ? SQLITE_MISUSE : database.step(address));
       }
-      lastColumn = NONE;
-      return rows != null && rows.next();
+      return atRow;
     } catch (SQLException e) {
-      broken = true;
       throw connection.failure(e);
     }
   }
 
-  private void start() throws SQLException {
-    if (statement.execute()) {
-      rows = statement.getResultSet();
+  private boolean isRow(int code) throws SQLException {
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+      database.throwex(code);
+    }
+    return code == SQLITE_ROW;
+  }
+
+  /** Not done after a failure, for it need not be done if the statement is not used again. */
+  private void repair() throws SQLException {
+    if (owner.isClosed()) {
+      statement.close();
+      statement = connection.jdbc().prepareStatement(sql);
+      owner = ((CoreStatement) statement).pointer;
+      address = owner.safeRunLong((db, pointer) -> pointer);
     }
   }
 
   @Override
   public int columnCount() {
-    return columnNames().length;
-  }
-
-  @Override
-  public String columnName(int column) {
-    return columnNames()[column];
-  }
-
-  private String[] columnNames() {
-    String[] names = columnNames;
-    if (names == null) {
-      names = readColumnNames();
-      columnNames = names;
-    }
-    return names;
-  }
-
-  /** From a second statement, for sqlite-jdbc forgets the names of one that was reset. */
-  private String[] readColumnNames() {
-    try (PreparedStatement fresh = connection.jdbc().prepareStatement(sql)) {
-      ResultSetMetaData columns = fresh.getMetaData();
-      String[] names = new String[columnCount(columns)];
-      for (int i = 0; i < names.length; i++) {
-        names[i] = columns.getColumnName(i + 1);
-      }
-      return names;
+    try {
+      repair();
+      return database.column_count(address);
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
   }
 
-  /** For a statement without columns sqlite-jdbc has no answer but an exception. */
-  private static int columnCount(ResultSetMetaData columns) {
+  @Override
+  public String columnName(int column) {
     try {
-      return columns.getColumnCount();
+      repair();
+      return database.column_name(address, column);
     } catch (SQLException e) {
-      return 0;
+      throw JdbcFailure.of(e);
     }
   }
 
   @Override
   public boolean isNull(int column) {
+    return type(column) == NULL;
+  }
+
+  @Override
+  public boolean isNumber(int column) {
+    int type = type(column);
+    return type == INTEGER || type == FLOAT;
+  }
+
+  private int type(int column) {
+    checkAtRow();
     try {
-      if (lastColumn != column) {
-        // The cheapest way to make it the last one: sqlite-jdbc tells only of that.
-        row(column).getInt(column + 1);
+      int type = database.column_type(address, column);
+      if (type == NULL) {
+        checkRange(column);
       }
-      return row(column).wasNull();
+      return type;
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
   }
 
-  @Override
-  public boolean isNumber(int column) {
-    try {
-      return row(column).getObject(column + 1) instanceof Number;
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
+  /** Asked for NULL alone, which SQLite gives for a column that there is not. */
+  private void checkRange(int column) throws SQLException {
+    int count = database.column_count(address);
+    if (column < 0 || column >= count) {
+      throw new DriverException(
+          SQLITE_RANGE, "column " + column + " does not exist; the row has " + count, null);
     }
   }
 
   @Override
   public @Nullable Object getValue(int column) {
-    try {
-      Object value = row(column).getObject(column + 1);
-      return value instanceof Integer ? (Object) ((Integer) value).longValue() : value;
-    } catch (SQLException e) {
-      throw JdbcFailure.of(e);
+    switch (type(column)) {
+      case INTEGER:
+        return getLong(column);
+      case FLOAT:
+        return getDouble(column);
+      case TEXT:
+        return getText(column);
+      case NULL:
+        return null;
+      default:
+        return getBlob(column);
     }
   }
 
   @Override
   public long getLong(int column) {
+    checkAtRow();
     try {
-      return row(column).getLong(column + 1);
+      return database.column_long(address, column);
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
@@ -236,8 +218,9 @@ final class JdbcStatement implements DriverStatement {
 
   @Override
   public double getDouble(int column) {
+    checkAtRow();
     try {
-      return row(column).getDouble(column + 1);
+      return database.column_double(address, column);
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
@@ -252,9 +235,10 @@ final class JdbcStatement implements DriverStatement {
   public @Nullable String getText(int column) {
     try {
       if (!connection.isUtf8()) {
-        return row(column).getString(column + 1);
+        checkAtRow();
+        return database.column_text(address, column);
       }
-      byte[] bytes = row(column).getBytes(column + 1);
+      byte[] bytes = getBlob(column);
       return bytes == null ? null : new String(bytes, UTF_8);
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
@@ -263,52 +247,45 @@ final class JdbcStatement implements DriverStatement {
 
   @Override
   public byte @Nullable [] getBlob(int column) {
+    checkAtRow();
     try {
-      return row(column).getBytes(column + 1);
+      byte[] bytes = database.column_blob(address, column);
+      if (bytes == null) {
+        checkRange(column);
+      }
+      return bytes;
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
   }
 
-  private ResultSet row(int column) {
-    ResultSet current = rows;
-    if (current == null) {
+  private void checkAtRow() {
+    if (!atRow) {
       throw new DriverException(SQLITE_MISUSE, "the statement is not at a row", null);
     }
-    lastColumn = column;
-    return current;
   }
 
   @Override
   public void reset() {
+    boolean isOpen = needsReset && !owner.isClosed();
     started = false;
-    lastColumn = NONE;
-    ResultSet current = rows;
-    rows = null;
-    if (current != null && !broken) {
+    atRow = false;
+    needsReset = false;
+    if (isOpen) {
       try {
-        current.close();
+        database.reset(address);
       } catch (SQLException e) {
         throw JdbcFailure.of(e);
       }
     }
   }
 
-  /** Not done by {@link #reset}, which must not fail, and need not be if it is not used again. */
-  private void repair() {
-    if (broken && !started) {
-      close();
-      statement = prepare();
-      broken = false;
-      describe();
-    }
-  }
-
   @Override
   public void clearBindings() {
-    if (parameters > 0 && !broken) {
+    Arrays.fill(values, null);
+    if (values.length > 0 && !owner.isClosed()) {
       try {
-        statement.clearParameters();
+        database.clear_bindings(address);
       } catch (SQLException e) {
         throw JdbcFailure.of(e);
       }

@@ -53,6 +53,49 @@ class JdbcDriverTest {
   }
 
   @Test
+  void columnThatIsNotThereIsRefused() {
+    try (DriverConnection connection = JdbcDriver.inMemory().open();
+        DriverStatement query = connection.prepare("SELECT 'text', NULL")) {
+      query.step();
+      assertThat(query.getText(1)).isNull();
+      assertThat(query.isNull(1)).isTrue();
+      for (int column : new int[] {-1, 2}) {
+        assertThrows(DriverException.class, () -> query.getText(column));
+        assertThrows(DriverException.class, () -> query.getBlob(column));
+        assertThrows(DriverException.class, () -> query.isNull(column));
+        assertThrows(DriverException.class, () -> query.getValue(column));
+      }
+    }
+  }
+
+  @Test
+  void valuesAreReadAtARowAlone() {
+    try (DriverConnection connection = JdbcDriver.inMemory().open();
+        DriverStatement query = connection.prepare("SELECT 1")) {
+      assertThrows(DriverException.class, () -> query.getLong(0));
+      assertThat(query.step()).isTrue();
+      assertThat(query.getLong(0)).isEqualTo(1);
+      assertThat(query.step()).isFalse();
+      assertThrows(DriverException.class, () -> query.getLong(0));
+      assertThat(query.step()).isFalse();
+    }
+  }
+
+  @Test
+  void statementOfAClosedConnectionIsRefused() {
+    DriverConnection connection = JdbcDriver.inMemory().open();
+    DriverStatement rows = connection.prepare("SELECT 1 UNION ALL SELECT 2");
+    DriverStatement other = connection.prepare("SELECT ?1");
+    assertThat(rows.step()).isTrue();
+    connection.close();
+    assertThrows(DriverException.class, rows::step);
+    assertThrows(DriverException.class, other::step);
+    assertThrows(DriverException.class, rows::columnCount);
+    rows.reset();
+    other.clearBindings();
+  }
+
+  @Test
   void readOnlyConnectionNeitherCreatesNorWrites() {
     JdbcDriver driver = JdbcDriver.file(folder.resolve("x.db"));
     assertThrows(DriverException.class, driver::openReadOnly);

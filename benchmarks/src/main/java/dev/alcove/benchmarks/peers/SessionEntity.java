@@ -1,0 +1,38 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.benchmarks.peers;
+
+import dev.alcove.benchmarks.chat.Session;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A session for peers that want a class whose fields they fill. */
+@Entity
+@Table(name = "sessions")
+class SessionEntity {
+  @Id String id = "";
+
+  String title = "";
+
+  @Column(name = "ai_config_name")
+  String aiConfigName = "";
+
+  @Column(name = "created_at")
+  String createdAt = "";
+
+  @Column(name = "updated_at")
+  String updatedAt = "";
+
+  @Column(name = "last_read_at")
+  String lastReadAt = "";
+
+  @Column(name = "message_count")
+  int messageCount;
+
+  Session toSession() {
+    return new Session(id, title, aiConfigName, createdAt, updatedAt, lastReadAt, messageCount);
+  }
+}
