@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Backup, compaction and checks of one open database. May be used by any thread; each call waits
- * for the connection like a write.
+ * Backup, compaction, checks and rescue of one open database. May be used by any thread; each call
+ * waits for the connection like a write.
  */
 public final class Maintenance {
   private final Transactions transactions;
@@ -93,6 +93,27 @@ public final class Maintenance {
         transactions.leave(connection);
       }
       scope.commit();
+    }
+  }
+
+  /**
+   * Copies what can still be read into a new file that only its owner may read: all rows on healthy
+   * pages, whatever is damaged beside them. The damaged file is not changed. Afterwards {@link
+   * #check()} of the copy tells what its rows miss, such as the parents of children.
+   *
+   * @return one sentence for each thing that was lost, or may have been; empty if all was copied
+   * @throws dev.alcove.error.CannotOpenException if the file exists or cannot be made
+   * @throws dev.alcove.error.CorruptDatabaseException if nothing can be read, as of what is
+   *     encrypted
+   * @throws dev.alcove.error.TransactionException inside a transaction
+   * @see Alcove.Builder#salvageTo
+   */
+  public List<String> salvageTo(File file) {
+    CachingConnection connection = transactions.enterAlone("salvageTo");
+    try {
+      return opening.salvageTo(file);
+    } finally {
+      transactions.leave(connection);
     }
   }
 

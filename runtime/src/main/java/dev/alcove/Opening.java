@@ -15,6 +15,8 @@ import dev.alcove.schema.StoredSchema;
 import dev.alcove.schema.StoredSchema.State;
 import dev.alcove.statement.CachingConnection;
 import java.io.File;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +211,14 @@ final class Opening {
         run(connection, "ROLLBACK");
       }
     }
+  }
+
+  List<String> salvageTo(File copy) {
+    Objects.requireNonNull(copy, "file");
+    if (file == null) {
+      throw new AlcoveException("salvageTo reads a file, but this database is in memory.");
+    }
+    return new Rescue(file.path(), place, copy).run(driver, schema);
   }
 
   StoredSchema stored(DriverConnection connection) {

@@ -16,7 +16,8 @@ import java.util.List;
  * version, its fingerprint and its date. Used by the thread that has the connection.
  */
 public final class StoredSchema {
-  static final String MARK = "alcove_schema";
+  /** The table that holds the mark. */
+  public static final String MARK = "alcove_schema";
 
   private final DriverConnection connection;
   private final Schema schema;
