@@ -3,6 +3,7 @@
 
 package dev.alcove;
 
+import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
@@ -18,6 +19,9 @@ import java.util.Objects;
  * waits for the connection like a write.
  */
 public final class Maintenance {
+  private static final int SQLITE_CORRUPT = 11;
+  private static final int SQLITE_NOTADB = 26;
+
   private final Transactions transactions;
   private final Opening opening;
 
@@ -140,10 +144,17 @@ public final class Maintenance {
     CachingConnection connection = transactions.enterWrite("check");
     try {
       List<String> problems = new ArrayList<>();
-      addPageProblems(connection, problems);
-      addForeignKeyProblems(connection, problems);
-      FullTextIndexes.addProblems(connection.driver(), problems);
-      problems.addAll(opening.stored(connection.driver()).problems(opening.driver));
+      DriverConnection driver = connection.driver();
+      Check[] checks = {
+        () -> opening.addMissingFile(problems),
+        () -> PageProblems.add(driver, problems),
+        () -> addForeignKeyProblems(driver, problems),
+        () -> FullTextIndexes.addProblems(driver, problems),
+        () -> problems.addAll(opening.stored(driver).problems(opening.driver))
+      };
+      for (Check check : checks) {
+        check(check, problems);
+      }
       return problems;
     } catch (DriverException e) {
       throw transactions.failure(connection, e, "check", null);
@@ -152,19 +163,28 @@ public final class Maintenance {
     }
   }
 
-  private static void addPageProblems(CachingConnection connection, List<String> problems) {
-    try (DriverStatement check = connection.driver().prepare("PRAGMA integrity_check")) {
-      while (check.step()) {
-        String line = String.valueOf(check.getText(0));
-        if (!line.equals("ok")) {
-          problems.add(line);
-        }
+  private interface Check {
+    void run();
+  }
+
+  /** Damage that one of them meets on its way is a problem, too, and the others go on. */
+  private static void check(Check check, List<String> problems) {
+    try {
+      check.run();
+    } catch (DriverException e) {
+      int code = e.resultCode() & 0xff;
+      if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB) {
+        throw e;
+      }
+      String problem = "The file is damaged (" + e.getMessage() + "); salvageTo saves what is left";
+      if (!problems.contains(problem)) {
+        problems.add(problem);
       }
     }
   }
 
-  private static void addForeignKeyProblems(CachingConnection connection, List<String> problems) {
-    try (DriverStatement check = connection.driver().prepare("PRAGMA foreign_key_check")) {
+  private static void addForeignKeyProblems(DriverConnection driver, List<String> problems) {
+    try (DriverStatement check = driver.prepare("PRAGMA foreign_key_check")) {
       while (check.step()) {
         String row = check.isNull(1) ? "A row" : "Row " + check.getLong(1);
         problems.add(

@@ -65,7 +65,7 @@ final class Opening {
     try {
       connection = driver.openReadOnly();
       Pragmas pragmas = new Pragmas(connection, settings, place);
-      pragmas.setBusyTimeout();
+      pragmas.setFirst();
       pragmas.set();
       prepared = true;
       return new CachingConnection(connection, settings.statements);
@@ -126,7 +126,7 @@ final class Opening {
    */
   private void lookWithoutTouching() {
     try (DriverConnection connection = driver.openReadOnly()) {
-      new Pragmas(connection, settings, place).setBusyTimeout();
+      new Pragmas(connection, settings, place).setFirst();
       look(connection);
     } catch (DriverException e) {
       if (!OpeningFailure.isReadOnly(e)) {
@@ -154,7 +154,7 @@ final class Opening {
     boolean prepared = false;
     try {
       Pragmas pragmas = new Pragmas(connection, settings, place);
-      pragmas.setBusyTimeout();
+      pragmas.setFirst();
       State state = look(connection);
       pragmas.set();
       if (isUpgrade(state) && backup != null && backup.copyFile(connection, stored(connection))) {
@@ -210,6 +210,13 @@ final class Opening {
       if (!done && connection.isInTransaction()) {
         run(connection, "ROLLBACK");
       }
+    }
+  }
+
+  /** An open connection does not notice, and writes to a file without a name. */
+  void addMissingFile(List<String> problems) {
+    if (file != null && !file.path().exists()) {
+      problems.add(place + " is gone: what is written now is lost; backupTo saves what is there");
     }
   }
 

@@ -61,7 +61,9 @@ public final class StoredSchema {
    * @throws MigrationException if a sealed version has another form than declared
    */
   public State look() {
-    if (number("SELECT count(*) FROM sqlite_master WHERE name = '" + MARK + "'") > 0) {
+    // A view of this name would be a stranger's code.
+    if (number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '" + MARK + "'")
+        > 0) {
       return lookAtMark();
     }
     boolean empty =
