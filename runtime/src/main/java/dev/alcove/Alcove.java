@@ -11,6 +11,7 @@ import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -270,6 +271,19 @@ public final class Alcove {
       Opening opening = new Opening(driver, factory, settings);
       Pool pool = opening.openPool();
       return factory.create(new Engine(opening, new Transactions(pool), pool, settings));
+    }
+
+    /**
+     * Copies what can still be read of a file that {@link #open()} refuses as damaged, as {@link
+     * Maintenance#salvageTo} does of an open one. The copy has the version of the damaged file.
+     *
+     * @return one sentence for each thing that was lost, or may have been; empty if all was copied
+     * @throws dev.alcove.error.CannotOpenException if the file exists or cannot be made
+     * @throws dev.alcove.error.CorruptDatabaseException if nothing can be read, as of what is
+     *     encrypted
+     */
+    public List<String> salvageTo(File file) {
+      return new Opening(driver, factory, settings).salvageTo(file);
     }
   }
 }

@@ -18,6 +18,10 @@ final class DatabaseFile {
     this.folder = file.getParentFile();
   }
 
+  File path() {
+    return file;
+  }
+
   /** Refuses what can never become a database file. */
   void checkPlace() {
     if (file.isDirectory()) {

@@ -3,6 +3,7 @@
 
 package dev.alcove;
 
+import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
@@ -14,10 +15,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Backup, compaction and checks of one open database. May be used by any thread; each call waits
- * for the connection like a write.
+ * Backup, compaction, checks and rescue of one open database. May be used by any thread; each call
+ * waits for the connection like a write.
  */
 public final class Maintenance {
+  private static final int SQLITE_CORRUPT = 11;
+  private static final int SQLITE_NOTADB = 26;
+
   private final Transactions transactions;
   private final Opening opening;
 
@@ -96,6 +100,27 @@ public final class Maintenance {
     }
   }
 
+  /**
+   * Copies what can still be read into a new file that only its owner may read: all rows on healthy
+   * pages, whatever is damaged beside them. The damaged file is not changed. Afterwards {@link
+   * #check()} of the copy tells what its rows miss, such as the parents of children.
+   *
+   * @return one sentence for each thing that was lost, or may have been; empty if all was copied
+   * @throws dev.alcove.error.CannotOpenException if the file exists or cannot be made
+   * @throws dev.alcove.error.CorruptDatabaseException if nothing can be read, as of what is
+   *     encrypted
+   * @throws dev.alcove.error.TransactionException inside a transaction
+   * @see Alcove.Builder#salvageTo
+   */
+  public List<String> salvageTo(File file) {
+    CachingConnection connection = transactions.enterAlone("salvageTo");
+    try {
+      return opening.salvageTo(file);
+    } finally {
+      transactions.leave(connection);
+    }
+  }
+
   private void runAlone(String method, String sql) {
     CachingConnection connection = transactions.enterAlone(method);
     try {
@@ -119,10 +144,17 @@ public final class Maintenance {
     CachingConnection connection = transactions.enterWrite("check");
     try {
       List<String> problems = new ArrayList<>();
-      addPageProblems(connection, problems);
-      addForeignKeyProblems(connection, problems);
-      FullTextIndexes.addProblems(connection.driver(), problems);
-      problems.addAll(opening.stored(connection.driver()).problems(opening.driver));
+      DriverConnection driver = connection.driver();
+      Check[] checks = {
+        () -> opening.addMissingFile(problems),
+        () -> PageProblems.add(driver, problems),
+        () -> addForeignKeyProblems(driver, problems),
+        () -> FullTextIndexes.addProblems(driver, problems),
+        () -> problems.addAll(opening.stored(driver).problems(opening.driver))
+      };
+      for (Check check : checks) {
+        check(check, problems);
+      }
       return problems;
     } catch (DriverException e) {
       throw transactions.failure(connection, e, "check", null);
@@ -131,19 +163,28 @@ public final class Maintenance {
     }
   }
 
-  private static void addPageProblems(CachingConnection connection, List<String> problems) {
-    try (DriverStatement check = connection.driver().prepare("PRAGMA integrity_check")) {
-      while (check.step()) {
-        String line = String.valueOf(check.getText(0));
-        if (!line.equals("ok")) {
-          problems.add(line);
-        }
+  private interface Check {
+    void run();
+  }
+
+  /** Damage that one of them meets on its way is a problem, too, and the others go on. */
+  private static void check(Check check, List<String> problems) {
+    try {
+      check.run();
+    } catch (DriverException e) {
+      int code = e.resultCode() & 0xff;
+      if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB) {
+        throw e;
+      }
+      String problem = "The file is damaged (" + e.getMessage() + "); salvageTo saves what is left";
+      if (!problems.contains(problem)) {
+        problems.add(problem);
       }
     }
   }
 
-  private static void addForeignKeyProblems(CachingConnection connection, List<String> problems) {
-    try (DriverStatement check = connection.driver().prepare("PRAGMA foreign_key_check")) {
+  private static void addForeignKeyProblems(DriverConnection driver, List<String> problems) {
+    try (DriverStatement check = driver.prepare("PRAGMA foreign_key_check")) {
       while (check.step()) {
         String row = check.isNull(1) ? "A row" : "Row " + check.getLong(1);
         problems.add(

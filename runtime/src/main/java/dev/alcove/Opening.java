@@ -15,6 +15,8 @@ import dev.alcove.schema.StoredSchema;
 import dev.alcove.schema.StoredSchema.State;
 import dev.alcove.statement.CachingConnection;
 import java.io.File;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,7 @@ final class Opening {
     try {
       connection = driver.openReadOnly();
       Pragmas pragmas = new Pragmas(connection, settings, place);
-      pragmas.setBusyTimeout();
+      pragmas.setFirst();
       pragmas.set();
       prepared = true;
       return new CachingConnection(connection, settings.statements);
@@ -124,7 +126,7 @@ final class Opening {
    */
   private void lookWithoutTouching() {
     try (DriverConnection connection = driver.openReadOnly()) {
-      new Pragmas(connection, settings, place).setBusyTimeout();
+      new Pragmas(connection, settings, place).setFirst();
       look(connection);
     } catch (DriverException e) {
       if (!OpeningFailure.isReadOnly(e)) {
@@ -152,7 +154,7 @@ final class Opening {
     boolean prepared = false;
     try {
       Pragmas pragmas = new Pragmas(connection, settings, place);
-      pragmas.setBusyTimeout();
+      pragmas.setFirst();
       State state = look(connection);
       pragmas.set();
       if (isUpgrade(state) && backup != null && backup.copyFile(connection, stored(connection))) {
@@ -209,6 +211,21 @@ final class Opening {
         run(connection, "ROLLBACK");
       }
     }
+  }
+
+  /** An open connection does not notice, and writes to a file without a name. */
+  void addMissingFile(List<String> problems) {
+    if (file != null && !file.path().exists()) {
+      problems.add(place + " is gone: what is written now is lost; backupTo saves what is there");
+    }
+  }
+
+  List<String> salvageTo(File copy) {
+    Objects.requireNonNull(copy, "file");
+    if (file == null) {
+      throw new AlcoveException("salvageTo reads a file, but this database is in memory.");
+    }
+    return new Rescue(file.path(), place, copy).run(driver, schema);
   }
 
   StoredSchema stored(DriverConnection connection) {

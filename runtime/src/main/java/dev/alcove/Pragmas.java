@@ -33,9 +33,15 @@ final class Pragmas {
     this.place = place;
   }
 
-  /** How long to wait for other processes: first of all, for even reading may meet a lock. */
-  void setBusyTimeout() {
+  /**
+   * How long to wait for other processes, for even reading may meet a lock; and that a stranger's
+   * schema may call nothing while the file is looked at.
+   */
+  void setFirst() {
     connection.busyTimeout(settings.busyTimeoutMillis);
+    if (connection.sqliteVersion() >= TRUSTED_SCHEMA_SINCE) {
+      set("trusted_schema", "0");
+    }
   }
 
   /** Everything but the journal mode, which other connections may hinder. */
@@ -44,9 +50,6 @@ final class Pragmas {
     pragmas.put("foreign_keys", "1");
     pragmas.put("recursive_triggers", "1");
     pragmas.put("temp_store", "2");
-    if (connection.sqliteVersion() >= TRUSTED_SCHEMA_SINCE) {
-      pragmas.put("trusted_schema", "0");
-    }
     pragmas.put("synchronous", Integer.toString(settings.synchronous.value));
     pragmas.putAll(settings.pragmas);
     for (Map.Entry<String, String> pragma : pragmas.entrySet()) {

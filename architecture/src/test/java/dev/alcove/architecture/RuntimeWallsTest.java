@@ -40,7 +40,17 @@ class RuntimeWallsTest {
           .room("transaction", "error", "driver", "statement", "pool")
           .room("schema", "error", "driver", "statement", "pool", "transaction")
           .room("migration", "error", "driver", "schema")
-          .room("", "error", "driver", "statement", "pool", "transaction", "schema", "migration")
+          .room("salvage", "error", "driver", "schema")
+          .room(
+              "",
+              "error",
+              "driver",
+              "statement",
+              "pool",
+              "transaction",
+              "schema",
+              "migration",
+              "salvage")
           .room(
               "generated",
               "",

@@ -3,6 +3,7 @@
 
 package dev.alcove.error;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DriverException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private static final int SQLITE_ERROR = 1;
+  private static final int SQLITE_CANTOPEN = 14;
+
+  private static final Pattern VALUES =
+      Pattern.compile("(?s)(no such column: |unable to open database: |[\"'\\[]).*");
 
   private final int resultCode;
 
@@ -24,6 +31,23 @@ public final class DriverException extends RuntimeException {
   public DriverException(int resultCode, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.resultCode = resultCode;
+  }
+
+  /**
+   * This failure of a statement that runs, without what its message may quote of a bound value: a
+   * search or a path that SQLite does not understand, or the name of a file.
+   */
+  public DriverException withoutValues() {
+    String message = getMessage();
+    String without = VALUES.matcher(message).replaceFirst("$1…");
+    int code = resultCode & 0xff;
+    if ((code != SQLITE_ERROR && code != SQLITE_CANTOPEN) || without.equals(message)) {
+      return this;
+    }
+    // The cause quotes them, too.
+    DriverException discreet = new DriverException(resultCode, without, null);
+    discreet.setStackTrace(getStackTrace());
+    return discreet;
   }
 
   /** SQLite's extended result code. */

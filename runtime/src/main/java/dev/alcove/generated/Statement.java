@@ -102,7 +102,11 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   /** Runs an INSERT; the new row's id, or -1 if no row was inserted. */
   public long executeInsert() {
     execute();
-    return connection.driver().changes() == 0 ? IGNORED : connection.driver().lastInsertRowId();
+    try {
+      return connection.driver().changes() == 0 ? IGNORED : connection.driver().lastInsertRowId();
+    } catch (DriverException e) {
+      throw failure(e);
+    }
   }
 
   /** Runs it; the rows it changed itself, without those of triggers and foreign keys. */

@@ -204,7 +204,7 @@ abstract class StatementParameters {
 
   /** The typed error for a failure of SQLite in this statement. */
   final AlcoveException failure(DriverException e) {
-    return transactions.failure(connection, e, method, sql);
+    return transactions.failure(connection, e.withoutValues(), method, sql);
   }
 
   /** The error for a parameter whose value cannot be stored; {@code what} names its type. */

@@ -16,7 +16,8 @@ import java.util.List;
  * version, its fingerprint and its date. Used by the thread that has the connection.
  */
 public final class StoredSchema {
-  static final String MARK = "alcove_schema";
+  /** The table that holds the mark. */
+  public static final String MARK = "alcove_schema";
 
   private final DriverConnection connection;
   private final Schema schema;
@@ -60,7 +61,9 @@ public final class StoredSchema {
    * @throws MigrationException if a sealed version has another form than declared
    */
   public State look() {
-    if (number("SELECT count(*) FROM sqlite_master WHERE name = '" + MARK + "'") > 0) {
+    // A view of this name would be a stranger's code.
+    if (number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '" + MARK + "'")
+        > 0) {
       return lookAtMark();
     }
     boolean empty =

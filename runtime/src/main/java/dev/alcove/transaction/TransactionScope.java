@@ -38,7 +38,7 @@ final class TransactionScope extends Transactions.Scope {
       throw transactions.failure(connection, e, method, sql);
     }
     open = false;
-    transactions.ended(connection, level);
+    transactions.ended(connection, level, method, true);
   }
 
   @Override
@@ -47,16 +47,20 @@ final class TransactionScope extends Transactions.Scope {
       return;
     }
     open = false;
+    boolean undone = false;
     try {
-      if (!transactions.isLost()) {
-        rollBack();
-      }
+      rollBack();
+      undone = true;
     } finally {
-      transactions.ended(connection, level);
+      transactions.ended(connection, level, method, undone);
     }
   }
 
   private void rollBack() {
+    boolean lost = transactions.isLost();
+    if (lost && (level > 1 || !connection.driver().isInTransaction())) {
+      return;
+    }
     try {
       if (level == 1) {
         connection.execute("ROLLBACK");
@@ -66,7 +70,7 @@ final class TransactionScope extends Transactions.Scope {
       }
     } catch (DriverException e) {
       // A failed COMMIT may have ended the transaction: then there is nothing left to roll back.
-      if (connection.driver().isInTransaction()) {
+      if (level > 1 || connection.driver().isInTransaction()) {
         throw transactions.failure(connection, e, method, "ROLLBACK");
       }
     }

@@ -21,6 +21,9 @@ public final class Transactions {
   /** What is open on the connection that writes; used only by the thread that has it. */
   private final OpenScopes writing = new OpenScopes(null);
 
+  /** Whether a rollback has failed, so that its transaction is open; used like the former. */
+  private boolean unfinished;
+
   /** What a thread has open on a reader; removed with that. */
   @SuppressWarnings("ThreadLocalUsage") // A thread may have snapshots of several databases.
   private final ThreadLocal<@Nullable OpenScopes> reading = new ThreadLocal<>();
@@ -51,10 +54,30 @@ public final class Transactions {
   }
 
   private void checkNotLost(OpenScopes scopes, CachingConnection connection, String method) {
+    if (unfinished && scopes == writing && scopes.isEmpty()) {
+      finish(connection, method);
+    }
     String lost = scopes.lostIn;
     if (lost != null) {
       pool.release(connection);
       throw Failures.lost(method, lost);
+    }
+  }
+
+  private void finish(CachingConnection connection, String method) {
+    boolean done = false;
+    try {
+      if (connection.driver().isInTransaction()) {
+        connection.execute("ROLLBACK");
+      }
+      done = true;
+      unfinished = false;
+    } catch (DriverException e) {
+      throw failure(connection, e, method, "ROLLBACK");
+    } finally {
+      if (!done) {
+        pool.release(connection);
+      }
     }
   }
 
@@ -206,8 +229,18 @@ public final class Transactions {
     return writing.lostIn != null;
   }
 
-  void ended(CachingConnection connection, int level) {
+  /**
+   * Ends a transaction or a savepoint.
+   *
+   * @param undone false if it should have been rolled back, but that failed: then what is around it
+   *     is not committed either, and what comes next begins with the rollback
+   */
+  void ended(CachingConnection connection, int level, String method, boolean undone) {
     writing.depth = level - 1;
+    if (!undone) {
+      writing.lostIn = method;
+      unfinished = level == 1;
+    }
     writing.forgetLossAtTheEnd();
     pool.release(connection);
   }

@@ -32,8 +32,11 @@ final class JdbcConnection implements DriverConnection {
     this.sqliteVersion = number(connection.libversion());
   }
 
-  static JdbcConnection of(SQLiteConnection connection) throws SQLException {
+  static JdbcConnection of(SQLiteConnection connection, boolean encrypted) throws SQLException {
     try {
+      if (encrypted && !canEncrypt(connection)) {
+        throw new SQLException("this SQLite cannot encrypt; add one that can");
+      }
       // In auto-commit mode sqlite-jdbc runs a BEGIN and a COMMIT of its own after each statement.
       connection.setAutoCommit(false);
       execute(connection, "COMMIT");
@@ -42,6 +45,13 @@ final class JdbcConnection implements DriverConnection {
     } catch (SQLException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /** SQLite knows no such pragma, and ignores it, as it ignores the key. */
+  private static boolean canEncrypt(SQLiteConnection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.execute("PRAGMA cipher");
     }
   }
 

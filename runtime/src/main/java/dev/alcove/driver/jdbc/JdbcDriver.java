@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
@@ -26,8 +28,11 @@ public final class JdbcDriver implements Driver {
 
   private final @Nullable File file;
 
-  private JdbcDriver(@Nullable File file) {
+  private final @Nullable String key;
+
+  private JdbcDriver(@Nullable File file, @Nullable String key) {
     this.file = file;
+    this.key = key;
   }
 
   /** A database in this file, which is made when it does not exist; its folder must. */
@@ -37,7 +42,7 @@ public final class JdbcDriver implements Driver {
 
   /** A database in this file, which is made when it does not exist; its folder must. */
   public static JdbcDriver file(File file) {
-    return new JdbcDriver(Objects.requireNonNull(file, "file").getAbsoluteFile());
+    return new JdbcDriver(Objects.requireNonNull(file, "file").getAbsoluteFile(), null);
   }
 
   /** A database in this file, which is made when it does not exist; its folder must. */
@@ -47,7 +52,16 @@ public final class JdbcDriver implements Driver {
 
   /** A database in memory, which is gone when it is closed. Each opening makes another one. */
   public static JdbcDriver inMemory() {
-    return new JdbcDriver(null);
+    return new JdbcDriver(null, null);
+  }
+
+  /**
+   * The same database, encrypted with this key: with an SQLite that can do that in the place of
+   * sqlite-jdbc's own, such as {@code io.github.willena:sqlite-jdbc}. Without one, opening fails,
+   * and nothing is written. A file with another key, or without one, is refused as no database.
+   */
+  public JdbcDriver withKey(String key) {
+    return new JdbcDriver(file, Objects.requireNonNull(key, "key"));
   }
 
   @Override
@@ -61,7 +75,7 @@ public final class JdbcDriver implements Driver {
       return openScratch();
     }
     createForOwner(file);
-    return connect(uri(file), new SQLiteConfig());
+    return connect(uri(file), new SQLiteConfig(), key);
   }
 
   @Override
@@ -72,21 +86,24 @@ public final class JdbcDriver implements Driver {
     }
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    return connect(uri(file), config);
+    return connect(uri(file), config, key);
   }
 
   @Override
   public DriverConnection openScratch() {
-    return connect(":memory:", new SQLiteConfig());
+    return connect(":memory:", new SQLiteConfig(), null);
   }
 
-  private static DriverConnection connect(String name, SQLiteConfig config) {
+  private static DriverConnection connect(String name, SQLiteConfig config, @Nullable String key) {
+    Properties properties = config.toProperties();
     // Else each INSERT is followed by a search in its text and a SELECT that nobody asked for.
-    config.setGetGeneratedKeys(false);
+    properties.setProperty("jdbc.get_generated_keys", "false");
+    if (key != null) {
+      properties.setProperty("key", key);
+    }
     try {
-      SQLiteConnection connection =
-          (SQLiteConnection) config.createConnection("jdbc:sqlite:" + name);
-      return JdbcConnection.of(connection);
+      SQLiteConnection connection = JDBC.createConnection("jdbc:sqlite:" + name, properties);
+      return JdbcConnection.of(connection, key != null);
     } catch (SQLException e) {
       throw JdbcFailure.of(e);
     }
