@@ -69,8 +69,8 @@ class ProcessorWallsTest {
           // A step is written statement by statement, in the phases that migrate names.
           .room("write", "model", "migrate", "plan")
           .room(
-              "", "model", "report", "sql", "read", "schema", "sqlite", "migrate", "prove", "check",
-              "advice", "history", "plan", "write");
+              "", "model", "report", "sql", "read", "schema", "sqlite", "migrate", "prove",
+              "depend", "check", "advice", "history", "plan", "write");
 
   @Test
   void everyPackageIsARoom() {

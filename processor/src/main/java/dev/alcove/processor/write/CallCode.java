@@ -15,11 +15,16 @@ final class CallCode {
 
   private CallCode() {}
 
-  /** Chooses the form of the query, and gathers the lists of a call, each in a local. */
-  static void addLists(CodeBlock.Builder body, SqlCall call) {
+  /** Chooses the form of the query, and gathers the lists of a call. */
+  static void addShared(CodeBlock.Builder body, SqlCall call) {
     if (call.choice() != null) {
       VariantCode.add(body, call.choice());
     }
+    addLists(body, call);
+  }
+
+  /** Gathers the lists of a call, each in a local. */
+  static void addLists(CodeBlock.Builder body, SqlCall call) {
     for (SqlCall.ListValue list : call.lists()) {
       CodeBlock item = CodeBlock.of("$N", list.item());
       body.addStatement(
