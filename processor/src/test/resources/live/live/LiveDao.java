@@ -35,8 +35,8 @@ public interface LiveDao {
   @Query("SELECT * FROM chats WHERE code = :code")
   LiveQuery<Set<Chat>> byCode(@Nullable String code);
 
-  @Query("SELECT id FROM chats WHERE number = CAST(:number AS TEXT) OR number = :number")
-  LiveQuery<List<String>> byNumber(String number);
+  @Query("SELECT id FROM chats WHERE number = :number")
+  LiveQuery<List<String>> byNumber(@Nullable Integer number);
 
   @Query("SELECT id, title FROM chats")
   @MapKey("id")

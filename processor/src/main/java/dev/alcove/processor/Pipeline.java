@@ -23,6 +23,7 @@ import dev.alcove.processor.plan.DatabasePlan;
 import dev.alcove.processor.plan.DatabasePlanner;
 import dev.alcove.processor.plan.GeneratedMark;
 import dev.alcove.processor.plan.LiveTablesPlan;
+import dev.alcove.processor.plan.LiveTablesPlanner;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sqlite.SqliteDatabase;
@@ -79,14 +80,13 @@ final class Pipeline {
       Map<Dao, Map<DaoMethod, CheckedQuery>> queries,
       Map<Dao, Map<DaoMethod, List<Dependency>>> observed) {
 
-    /** What any live query depends on. */
-    List<Dependency> dependencies() {
-      List<Dependency> all = new ArrayList<>();
-      queries.values().stream()
-          .flatMap(dao -> dao.values().stream())
-          .forEach(query -> query.dependencies().forEach(all::addAll));
-      observed.values().forEach(dao -> dao.values().forEach(all::addAll));
-      return all;
+    /** What is watched for live queries. */
+    LiveTablesPlan live(Database database) {
+      List<CheckedQuery> all = new ArrayList<>();
+      queries.values().forEach(dao -> all.addAll(dao.values()));
+      List<List<Dependency>> raw = new ArrayList<>();
+      observed.values().forEach(dao -> raw.addAll(dao.values()));
+      return LiveTablesPlanner.plan(database, all, raw);
     }
   }
 
@@ -154,8 +154,8 @@ final class Pipeline {
   }
 
   private void write(Database database, History history, Checked checked) {
-    DatabasePlan plan = DatabasePlanner.plan(database, history, checked.dependencies(), mark);
-    LiveTablesPlan live = plan.live();
+    LiveTablesPlan live = checked.live(database);
+    DatabasePlan plan = DatabasePlanner.plan(database, history, mark);
     DaoPlanner daoPlanner = new DaoPlanner(database, live, mark);
     Map<Dao, DaoPlan> daoPlans = new LinkedHashMap<>();
     checked
@@ -168,7 +168,7 @@ final class Pipeline {
 
     files.write(SchemaWriter.write(plan.schema(), mark), database.type(), database.origin());
     files.write(HistoryWriter.write(plan.history(), mark), database.type(), database.origin());
-    if (live != null) {
+    if (!live.tables().isEmpty()) {
       files.write(LiveTablesWriter.write(live, mark), database.type(), database.origin());
     }
     files.write(DatabaseWriter.write(plan), database.type(), database.origin());

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Operation;
@@ -23,10 +24,37 @@ final class LiveResultRule {
     if (operation instanceof Operation.RawQuery raw) {
       return observes(name, method, raw, report);
     }
+    return operation instanceof Operation.TransactionBody
+        || (reads(name, method, report) && isWhole(name, method, report));
+  }
+
+  /** Whether no live query can be made of a query, which somebody else reports. */
+  static boolean refuses(DaoMethod method) {
+    Report unseen = new Report();
+    return method.result().isLive() && !(reads("", method, unseen) && isWhole("", method, unseen));
+  }
+
+  private static boolean isWhole(String name, DaoMethod method, Report report) {
+    if (method.result().container() == Container.PAGE) {
+      report.add(
+          ProblemId.LIVE_QUERY,
+          method.result().origin(),
+          name
+              + " returns "
+              + method.result().declared()
+              + ", but a page is a place among rows, which moves with them.",
+          "Return LiveQuery<List<"
+              + method.result().element().type()
+              + ">> with a LIMIT, and read what is beyond it page by page.");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean reads(String name, DaoMethod method, Report report) {
     boolean writes =
-        operation instanceof Operation.Query query
-            ? StatementOutline.of(query.sql()).kind().isWrite()
-            : !(operation instanceof Operation.TransactionBody);
+        !(method.operation() instanceof Operation.Query query)
+            || StatementOutline.of(query.sql()).kind().isWrite();
     if (writes) {
       report.add(
           ProblemId.LIVE_QUERY,

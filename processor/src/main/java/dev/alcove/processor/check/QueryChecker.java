@@ -94,8 +94,7 @@ public final class QueryChecker {
   }
 
   private @Nullable CheckedQuery check(QuerySubject subject) {
-    boolean isRefused = subject.method().result().isLive() && subject.outline().kind().isWrite();
-    if (isRefused
+    if (LiveResultRule.refuses(subject.method())
         || !statementRule.accepts(subject)
         || !variableRule.accepts(subject)
         || !sortOrderRule.accepts(subject)

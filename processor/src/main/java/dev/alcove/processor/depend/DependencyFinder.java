@@ -49,6 +49,7 @@ public final class DependencyFinder {
    */
   public List<Dependency> find(String sent, String named, Set<String> lists) {
     Map<String, Set<String>> columns = new TreeMap<>(sqlite.columnUse(sent));
+    columns.keySet().removeIf(table -> SqlName.fold(table).startsWith("sqlite_"));
     Set<String> whole = new TreeSet<>();
     for (String table : sqlite.tableUse(sent).read()) {
       Catalog.Relation relation = catalog.find(table);

@@ -12,7 +12,6 @@ import dev.alcove.processor.model.Operation;
 import dev.alcove.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the classes that implement the DAOs of one database. */
@@ -22,17 +21,17 @@ public final class DaoPlanner {
       TypeRef.of("dev.alcove.generated", "GeneratedDatabase");
 
   private final Database database;
-  private final @Nullable LiveTablesPlan live;
+  private final LiveTablesPlan live;
   private final GeneratedMark mark;
 
   /**
    * Plans for this database.
    *
    * @param database the database
-   * @param live what live queries read of its tables; null if there are none
+   * @param live what live queries read of its tables
    * @param mark how generated classes are marked
    */
-  public DaoPlanner(Database database, @Nullable LiveTablesPlan live, GeneratedMark mark) {
+  public DaoPlanner(Database database, LiveTablesPlan live, GeneratedMark mark) {
     this.database = database;
     this.live = live;
     this.mark = mark;
@@ -52,7 +51,7 @@ public final class DaoPlanner {
         dao.methods().stream()
             .map(
                 method ->
-                    live != null && method.result().isLive()
+                    method.result().isLive()
                         ? live(method, queries.get(method), observed, members)
                         : later(method, method(dao, method, queries.get(method), members)))
             .toList();
@@ -79,7 +78,7 @@ public final class DaoPlanner {
       @Nullable CheckedQuery query,
       Map<DaoMethod, List<Dependency>> observed,
       DaoMembers members) {
-    LivePlanner planner = new LivePlanner(members, Objects.requireNonNull(live));
+    LivePlanner planner = new LivePlanner(members, live);
     return query == null
         ? planner.planRaw(method, observed.getOrDefault(method, List.of()))
         : planner.plan(query);

@@ -6,7 +6,6 @@ package dev.alcove.processor.plan;
 import dev.alcove.processor.model.TypeRef;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The class that implements a database, and the one that holds its schema.
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenNames simple names that mean something else inside of the class
  * @param marked whether the classes are marked as generated
  * @param daos the DAOs, in the order of the source
- * @param live what live queries read of its tables; null if there are none
  * @param schema the schema
  * @param history the steps from version to version
  */
@@ -26,7 +24,6 @@ public record DatabasePlan(
     Set<String> hiddenNames,
     GeneratedMark marked,
     List<DaoField> daos,
-    @Nullable LiveTablesPlan live,
     SchemaPlan schema,
     HistoryPlan history) {
 

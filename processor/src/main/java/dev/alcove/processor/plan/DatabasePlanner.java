@@ -3,10 +3,8 @@
 
 package dev.alcove.processor.plan;
 
-import dev.alcove.processor.depend.Dependency;
 import dev.alcove.processor.history.History;
 import dev.alcove.processor.model.Database;
-import java.util.List;
 
 /** Plans the classes that implement a database. */
 public final class DatabasePlanner {
@@ -18,11 +16,9 @@ public final class DatabasePlanner {
    *
    * @param database the database, which passed all rules
    * @param history its versions and the steps between them
-   * @param live what its live queries depend on
    * @param mark how generated classes are marked
    */
-  public static DatabasePlan plan(
-      Database database, History history, List<Dependency> live, GeneratedMark mark) {
+  public static DatabasePlan plan(Database database, History history, GeneratedMark mark) {
     Names fields = new Names();
     return new DatabasePlan(
         database.type(),
@@ -38,7 +34,6 @@ public final class DatabasePlanner {
                         accessor.dao().type(),
                         ClassNames.implementation(accessor.dao().type())))
             .toList(),
-        LiveTablesPlanner.plan(database, live),
         schema(database, history),
         HistoryPlanner.plan(database, history));
   }

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.plan;
 
+import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.depend.Dependency;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
@@ -15,30 +16,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Plans what is watched of each table: what any live query of the database reads. */
 public final class LiveTablesPlanner {
 
   private LiveTablesPlanner() {}
 
-  /** The plan for what all live queries of a database depend on; null if there are none. */
-  public static @Nullable LiveTablesPlan plan(
-      Database database, Collection<Dependency> dependencies) {
-    Map<String, List<Dependency>> byTable = new TreeMap<>();
-    for (Dependency each : dependencies) {
-      byTable.computeIfAbsent(each.table(), table -> new ArrayList<>()).add(each);
+  /**
+   * The plan for a database; it has no tables if no live query reads one.
+   *
+   * @param queries its queries
+   * @param observed what each of its raw queries depends on that are live
+   */
+  public static LiveTablesPlan plan(
+      Database database, Collection<CheckedQuery> queries, List<List<Dependency>> observed) {
+    List<LiveReads.Table> all = new ArrayList<>();
+    for (CheckedQuery query : queries) {
+      all.addAll(LiveReads.of(query.dependencies(), query.variants().parts().size()));
+    }
+    observed.forEach(each -> all.addAll(LiveReads.of(List.of(each), 0)));
+    Map<String, List<LiveReads.Table>> byTable = new TreeMap<>();
+    for (LiveReads.Table each : all) {
+      byTable.computeIfAbsent(each.name(), table -> new ArrayList<>()).add(each);
     }
     Names constants = new Names();
     List<LiveTablesPlan.Watched> tables = new ArrayList<>();
     byTable.forEach((table, read) -> tables.add(watched(database, table, read, constants)));
-    return tables.isEmpty()
-        ? null
-        : new LiveTablesPlan(ClassNames.liveTables(database.type()), database.type(), tables);
+    return new LiveTablesPlan(ClassNames.liveTables(database.type()), database.type(), tables);
   }
 
   private static LiveTablesPlan.Watched watched(
-      Database database, String name, List<Dependency> read, Names constants) {
+      Database database, String name, List<LiveReads.Table> read, Names constants) {
     Table table =
         database.tables().stream()
             .filter(each -> each.name().equals(name))
@@ -55,7 +63,7 @@ public final class LiveTablesPlanner {
   }
 
   /** The columns that count, in the order of the table. */
-  static List<String> columns(Table table, List<Dependency> read) {
+  private static List<String> columns(Table table, List<LiveReads.Table> read) {
     Set<String> all = new LinkedHashSet<>();
     read.forEach(each -> all.addAll(each.columns()));
     List<String> sorted = new ArrayList<>();
@@ -68,13 +76,13 @@ public final class LiveTablesPlanner {
     return sorted;
   }
 
-  private static List<LiveTablesPlan.Scope> scopes(Table table, List<Dependency> read) {
+  private static List<LiveTablesPlan.Scope> scopes(Table table, List<LiveReads.Table> read) {
     List<LiveTablesPlan.Scope> scopes = new ArrayList<>();
     for (Column column : table.columns()) {
       boolean isKey =
           read.stream()
-              .map(Dependency::key)
-              .anyMatch(key -> key != null && key.column().equals(column.name()));
+              .flatMap(each -> each.keys().stream())
+              .anyMatch(key -> key.column().equals(column.name()));
       if (isKey) {
         String collation = column.collation().isEmpty() ? "" : " COLLATE " + column.collation();
         scopes.add(new LiveTablesPlan.Scope(column.name(), column.type() + collation));

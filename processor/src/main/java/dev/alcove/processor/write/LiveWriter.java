@@ -81,11 +81,7 @@ final class LiveWriter {
           case COPY -> copy(value);
           case STORED -> stored(value, bound.conversion());
         };
-    body.addStatement(
-        "$T $N =$W$L",
-        TypeNames.of(bound.type(), bound.value().isNullable() && !bound.type().isPrimitive()),
-        bound.local(),
-        expression);
+    body.addStatement("$T $N =$W$L", TypeNames.of(bound.type()), bound.local(), expression);
   }
 
   private static CodeBlock copy(Value value) {

@@ -279,7 +279,10 @@ class RowsPlannerTest {
             Set.of(),
             Origin.NONE);
     DaoPlan plan =
-        new DaoPlanner(database, null, GeneratedMark.NONE)
+        new DaoPlanner(
+                database,
+                LiveTablesPlanner.plan(database, List.of(), List.of()),
+                GeneratedMark.NONE)
             .plan(dao(operation, rows, returned), Map.of(), Map.of());
     List<String> sql =
         plan.constants().stream()

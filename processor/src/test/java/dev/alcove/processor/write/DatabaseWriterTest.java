@@ -66,7 +66,7 @@ class DatabaseWriterTest {
     Database database = database();
     History history =
         new HistoryAssembler(database, null, new Report()).assemble(false).orElseThrow();
-    return DatabasePlanner.plan(database, history, List.of(), mark);
+    return DatabasePlanner.plan(database, history, mark);
   }
 
   private static Database database() {
