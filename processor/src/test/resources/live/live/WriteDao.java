@@ -56,6 +56,24 @@ public interface WriteDao {
   @Query("UPDATE tags SET message_id = :to WHERE message_id = :from")
   void moveTags(long from, long to);
 
+  @Query("UPDATE messages SET chat_id = :chatId WHERE id = :id")
+  void put(long id, @Nullable String chatId);
+
+  @Query("UPDATE messages SET content = :content WHERE id = :id")
+  void write(long id, String content);
+
+  @Query("DELETE FROM tags WHERE message_id = :messageId")
+  void deleteTags(long messageId);
+
+  @Query("INSERT INTO chats (id, title, number) VALUES ('five', 'x', '1')")
+  void insertNumberAsText();
+
+  @Query("UPDATE chats SET number = '01' WHERE id = 'five'")
+  void numberAsLongerText();
+
+  @Query("UPDATE chats SET number = '2' WHERE id = 'five'")
+  void otherNumberAsText();
+
   @Query("DELETE FROM messages")
   void clear();
 }

@@ -35,6 +35,12 @@ class LiveBehaviourTest {
         sources.type("live.LiveBehaviour"), sources.database("live.LiveDatabase"), folder);
   }
 
+  @TestFactory
+  Stream<DynamicTest> changesWakeWhoTheyConcern() {
+    return Sentences.of(
+        sources.type("live.WakingBehaviour"), sources.database("live.LiveDatabase"), folder);
+  }
+
   @Test
   void generatedCodeReadsLikeHandwritten() throws IOException {
     GeneratedSource.check(folder, "live/LiveDao_Impl.java");
