@@ -104,6 +104,10 @@ final class LiveDao_Impl implements LiveDao {
 
   private static final String SQL_BY_HASH = "SELECT id FROM assets WHERE hash = ?1";
 
+  private static final ListSql SQL_BY_HASHES = ListSql.of(
+      "SELECT id FROM assets WHERE hash IN (",
+      ")");
+
   private static final String SQL_AT = "SELECT id FROM assets WHERE at = ?1";
 
   private static final String SQL_AT_PLACE = "SELECT id FROM assets WHERE place = ?1";
@@ -166,7 +170,7 @@ final class LiveDao_Impl implements LiveDao {
           "content", "favorite");
 
   private static final LiveRead READS_FAVORITES =
-      LiveDatabase_LiveTables.MESSAGES.reads("id", "position", "favorite", "chat_id", "role");
+      LiveDatabase_LiveTables.MESSAGES.reads("id", "chat_id", "position", "role", "favorite");
 
   private static final LiveRead READS_FILTERED =
       LiveDatabase_LiveTables.MESSAGES.reads("id", "chat_id", "position");
@@ -175,6 +179,9 @@ final class LiveDao_Impl implements LiveDao {
       LiveDatabase_LiveTables.MESSAGES.reads("id");
 
   private static final LiveRead READS_BY_HASH =
+      LiveDatabase_LiveTables.ASSETS.reads("id", "hash");
+
+  private static final LiveRead READS_BY_HASHES =
       LiveDatabase_LiveTables.ASSETS.reads("id", "hash");
 
   private static final LiveRead READS_AT =
@@ -456,6 +463,24 @@ final class LiveDao_Impl implements LiveDao {
         return query.list(row -> row.getLong(0));
       }
     }, row -> row, READS_BY_HASH.where("hash", hash2));
+  }
+
+  /**
+   * <pre>
+   * SELECT id FROM assets WHERE hash IN (:hashes)
+   * </pre>
+   */
+  @Override
+  public LiveQuery<List<Long>> byHashes(List<byte[]> hashes) {
+    ListArgument hasheList = new ListArgument();
+    for (byte[] hashe : hashes) {
+      hasheList.addBlob(hashe.clone());
+    }
+    return database.liveList("LiveDao.byHashes", () -> {
+      try (Statement query = database.read("LiveDao.byHashes", SQL_BY_HASHES, hasheList)) {
+        return query.list(row -> row.getLong(0));
+      }
+    }, row -> row, READS_BY_HASHES);
   }
 
   /**

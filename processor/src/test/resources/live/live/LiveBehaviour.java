@@ -94,8 +94,10 @@ public final class LiveBehaviour {
 
     byte[] hash = {1, 2};
     LiveQuery<List<Long>> byHash = live.byHash(hash);
+    LiveQuery<List<Long>> byHashes = live.byHashes(List.of(hash));
     Arrays.fill(hash, (byte) 0);
     assertThat(byHash.get()).containsExactly(1L);
+    assertThat(byHashes.get()).containsExactly(1L);
 
     Date date = new Date(7);
     LiveQuery<List<Long>> at = live.at(date);

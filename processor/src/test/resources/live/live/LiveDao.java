@@ -74,6 +74,9 @@ public interface LiveDao {
   @Query("SELECT id FROM assets WHERE hash = :hash")
   LiveQuery<List<Long>> byHash(byte[] hash);
 
+  @Query("SELECT id FROM assets WHERE hash IN (:hashes)")
+  LiveQuery<List<Long>> byHashes(List<byte[]> hashes);
+
   @Query("SELECT id FROM assets WHERE at = :at")
   LiveQuery<List<Long>> at(Date at);
 

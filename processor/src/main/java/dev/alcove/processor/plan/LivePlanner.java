@@ -77,9 +77,13 @@ final class LivePlanner {
   }
 
   private String constant(DaoMethod method, LiveReads.Table table, boolean isOneOfMany) {
-    String stands = tables.constant(table.name());
-    String name = LocalNames.constant(method.name()) + (isOneOfMany ? "_" + stands : "");
-    return members.reads(name, tables.type(), stands, table.columns());
+    LiveTablesPlan.Watched watched = tables.table(table.name());
+    String name = LocalNames.constant(method.name());
+    return members.reads(
+        isOneOfMany ? name + "_" + watched.constant() : name,
+        tables.type(),
+        watched.constant(),
+        watched.sorted(table.columns()));
   }
 
   private static SqlCall.BoundValue value(CheckedQuery query, SqlCall call, String parameter) {

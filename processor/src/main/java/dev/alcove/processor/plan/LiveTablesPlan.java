@@ -5,6 +5,7 @@ package dev.alcove.processor.plan;
 
 import dev.alcove.processor.model.TypeRef;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The class that holds what live queries read of each table of a database.
@@ -31,6 +32,11 @@ public record LiveTablesPlan(TypeRef type, TypeRef database, List<Watched> table
       List<String> untyped,
       List<Scope> scopes) {
 
+    /** These columns in the order of the table. */
+    List<String> sorted(List<String> some) {
+      return Stream.concat(columns.stream(), untyped.stream()).filter(some::contains).toList();
+    }
+
     /** Copies the lists. */
     public Watched {
       columns = List.copyOf(columns);
@@ -52,11 +58,10 @@ public record LiveTablesPlan(TypeRef type, TypeRef database, List<Watched> table
     tables = List.copyOf(tables);
   }
 
-  /** The constant that stands for a table. */
-  String constant(String table) {
+  /** What is watched of a table. */
+  Watched table(String table) {
     return tables.stream()
         .filter(each -> each.name().equals(table))
-        .map(Watched::constant)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("unplanned table: " + table));
   }

@@ -8,6 +8,7 @@ import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,38 +66,45 @@ final class ColumnReader {
    * without a column counts as one named {@code rowid}.
    */
   Map<String, Set<String>> columns(String sql) {
-    Map<String, BTree> cursors = new HashMap<>();
+    List<List<@Nullable String>> steps = session.rows("EXPLAIN " + sql);
     Map<String, Set<String>> read = new TreeMap<>();
     Map<String, Set<String>> sorted = new TreeMap<>();
-    for (List<@Nullable String> step : session.rows("EXPLAIN " + sql)) {
-      BTree tree = cursors.get(text(step, 2));
-      switch (text(step, 1)) {
-        case "OpenRead", "ReopenIdx" -> {
-          BTree opened = "0".equals(text(step, 4)) ? trees.get(text(step, 3)) : null;
-          if (opened != null) {
-            cursors.put(text(step, 2), opened);
-            of(read, opened).addAll(opened.sure());
-            of(sorted, opened).addAll(opened.sorted());
+    Map<String, Set<BTree>> cursors = cursors(steps);
+    for (Set<BTree> opened : cursors.values()) {
+      for (BTree tree : opened) {
+        of(read, tree).addAll(tree.sure());
+        of(sorted, tree).addAll(tree.sorted());
+      }
+    }
+    for (List<@Nullable String> step : steps) {
+      for (BTree tree : cursors.getOrDefault(text(step, 2), Set.of())) {
+        switch (text(step, 1)) {
+          case "Column" -> add(of(read, tree), tree, Integer.parseInt(text(step, 3)));
+          case "RowData", "RowCell" ->
+              tree.columns().stream().filter(Objects::nonNull).forEach(of(read, tree)::add);
+          default -> {
+            // Reads no column.
           }
-        }
-        case "Column" -> {
-          if (tree != null) {
-            add(of(read, tree), tree, Integer.parseInt(text(step, 3)));
-          }
-        }
-        case "RowData", "RowCell" -> {
-          if (tree != null) {
-            tree.columns().stream().filter(Objects::nonNull).forEach(of(read, tree)::add);
-          }
-        }
-        default -> {
-          // Reads no column.
         }
       }
     }
     addNamed(namedTables.texts(sql), sorted, read);
     read.forEach(this::addSources);
     return read;
+  }
+
+  /** What each cursor is opened on. Steps do not run in the order in which they are told. */
+  private Map<String, Set<BTree>> cursors(List<List<@Nullable String>> steps) {
+    Map<String, Set<BTree>> cursors = new HashMap<>();
+    for (List<@Nullable String> step : steps) {
+      boolean opens = text(step, 1).equals("OpenRead") || text(step, 1).equals("ReopenIdx");
+      // Only of the database itself, which has number 0, the schema was looked up.
+      BTree tree = opens && text(step, 4).equals("0") ? trees.get(text(step, 3)) : null;
+      if (tree != null) {
+        cursors.computeIfAbsent(text(step, 2), cursor -> new LinkedHashSet<>()).add(tree);
+      }
+    }
+    return cursors;
   }
 
   private static Set<String> of(Map<String, Set<String>> columns, BTree tree) {

@@ -66,7 +66,7 @@ final class LiveWriter {
     } else if (choice != null) {
       VariantCode.add(body, choice);
     }
-    CallCode.addLists(body, call);
+    CallCode.addLists(body, call, true);
     for (Kept kept : plan.kept()) {
       addKept(body, kept);
     }
