@@ -36,11 +36,22 @@ class ProcessorWallsTest {
           .room("sqlite", "model", "report", "sql", "schema")
           // What statements mean is told by their trees and by the schema that SQLite holds.
           .room("analysis", "sql", "sql.tree", "sqlite")
+          // What may change a result is asked of SQLite's own code, and of statements' trees.
+          .room("depend", "sql", "sql.tree", "sqlite")
           // Steps between versions are tried on a real SQLite while they are planned.
           .room("migrate", "model", "sql", "sql.tree", "sqlite")
           // Apart from migrate, so that what plans a step does not know what is asked of it.
           .room("prove", "model", "sql", "sql.tree", "sqlite", "migrate")
-          .room("check", "model", "report", "sql", "analysis", "schema", "sqlite", "migrate")
+          .room(
+              "check",
+              "model",
+              "report",
+              "sql",
+              "analysis",
+              "depend",
+              "schema",
+              "sqlite",
+              "migrate")
           // Judges real plans of checked queries, and tries indexes on a database of its own.
           .room(
               "advice",
@@ -54,12 +65,12 @@ class ProcessorWallsTest {
               "check")
           // Reads and writes the files of the versions, and words what is wrong with them.
           .room("history", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")
-          .room("plan", "model", "sql", "schema", "sqlite", "migrate", "check", "history")
+          .room("plan", "model", "sql", "schema", "sqlite", "migrate", "depend", "check", "history")
           // A step is written statement by statement, in the phases that migrate names.
           .room("write", "model", "migrate", "plan")
           .room(
-              "", "model", "report", "sql", "read", "schema", "sqlite", "migrate", "prove", "check",
-              "advice", "history", "plan", "write");
+              "", "model", "report", "sql", "read", "schema", "sqlite", "migrate", "prove",
+              "depend", "check", "advice", "history", "plan", "write");
 
   @Test
   void everyPackageIsARoom() {

@@ -10,6 +10,7 @@ import dev.alcove.processor.check.DeclarationRules;
 import dev.alcove.processor.check.EntityMethodRules;
 import dev.alcove.processor.check.QueryChecker;
 import dev.alcove.processor.check.SchemaChecker;
+import dev.alcove.processor.depend.Dependency;
 import dev.alcove.processor.history.History;
 import dev.alcove.processor.history.HistoryAssembler;
 import dev.alcove.processor.history.HistoryProof;
@@ -21,6 +22,8 @@ import dev.alcove.processor.plan.DaoPlanner;
 import dev.alcove.processor.plan.DatabasePlan;
 import dev.alcove.processor.plan.DatabasePlanner;
 import dev.alcove.processor.plan.GeneratedMark;
+import dev.alcove.processor.plan.LiveTablesPlan;
+import dev.alcove.processor.plan.LiveTablesPlanner;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sqlite.SqliteDatabase;
@@ -28,7 +31,9 @@ import dev.alcove.processor.sqlite.SqliteUnavailableException;
 import dev.alcove.processor.write.DaoWriter;
 import dev.alcove.processor.write.DatabaseWriter;
 import dev.alcove.processor.write.HistoryWriter;
+import dev.alcove.processor.write.LiveTablesWriter;
 import dev.alcove.processor.write.SchemaWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,16 +70,36 @@ final class Pipeline {
     this.options = options;
   }
 
+  /**
+   * What was found out about the DAOs.
+   *
+   * @param queries their queries
+   * @param observed what their raw queries depend on that are live
+   */
+  private record Checked(
+      Map<Dao, Map<DaoMethod, CheckedQuery>> queries,
+      Map<Dao, Map<DaoMethod, List<Dependency>>> observed) {
+
+    /** What is watched for live queries. */
+    LiveTablesPlan live(Database database) {
+      List<CheckedQuery> all = new ArrayList<>();
+      queries.values().forEach(dao -> all.addAll(dao.values()));
+      List<List<Dependency>> raw = new ArrayList<>();
+      observed.values().forEach(dao -> raw.addAll(dao.values()));
+      return LiveTablesPlanner.plan(database, all, raw);
+    }
+  }
+
   void run(Database database) {
     report.enter(database.origin());
-    Map<Dao, Map<DaoMethod, CheckedQuery>> queries = new LinkedHashMap<>();
-    Optional<QueryPlans> plans = check(database, queries);
+    Checked checked = new Checked(new LinkedHashMap<>(), new LinkedHashMap<>());
+    Optional<QueryPlans> plans = check(database, checked);
     if (!report.hasErrors()) {
       Report own = new Report();
       Optional<History> history = history(database, plans, own);
       own.problems().forEach(histories::add);
       if (!own.hasErrors()) {
-        history.ifPresent(found -> write(database, found, queries));
+        history.ifPresent(found -> write(database, found, checked));
       }
     }
   }
@@ -101,8 +126,7 @@ final class Pipeline {
   }
 
   /** Checks everything, collects the queries, and plans them if there is no error. */
-  private Optional<QueryPlans> check(
-      Database database, Map<Dao, Map<DaoMethod, CheckedQuery>> queries) {
+  private Optional<QueryPlans> check(Database database, Checked checked) {
     new DeclarationRules(report).check(database);
     try (SqliteDatabase sqlite = SqliteDatabase.open()) {
       new SchemaChecker(sqlite, report).create(database);
@@ -111,9 +135,12 @@ final class Pipeline {
       Set<Dao> daos = daos(database);
       // First, for a table that is missing from the database is their matter.
       daos.forEach(entityRules::check);
-      daos.forEach(dao -> queries.put(dao, queryChecker.check(dao)));
+      daos.forEach(dao -> checked.queries().put(dao, queryChecker.check(dao)));
+      if (!report.hasErrors()) {
+        daos.forEach(dao -> checked.observed().put(dao, queryChecker.observed(dao)));
+      }
       if (!report.hasErrors() && options.plans() != Options.Plans.OFF) {
-        return Optional.of(new PlanAdviser(database, report).advise(queries, sqlite));
+        return Optional.of(new PlanAdviser(database, report).advise(checked.queries(), sqlite));
       }
     } catch (SqliteUnavailableException unavailable) {
       report.add(
@@ -126,15 +153,24 @@ final class Pipeline {
     return Optional.empty();
   }
 
-  private void write(
-      Database database, History history, Map<Dao, Map<DaoMethod, CheckedQuery>> queries) {
+  private void write(Database database, History history, Checked checked) {
+    LiveTablesPlan live = checked.live(database);
     DatabasePlan plan = DatabasePlanner.plan(database, history, mark);
-    DaoPlanner daoPlanner = new DaoPlanner(database, mark);
+    DaoPlanner daoPlanner = new DaoPlanner(database, live, mark);
     Map<Dao, DaoPlan> daoPlans = new LinkedHashMap<>();
-    queries.forEach((dao, checked) -> daoPlans.put(dao, daoPlanner.plan(dao, checked)));
+    checked
+        .queries()
+        .forEach(
+            (dao, queries) ->
+                daoPlans.put(
+                    dao,
+                    daoPlanner.plan(dao, queries, checked.observed().getOrDefault(dao, Map.of()))));
 
     files.write(SchemaWriter.write(plan.schema(), mark), database.type(), database.origin());
     files.write(HistoryWriter.write(plan.history(), mark), database.type(), database.origin());
+    if (!live.tables().isEmpty()) {
+      files.write(LiveTablesWriter.write(live, mark), database.type(), database.origin());
+    }
     files.write(DatabaseWriter.write(plan), database.type(), database.origin());
     daoPlans.forEach(
         (dao, daoPlan) -> files.write(DaoWriter.write(daoPlan), dao.type(), dao.origin()));

@@ -4,6 +4,7 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.StatementFacts;
+import dev.alcove.processor.depend.Dependency;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.StatementOutline;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     there can be several rows
  * @param tables the tables that it reads and writes
  * @param variants the forms that it takes at run time
+ * @param dependencies what the result of each form depends on; empty unless it is a live query
  * @param paging what reads it page by page; null if nothing does
  */
 public record CheckedQuery(
@@ -36,11 +38,13 @@ public record CheckedQuery(
     StatementFacts facts,
     TableUse tables,
     QueryVariants variants,
+    List<List<Dependency>> dependencies,
     @Nullable PagedQuery paging) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public CheckedQuery {
     columns = List.copyOf(columns);
+    dependencies = List.copyOf(dependencies);
   }
 
   /** The places of columns that are NULL only where an outer join finds no row of their table. */

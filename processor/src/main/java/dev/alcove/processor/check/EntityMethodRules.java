@@ -32,6 +32,7 @@ public final class EntityMethodRules {
   private final RowParameterRule rowParameterRule = new RowParameterRule();
   private final MapKeyRule mapKeyRule = new MapKeyRule();
   private final LazyResultRule lazyResultRule = new LazyResultRule();
+  private final LiveResultRule liveResultRule = new LiveResultRule();
   private final RawQueryRule rawQueryRule = new RawQueryRule();
 
   /** Rules for the DAOs of this database. */
@@ -44,6 +45,9 @@ public final class EntityMethodRules {
   public void check(Dao dao) {
     for (DaoMethod method : dao.methods()) {
       Operation operation = method.operation();
+      if (!liveResultRule.accepts(dao, method, report)) {
+        continue;
+      }
       mapKeyRule.check(dao, method, report);
       lazyResultRule.check(dao, method, report);
       if (operation instanceof Operation.RawQuery raw) {

@@ -5,10 +5,13 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.StatementAnalyzer;
 import dev.alcove.processor.analysis.StatementFacts;
+import dev.alcove.processor.depend.Dependency;
+import dev.alcove.processor.depend.DependencyFinder;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Operation;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.Preparation;
@@ -54,6 +57,8 @@ public final class QueryChecker {
   /** Made with the first query: a schema without any need not be looked through. */
   private @Nullable StatementAnalyzer analyzer;
 
+  private @Nullable LiveDependencies live;
+
   /** A checker over a database that holds the declared schema. */
   public QueryChecker(SqliteDatabase sqlite, Database database, Report report) {
     this.sqlite = sqlite;
@@ -89,7 +94,8 @@ public final class QueryChecker {
   }
 
   private @Nullable CheckedQuery check(QuerySubject subject) {
-    if (!statementRule.accepts(subject)
+    if (LiveResultRule.refuses(subject.method())
+        || !statementRule.accepts(subject)
         || !variableRule.accepts(subject)
         || !sortOrderRule.accepts(subject)
         || !optionalPartRule.acceptsParameters(subject)
@@ -124,7 +130,45 @@ public final class QueryChecker {
         whole.facts(),
         whole.tables(),
         variants,
+        dependencies(subject, forms),
         paging);
+  }
+
+  /** What a live query depends on. After an error nobody asks. */
+  private List<List<Dependency>> dependencies(QuerySubject subject, List<QueryForm> forms) {
+    return subject.method().result().isLive() && !report.hasErrors()
+        ? live().of(subject, forms)
+        : List.of();
+  }
+
+  /**
+   * What the raw queries of a DAO depend on that are live: what they observe. Nothing may be wrong
+   * with the DAO.
+   */
+  public Map<DaoMethod, List<Dependency>> observed(Dao dao) {
+    Map<DaoMethod, List<Dependency>> observed = new LinkedHashMap<>();
+    for (DaoMethod method : dao.methods()) {
+      if (method.operation() instanceof Operation.RawQuery raw && method.result().isLive()) {
+        List<Dependency> found = new ArrayList<>();
+        for (TypeRef type : raw.observes()) {
+          String name = RelationQuery.name(database, type);
+          if (name != null) {
+            found.addAll(live().ofRows(name));
+          }
+        }
+        observed.put(method, found);
+      }
+    }
+    return observed;
+  }
+
+  private LiveDependencies live() {
+    LiveDependencies known = live;
+    if (known == null) {
+      known = new LiveDependencies(database, new DependencyFinder(sqlite, sqlite.catalog()));
+      live = known;
+    }
+    return known;
   }
 
   /** Checks what holds for all forms; the columns as the result names them, null after an error. */

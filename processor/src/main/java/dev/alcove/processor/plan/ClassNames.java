@@ -25,6 +25,11 @@ final class ClassNames {
     return beside(database, "_History");
   }
 
+  /** The class that holds what live queries read of a database's tables. */
+  static TypeRef liveTables(TypeRef database) {
+    return beside(database, "_LiveTables");
+  }
+
   private static TypeRef beside(TypeRef type, String suffix) {
     return TypeRef.of(type.packageName(), type.simpleName().replace('.', '_') + suffix);
   }

@@ -8,6 +8,8 @@ import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +24,14 @@ final class DaoMembers {
   private final Relations relations;
   private final Readers readers;
   private final Binders binders;
+  private final List<Table> tables;
   private final List<SqlConstant> constants = new ArrayList<>();
+  private final List<ReadsConstant> reads = new ArrayList<>();
 
   /** Begins with the names that the user has given. */
   DaoMembers(Database database, Dao dao) {
     this.dao = dao;
+    this.tables = database.tables();
     this.names = Names.without(dao.methods().stream().map(DaoMethod::name).toList());
     names.reserve(DaoPlan.DATABASE);
     this.relations = new Relations(database, names, constants);
@@ -48,6 +53,29 @@ final class DaoMembers {
 
   List<SqlConstant> constants() {
     return List.copyOf(constants);
+  }
+
+  /** The tables of the database. */
+  List<Table> tables() {
+    return tables;
+  }
+
+  List<ReadsConstant> reads() {
+    return List.copyOf(reads);
+  }
+
+  /**
+   * Adds a constant that says what a live query reads, and gives its name.
+   *
+   * @param purpose what for: {@code HISTORY}
+   * @param type the class that holds the table
+   * @param table the constant that stands for the table
+   * @param columns the columns
+   */
+  String reads(String purpose, TypeRef type, String table, List<String> columns) {
+    String name = names.take("READS_" + purpose);
+    reads.add(new ReadsConstant(name, type, table, columns));
+    return name;
   }
 
   /** Adds a constant for SQL without lists; the name says what for: {@code INSERT_ALL}. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param hiddenNames simple names that mean something else inside of the class
  * @param marked whether the class is marked as generated
  * @param constants the SQL of its methods
+ * @param reads what its live queries read
  * @param methods its methods, in the order of the source
  * @param relations the methods that load children
  * @param readers the readers that they share
@@ -33,6 +34,7 @@ public record DaoPlan(
     Set<String> hiddenNames,
     GeneratedMark marked,
     List<SqlConstant> constants,
+    List<ReadsConstant> reads,
     List<MethodPlan> methods,
     List<RelationMethod> relations,
     List<ReaderMethod> readers,
@@ -45,6 +47,7 @@ public record DaoPlan(
   public DaoPlan {
     hiddenNames = Set.copyOf(hiddenNames);
     constants = List.copyOf(constants);
+    reads = List.copyOf(reads);
     methods = List.copyOf(methods);
     relations = List.copyOf(relations);
     readers = List.copyOf(readers);

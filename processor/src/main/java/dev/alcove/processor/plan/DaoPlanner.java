@@ -4,6 +4,7 @@
 package dev.alcove.processor.plan;
 
 import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.depend.Dependency;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
@@ -20,16 +21,19 @@ public final class DaoPlanner {
       TypeRef.of("dev.alcove.generated", "GeneratedDatabase");
 
   private final Database database;
+  private final LiveTablesPlan live;
   private final GeneratedMark mark;
 
   /**
    * Plans for this database.
    *
    * @param database the database
+   * @param live what live queries read of its tables
    * @param mark how generated classes are marked
    */
-  public DaoPlanner(Database database, GeneratedMark mark) {
+  public DaoPlanner(Database database, LiveTablesPlan live, GeneratedMark mark) {
     this.database = database;
+    this.live = live;
     this.mark = mark;
   }
 
@@ -38,12 +42,18 @@ public final class DaoPlanner {
    *
    * @param dao the DAO, which passed all rules
    * @param queries its queries by method
+   * @param observed what its raw queries depend on that are live
    */
-  public DaoPlan plan(Dao dao, Map<DaoMethod, CheckedQuery> queries) {
+  public DaoPlan plan(
+      Dao dao, Map<DaoMethod, CheckedQuery> queries, Map<DaoMethod, List<Dependency>> observed) {
     DaoMembers members = new DaoMembers(database, dao);
     List<MethodPlan> methods =
         dao.methods().stream()
-            .map(method -> later(method, method(dao, method, queries.get(method), members)))
+            .map(
+                method ->
+                    method.result().isLive()
+                        ? live(method, queries.get(method), observed, members)
+                        : later(method, method(dao, method, queries.get(method), members)))
             .toList();
     boolean elsewhere = !dao.type().packageName().equals(database.type().packageName());
     boolean wantsDatabase = dao.kind() == Dao.Kind.CLASS_WITH_DATABASE;
@@ -56,10 +66,22 @@ public final class DaoPlanner {
         dao.hiddenNames(),
         mark,
         members.constants(),
+        members.reads(),
         methods,
         members.relations().methods(),
         members.readers().methods(),
         members.binders().methods());
+  }
+
+  private MethodPlan live(
+      DaoMethod method,
+      @Nullable CheckedQuery query,
+      Map<DaoMethod, List<Dependency>> observed,
+      DaoMembers members) {
+    LivePlanner planner = new LivePlanner(members, live);
+    return query == null
+        ? planner.planRaw(method, observed.getOrDefault(method, List.of()))
+        : planner.plan(query);
   }
 
   private static MethodPlan later(DaoMethod method, MethodPlan plan) {

@@ -10,6 +10,7 @@ public sealed interface MethodPlan
         PagePlan,
         ModificationPlan,
         RawQueryPlan,
+        LivePlan,
         RowsPlan,
         TransactionPlan {
 

@@ -21,8 +21,16 @@ final class QueryPlanner {
 
   /** A method with {@code @Query}. */
   MethodPlan plan(CheckedQuery query) {
+    return plan(query, members.locals(query.method()));
+  }
+
+  /**
+   * A method with {@code @Query}.
+   *
+   * @param locals its locals
+   */
+  MethodPlan plan(CheckedQuery query, Names locals) {
     DaoMethod method = query.method();
-    Names locals = members.locals(method);
     String constant = members.constant(query);
     SqlCall call = new CallPlanner(query, locals).plan(constant);
     Signature signature = members.signature(method, query.template().original());

@@ -55,6 +55,11 @@ public record VariantChoice(String local, List<Part> parts, @Nullable Order orde
     }
   }
 
+  /** The same choice, counted in another local. */
+  public VariantChoice named(String other) {
+    return new VariantChoice(other, parts, order);
+  }
+
   /** Copies the list. */
   public VariantChoice {
     parts = List.copyOf(parts);

@@ -21,7 +21,7 @@ final class ElementReader {
   /** Containers that are known but that no method can use yet, or not in this place. */
   private static final Map<String, String> OTHER_CONTAINERS =
       Map.of(
-          "dev.alcove.LiveQuery", "stays up to date and is not supported yet",
+          "dev.alcove.LiveQuery", "holds a live query, which must be the whole result",
           "dev.alcove.Page", "holds a Page, which must be the whole result",
           "dev.alcove.Rows", "holds Rows, which must be the whole result",
           "java.util.stream.Stream", "holds a Stream, which must be the whole result",

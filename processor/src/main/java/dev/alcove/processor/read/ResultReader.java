@@ -7,6 +7,7 @@ import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Result;
 import dev.alcove.processor.read.ContainerReader.Opened;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what DAO methods return. */
 final class ResultReader {
 
-  private static final String FUTURE = "java.util.concurrent.CompletableFuture";
+  private static final Set<String> LATER =
+      Set.of("java.util.concurrent.CompletableFuture", "dev.alcove.LiveQuery");
 
   private final ReadContext context;
   private final ElementReader elements;
@@ -30,8 +32,8 @@ final class ResultReader {
 
   Result read(ExecutableElement method, TypeMirror type, RowRequest request) {
     TypeUse use = TypeUse.of(type, method.getReturnType(), method);
-    // The user's own bodies return futures as they like.
-    if (ReadContext.qualifiedName(type).equals(FUTURE) && request.use() == RowUse.RESULT) {
+    // The user's own bodies return them as they like.
+    if (LATER.contains(ReadContext.qualifiedName(type)) && request.use() == RowUse.RESULT) {
       TypeUse given = use.argument(0);
       return given == null
           ? result(method, use, Container.NONE, item(null, use, request), null)

@@ -302,6 +302,9 @@ public enum ProblemId {
   /** The plans of queries differ from their file, but are locked. */
   PLANS_LOCKED(Severity.ERROR),
 
+  /** A live query writes, or nobody knows what it reads. */
+  LIVE_QUERY(Severity.ERROR),
+
   /** Pages cannot be made of a query. */
   PAGING(Severity.ERROR),
 

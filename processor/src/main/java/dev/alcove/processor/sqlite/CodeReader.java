@@ -23,6 +23,9 @@ final class CodeReader {
   private final Map<String, String> tablesByRoot = new HashMap<>();
   private final NamedTables namedTables;
 
+  /** Made when first asked for: few schemas have queries that are observed. */
+  private @Nullable ColumnReader columnReader;
+
   CodeReader(Session session) {
     this.session = session;
     this.namedTables = new NamedTables(session);
@@ -47,6 +50,16 @@ final class CodeReader {
     }
     namedTables.add(sql, read, written);
     return new TableUse(Collections.unmodifiableSet(read), Collections.unmodifiableSet(written));
+  }
+
+  /** The columns that a query reads, by table. */
+  Map<String, Set<String>> columns(String sql) {
+    ColumnReader reader = columnReader;
+    if (reader == null) {
+      reader = new ColumnReader(session, namedTables);
+      columnReader = reader;
+    }
+    return reader.columns(sql);
   }
 
   /** Only of the database itself, which has number 0, the schema was looked up. */

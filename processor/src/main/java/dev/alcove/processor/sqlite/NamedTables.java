@@ -42,6 +42,22 @@ final class NamedTables {
     }
   }
 
+  /** A query's text, and those of the views that it reads. */
+  List<String> texts(String sql) {
+    List<String> texts = new ArrayList<>(List.of(sql));
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (TableReference reference : StatementOutline.of(texts.get(i)).tables()) {
+        String name = SqlName.fold(reference.name());
+        String view = views.get(name);
+        if (view != null && seen.add(name)) {
+          texts.add(view);
+        }
+      }
+    }
+    return texts;
+  }
+
   /** Adds them to what a statement reads and writes. */
   void add(String sql, Set<String> read, Set<String> written) {
     if (virtualTables.isEmpty()) {

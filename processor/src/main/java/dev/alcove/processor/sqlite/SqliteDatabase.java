@@ -11,7 +11,9 @@ import dev.alcove.processor.sqlite.Preparation.Prepared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +127,17 @@ public final class SqliteDatabase implements AutoCloseable {
    */
   public TableUse tableUse(String sql) {
     return codeReader().tables(sql);
+  }
+
+  /**
+   * The columns of tables that a query reads, by table; none of a table whose rows it only counts.
+   * Virtual tables are not among them. A row id that no column shows counts as one named {@code
+   * rowid}.
+   *
+   * @throws IllegalStateException if SQLite refuses the statement
+   */
+  public Map<String, Set<String>> columnUse(String sql) {
+    return codeReader().columns(sql);
   }
 
   /**

@@ -4,6 +4,7 @@
 package dev.alcove.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.plan.Signature;
 import dev.alcove.processor.plan.SqlCall;
 import dev.alcove.processor.plan.ValuePath;
@@ -15,11 +16,25 @@ final class CallCode {
 
   private CallCode() {}
 
-  /** Chooses the form of the query, and gathers the lists of a call, each in a local. */
-  static void addLists(CodeBlock.Builder body, SqlCall call) {
+  /** Chooses the form of the query, and gathers the lists of a call. */
+  static void addShared(CodeBlock.Builder body, SqlCall call) {
     if (call.choice() != null) {
       VariantCode.add(body, call.choice());
     }
+    addLists(body, call);
+  }
+
+  /** Gathers the lists of a call, each in a local. */
+  static void addLists(CodeBlock.Builder body, SqlCall call) {
+    addLists(body, call, false);
+  }
+
+  /**
+   * Gathers the lists of a call, each in a local.
+   *
+   * @param copies whether arrays in them are copied
+   */
+  static void addLists(CodeBlock.Builder body, SqlCall call, boolean copies) {
     for (SqlCall.ListValue list : call.lists()) {
       CodeBlock item = CodeBlock.of("$N", list.item());
       body.addStatement(
@@ -27,7 +42,9 @@ final class CallCode {
       boolean isOptional = VariantCode.beginIf(body, call.choice(), list.mask());
       body.beginControlFlow(
           "for ($T $L : $L)", TypeNames.of(list.itemType()), item, items(list.items()));
-      Value value = Value.of(item, list.itemNullable());
+      boolean isArray = list.itemType().kind() == TypeRef.Kind.ARRAY;
+      CodeBlock kept = copies && isArray ? CodeBlock.of("$L.clone()", item) : item;
+      Value value = Value.of(kept, list.itemNullable());
       body.addStatement("$L", BindCode.add(list.local(), value, list.conversion()));
       body.endControlFlow();
       if (isOptional) {

@@ -13,12 +13,14 @@ import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.plan.BinderMethod;
 import dev.alcove.processor.plan.DaoPlan;
 import dev.alcove.processor.plan.FuturePlan;
+import dev.alcove.processor.plan.LivePlan;
 import dev.alcove.processor.plan.MethodPlan;
 import dev.alcove.processor.plan.ModificationPlan;
 import dev.alcove.processor.plan.PagePlan;
 import dev.alcove.processor.plan.QueryPlan;
 import dev.alcove.processor.plan.RawQueryPlan;
 import dev.alcove.processor.plan.ReaderMethod;
+import dev.alcove.processor.plan.ReadsConstant;
 import dev.alcove.processor.plan.RelationMethod;
 import dev.alcove.processor.plan.RowsPlan;
 import dev.alcove.processor.plan.SqlConstant;
@@ -30,6 +32,7 @@ public final class DaoWriter {
 
   private final DaoPlan plan;
   private final QueryWriter queries;
+  private final LiveWriter lives;
   private final PageWriter pages;
   private final RowsWriter rows;
   private final RelationWriter relations;
@@ -39,6 +42,7 @@ public final class DaoWriter {
     ClassName implementation = TypeNames.ofClass(plan.implementation());
     ResultCode results = new ResultCode(implementation);
     this.queries = new QueryWriter(results);
+    this.lives = new LiveWriter(queries);
     this.pages = new PageWriter(results);
     this.rows = new RowsWriter(results);
     this.relations = new RelationWriter(results);
@@ -66,6 +70,9 @@ public final class DaoWriter {
     }
     for (SqlConstant constant : plan.constants()) {
       type.addField(SqlCode.constant(constant));
+    }
+    for (ReadsConstant reads : plan.reads()) {
+      type.addField(LiveTablesWriter.reads(reads));
     }
     type.addField(
         FieldSpec.builder(RuntimeTypes.GENERATED_DATABASE, DaoPlan.DATABASE)
@@ -113,6 +120,9 @@ public final class DaoWriter {
     }
     if (method instanceof QueryPlan query) {
       return queries.write(query);
+    }
+    if (method instanceof LivePlan live) {
+      return lives.write(live);
     }
     if (method instanceof PagePlan page) {
       return pages.write(page);

@@ -16,7 +16,7 @@ final class ModificationWriter {
   /** The method for this plan. */
   static MethodSpec write(ModificationPlan plan) {
     CodeBlock.Builder body = CodeBlock.builder();
-    CallCode.addLists(body, plan.call());
+    CallCode.addShared(body, plan.call());
     CallCode.beginTry(body, List.of(CallCode.open(plan.signature(), plan.call())));
     CallCode.addValues(body, plan.call());
     addRun(body, plan.call().statement(), plan.answer());

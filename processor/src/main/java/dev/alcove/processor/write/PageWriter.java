@@ -23,7 +23,7 @@ final class PageWriter {
 
   MethodSpec write(PagePlan plan) {
     CodeBlock.Builder body = CodeBlock.builder();
-    CallCode.addLists(body, plan.call());
+    CallCode.addShared(body, plan.call());
     CallCode.beginTry(body, List.of(open(plan)));
     if (plan.rows().value() instanceof Reading.ReadDraft draft) {
       DraftCode.addChildren(body, draft.children());

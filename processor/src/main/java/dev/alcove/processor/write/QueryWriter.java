@@ -22,7 +22,14 @@ final class QueryWriter {
   /** A method whose SQL is known while compiling. */
   MethodSpec write(QueryPlan plan) {
     CodeBlock.Builder body = CodeBlock.builder();
-    CallCode.addLists(body, plan.call());
+    CallCode.addShared(body, plan.call());
+    body.add(body(plan));
+    return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
+  }
+
+  /** What such a method does once its form is chosen and its lists are gathered. */
+  CodeBlock body(QueryPlan plan) {
+    CodeBlock.Builder body = CodeBlock.builder();
     CodeBlock open = CallCode.open(plan.signature(), plan.call());
     String transaction = plan.transaction();
     CallCode.beginTry(
@@ -43,8 +50,7 @@ final class QueryWriter {
       body.addStatement("$N.commit()", transaction);
       body.addStatement("return $N", local);
     }
-    body.endControlFlow();
-    return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
+    return body.endControlFlow().build();
   }
 
   private static CodeBlock scope(QueryPlan plan, String local) {
@@ -55,6 +61,11 @@ final class QueryWriter {
 
   /** A method whose SQL comes at run time. */
   MethodSpec write(RawQueryPlan plan) {
+    return SignatureCode.begin(plan.signature()).addCode(body(plan)).build();
+  }
+
+  /** What such a method does. */
+  CodeBlock body(RawQueryPlan plan) {
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow(
         "try ($T $N =$W$L.read($S,$W$N.sql()))",
@@ -74,7 +85,6 @@ final class QueryWriter {
     }
     CodeBlock database = SignatureCode.database(plan.signature());
     body.addStatement("return $L", results.result(database, plan.statement(), plan.result()));
-    body.endControlFlow();
-    return SignatureCode.begin(plan.signature()).addCode(body.build()).build();
+    return body.endControlFlow().build();
   }
 }

@@ -26,6 +26,8 @@ final class RuntimeTypes {
   static final ClassName FUTURES = ClassName.get(GENERATED, "Futures");
   static final ClassName GENERATED_DATABASE = ClassName.get(GENERATED, "GeneratedDatabase");
   static final ClassName GROUPS = ClassName.get(GENERATED, "Groups");
+  static final ClassName LIVE_READ = ClassName.get(ROOT + ".live", "LiveRead");
+  static final ClassName LIVE_TABLE = ClassName.get(ROOT + ".live", "LiveTable");
   static final ClassName LIST_ARGUMENT = ClassName.get(GENERATED, "ListArgument");
   static final ClassName LIST_SQL = ClassName.get(GENERATED, "ListSql");
   static final ClassName PAGE_SQL = ClassName.get(GENERATED, "PageSql");

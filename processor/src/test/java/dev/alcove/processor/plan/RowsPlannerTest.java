@@ -279,7 +279,11 @@ class RowsPlannerTest {
             Set.of(),
             Origin.NONE);
     DaoPlan plan =
-        new DaoPlanner(database, GeneratedMark.NONE).plan(dao(operation, rows, returned), Map.of());
+        new DaoPlanner(
+                database,
+                LiveTablesPlanner.plan(database, List.of(), List.of()),
+                GeneratedMark.NONE)
+            .plan(dao(operation, rows, returned), Map.of(), Map.of());
     List<String> sql =
         plan.constants().stream()
             .map(constant -> String.join("", constant.forms().get(0).fragments().get(0).lines()))

@@ -157,6 +157,7 @@ final class DaoBuilder {
             facts,
             tables,
             QueryVariants.of(template.build()),
+            List.of(),
             null));
     return this;
   }

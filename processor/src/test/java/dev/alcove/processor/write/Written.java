@@ -9,7 +9,9 @@ import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Version;
 import dev.alcove.processor.plan.DaoPlanner;
 import dev.alcove.processor.plan.GeneratedMark;
+import dev.alcove.processor.plan.LiveTablesPlanner;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** From models to text, through the planners. */
@@ -19,8 +21,12 @@ final class Written {
 
   /** The class for a DAO of the database {@code chat.ChatDatabase}. */
   static GeneratedFile dao(DaoBuilder dao) {
-    DaoPlanner planner = new DaoPlanner(database(), GeneratedMark.NONE);
-    return DaoWriter.write(planner.plan(dao.dao(), dao.queries()));
+    DaoPlanner planner =
+        new DaoPlanner(
+            database(),
+            LiveTablesPlanner.plan(database(), List.of(), List.of()),
+            GeneratedMark.NONE);
+    return DaoWriter.write(planner.plan(dao.dao(), dao.queries(), Map.of()));
   }
 
   private static Database database() {

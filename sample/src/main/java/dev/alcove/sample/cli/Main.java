@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       SessionsCommand.class,
       ShowCommand.class,
+      WatchCommand.class,
       ThreadCommand.class,
       SearchCommand.class,
       SendCommand.class,

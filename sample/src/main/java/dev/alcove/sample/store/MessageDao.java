@@ -4,6 +4,7 @@
 package dev.alcove.sample.store;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.LiveQuery;
 import dev.alcove.Page;
 import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
@@ -67,6 +68,16 @@ public interface MessageDao extends ImportDao<Message> {
       LIMIT :limit
       """)
   List<Message> newest(String sessionId, int limit);
+
+  /** The newest messages of a session, newest first, and again whenever they have changed. */
+  @Query(
+      """
+      SELECT * FROM messages
+      WHERE session_id = :sessionId
+      ORDER BY created_at DESC, position DESC, id DESC
+      LIMIT :limit
+      """)
+  LiveQuery<List<Message>> watchNewest(String sessionId, int limit);
 
   /** The messages of a session that belong to a topic, or to none. */
   @Query(

@@ -4,6 +4,7 @@
 package dev.alcove.sample.store;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.LiveQuery;
 import dev.alcove.Page;
 import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
@@ -58,21 +59,12 @@ public interface SessionDao extends ImportDao<Session> {
   List<Session> all();
 
   /** A page of the list: pinned ones first, then the newest change first. */
-  @Query(
-      """
-      SELECT s.id, s.title, s.status, s.pinned, g.name AS group_name, s.message_count,
-        (SELECT count(*) FROM messages m
-          WHERE m.session_id = s.id AND m.created_at > s.read_at) AS unread_count,
-        s.updated_at,
-        (SELECT m.content FROM messages m
-          WHERE m.session_id = s.id ORDER BY m.created_at DESC, m.position DESC LIMIT 1)
-          AS last_message
-      FROM sessions s
-      LEFT JOIN session_groups g ON g.id = s.group_id
-      WHERE s.status = :status
-      ORDER BY s.pinned DESC, s.updated_at DESC, s.id
-      """)
+  @Query(SessionSql.LIST)
   Page<SessionSummary> list(SessionStatus status, PageRequest page);
+
+  /** The beginning of the list, and again whenever it has changed. */
+  @Query(SessionSql.LIST + "LIMIT :limit")
+  LiveQuery<List<SessionSummary>> watchList(SessionStatus status, int limit);
 
   /** How many sessions have this status. */
   @Query("SELECT count(*) FROM sessions WHERE status = :status")
