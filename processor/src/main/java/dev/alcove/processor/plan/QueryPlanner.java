@@ -24,8 +24,8 @@ final class QueryPlanner {
     DaoMethod method = query.method();
     Names locals = members.locals(method);
     String constant = members.constant(query);
-    SqlCall call = new CallPlanner(query, locals).plan(constant);
     Signature signature = members.signature(method, query.template().original());
+    SqlCall call = new CallPlanner(query, signature.label(), locals).plan(constant);
     boolean givesRows = !call.writes() || query.outline().hasReturning();
     if (!givesRows || method.result().element() instanceof Element.Nothing) {
       return new ModificationPlan(signature, call, answer(method.result().type()));
