@@ -29,6 +29,27 @@ interface NoteDao {
   @Query("SELECT * FROM notes ORDER BY :order")
   List<Note> unknownColumn(Wrong order);
 
+  @Query("SELECT * FROM notes WHERE id > 1 ORDER BY :order")
+  List<Note> unknownColumnAgain(Wrong order);
+
+  @Query("SELECT * FROM notes ORDER BY :order")
+  List<Note> unknownFunction(WrongFunction order);
+
+  @Query("SELECT * FROM notes ORDER BY id, :order")
+  List<Note> quotedTypo(Quoted order);
+
+  @Query("SELECT * FROM notes {WHERE link = :link} ORDER BY :order")
+  List<Note> openEnd(@Nullable String link, OpenEnd order);
+
+  @Query("SELECT * FROM notes ORDER BY :order LIMIT 1")
+  List<Note> noOrder(NoOrder order);
+
+  @Query("SELECT * FROM notes ORDER BY :order")
+  List<Note> variable(WithVariable order);
+
+  @Query("SELECT titel FROM notes ORDER BY :order")
+  List<String> queryItself(Said order);
+
   @Query("SELECT * FROM notes ORDER BY :order")
   List<Note> said(Said order);
 }
@@ -49,6 +70,31 @@ enum Wrong {
   TITLE,
   @OrderBy("titel DESC")
   NEWEST
+}
+
+enum WrongFunction {
+  @OrderBy("title, lenght(title) DESC")
+  LONGEST
+}
+
+enum Quoted {
+  @OrderBy("\"titel\"")
+  TITLE
+}
+
+enum OpenEnd {
+  @OrderBy("lower(title")
+  TITLE
+}
+
+enum NoOrder {
+  @OrderBy("title DOWN")
+  TITLE
+}
+
+enum WithVariable {
+  @OrderBy("title = :link")
+  TITLE
 }
 
 @Database(tables = Note.class)

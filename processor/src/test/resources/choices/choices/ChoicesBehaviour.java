@@ -98,8 +98,14 @@ public final class ChoicesBehaviour {
   }
 
   @SuppressWarnings("NullAway")
-  private static Order nothing() {
+  private static <T> T nothing() {
     return null;
+  }
+
+  public void objectThatMustBeThereIsRefusedByName() {
+    Exception refusal = assertThrows(NullPointerException.class, () -> dao.since("ann", nothing()));
+    assertThat(refusal).hasMessageThat().isEqualTo("NoteDao.since: filter is null");
+    assertThat(dao.since("ann", new Filter(null, null))).containsExactly(1L, 2L);
   }
 
   public void orderMayBeOptionalToo() {

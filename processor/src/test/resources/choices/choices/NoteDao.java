@@ -39,6 +39,9 @@ public interface NoteDao {
       @Nullable String author,
       Order order);
 
+  @Query("SELECT id FROM notes WHERE author = :author {AND created_at >= :filter.from}")
+  List<Long> since(String author, Filter filter);
+
   @Query("SELECT id FROM notes {WHERE text LIKE :pattern} {ORDER BY :order} LIMIT :limit")
   List<Long> first(@Nullable String pattern, @Nullable Order order, int limit);
 

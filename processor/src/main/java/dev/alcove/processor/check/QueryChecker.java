@@ -15,7 +15,6 @@ import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sqlite.Preparation;
-import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.ResultColumn;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ public final class QueryChecker {
   private final VariantColumnsRule variantColumnsRule = new VariantColumnsRule();
   private final PagingRule pagingRule = new PagingRule();
   private final PageMaker pageMaker;
-  private final RejectionRule rejectionRule;
-  private final QuotedNameRule quotedNameRule;
+  private final FormRule formRule;
   private final FeatureGate featureGate;
   private final ParameterTypeRule parameterTypeRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
@@ -65,12 +63,11 @@ public final class QueryChecker {
     this.database = database;
     this.report = report;
     this.names = new SchemaNames(database);
-    this.rejectionRule = new RejectionRule(sqlite, names);
+    this.formRule = new FormRule(sqlite, names);
     this.featureGate = new FeatureGate(database);
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.fts4FunctionRule = new Fts4FunctionRule(database);
-    this.quotedNameRule = new QuotedNameRule(sqlite, names);
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
         new RelationRule(database, new DeclaredRelationRule(sqlite, database, report, names));
@@ -174,6 +171,7 @@ public final class QueryChecker {
   /** Checks what holds for all forms; the columns as the result names them, null after an error. */
   private PartColumns.@Nullable Named checkWhole(QuerySubject subject, CheckedForm whole) {
     featureGate.check(subject);
+    OrderTerms.of(subject).forEach(featureGate::check);
     List<ResultColumn> columns = whole.columns();
     StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
@@ -198,20 +196,14 @@ public final class QueryChecker {
   }
 
   private @Nullable CheckedForm check(QuerySubject subject, QueryForm form) {
-    SentSql sent = SentSql.of(form.template());
-    Preparation preparation = sqlite.prepare(sent.text());
-    if (preparation instanceof Rejection rejection) {
-      rejectionRule.report(subject, sent, rejection);
+    Preparation.Prepared prepared = formRule.prepare(subject, form);
+    if (prepared == null) {
       return null;
     }
-    if (!quotedNameRule.accepts(subject, sent)) {
-      return null;
-    }
-    Preparation.Prepared prepared = (Preparation.Prepared) preparation;
     List<ResultColumn> columns = FullTextColumns.typed(subject, database, prepared.columns());
     StatementFacts facts =
         analyzer().analyze(form.text(), BoundValues.of(subject, form.given()), columns);
-    return new CheckedForm(form, columns, facts, sqlite.tableUse(sent.text()));
+    return new CheckedForm(form, columns, facts, sqlite.tableUse(form.template().text()));
   }
 
   private StatementAnalyzer analyzer() {

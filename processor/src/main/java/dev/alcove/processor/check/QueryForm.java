@@ -6,7 +6,6 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
-import dev.alcove.processor.model.SortOrder;
 import dev.alcove.processor.sql.OptionalParts;
 import dev.alcove.processor.sql.QueryVariant;
 import dev.alcove.processor.sql.SqlTemplate;
@@ -17,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One form of a query, as it is checked.
@@ -26,9 +26,15 @@ import java.util.Set;
  * @param named the text as the user would have written it alone
  * @param given the variables that surely have a value in it
  * @param values the names of all single values of the query, in the order of their numbers
+ * @param order what the query sorts by in it; null where there is no choice
  */
 record QueryForm(
-    SqlTemplate template, String text, String named, Set<String> given, Set<String> values) {
+    SqlTemplate template,
+    String text,
+    String named,
+    Set<String> given,
+    Set<String> values,
+    @Nullable OrderTerms order) {
 
   /** Copies the set. */
   QueryForm {
@@ -40,17 +46,23 @@ record QueryForm(
   static List<QueryForm> of(QuerySubject subject) {
     OptionalParts parts = OptionalParts.of(subject.sql());
     List<QueryForm> forms = new ArrayList<>();
-    for (Map<String, String> order : orders(subject)) {
+    List<@Nullable OrderTerms> orders = new ArrayList<>(OrderTerms.of(subject));
+    if (orders.isEmpty()) {
+      orders.add(null);
+    }
+    for (OrderTerms order : orders) {
+      Map<String, String> terms = terms(subject, order);
       for (int included = 0; included < 1 << parts.parts().size(); included++) {
-        QueryVariant variant = QueryVariant.of(subject.sql(), parts, included, order);
-        Set<String> values = values(subject, order);
+        QueryVariant variant = QueryVariant.of(subject.sql(), parts, included, terms);
+        Set<String> values = values(subject, terms);
         forms.add(
             new QueryForm(
                 variant.template(values, lists(subject)),
                 variant.blanked(),
                 variant.text(),
                 Set.copyOf(parts.variables(included)),
-                values));
+                values,
+                order));
       }
     }
     return forms;
@@ -70,14 +82,8 @@ record QueryForm(
         .toList();
   }
 
-  private static List<Map<String, String>> orders(QuerySubject subject) {
-    List<Map<String, String>> orders = new ArrayList<>();
-    for (Parameter parameter : order(subject)) {
-      for (SortOrder order : QueryVariants.orders(parameter).orders()) {
-        orders.add(Map.of(parameter.name(), order.terms()));
-      }
-    }
-    return orders.isEmpty() ? List.of(Map.of()) : orders;
+  private static Map<String, String> terms(QuerySubject subject, @Nullable OrderTerms order) {
+    return order == null ? Map.of() : Map.of(order(subject).get(0).name(), order.sql());
   }
 
   private static List<String> lists(QuerySubject subject) {
@@ -88,10 +94,10 @@ record QueryForm(
   }
 
   /** The names of all single values, in the order of the text. */
-  private static Set<String> values(QuerySubject subject, Map<String, String> order) {
+  private static Set<String> values(QuerySubject subject, Map<String, String> orders) {
     Set<String> names = new LinkedHashSet<>();
     for (Variable variable : subject.outline().variables()) {
-      if (!order.containsKey(variable.name())) {
+      if (!orders.containsKey(variable.name())) {
         names.add(variable.name());
       }
     }

@@ -28,7 +28,10 @@ final class QuotedNameRule {
 
   /** Whether every name in double quotes is one. */
   boolean accepts(SqlSubject subject, SentSql sent) {
-    List<Span> strings = sqlite.doubleQuotedStrings(sent.text());
+    List<Span> strings =
+        sqlite.doubleQuotedStrings(sent.text()).stream()
+            .filter(string -> sent.isOriginal().test(string.start()))
+            .toList();
     for (Span string : strings) {
       report(subject, sent.original(string));
     }

@@ -4,9 +4,9 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Parameter;
-import dev.alcove.processor.model.SortOrder;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.OptionalParts;
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.StatementKind;
 import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sql.Variable;
@@ -35,19 +35,17 @@ final class SortOrderRule {
   }
 
   private static boolean accepts(QuerySubject subject, Parameter order) {
-    for (SortOrder constant : QueryVariants.orders(order).orders()) {
-      if (Tokenizer.significant(constant.terms()).isEmpty()) {
+    for (OrderTerms terms : OrderTerms.of(subject)) {
+      if (!isWithoutVariable(terms)) {
+        return false;
+      }
+      if (Tokenizer.significant(terms.sql()).isEmpty()) {
         subject
             .report()
             .add(
                 ProblemId.SORT_ORDER,
                 order.origin(),
-                order.type().lastName()
-                    + "."
-                    + constant.constant()
-                    + " does not say how "
-                    + subject.name()
-                    + " sorts.",
+                terms.constant() + " does not say how " + subject.name() + " sorts.",
                 "Write @OrderBy(\"column, …\") on the constant.");
         return false;
       }
@@ -60,6 +58,20 @@ final class SortOrderRule {
       return false;
     }
     return isOnlyOrder(subject, order) && isGiven(subject, order);
+  }
+
+  private static boolean isWithoutVariable(OrderTerms terms) {
+    List<Variable> variables = terms.outline().variables();
+    if (variables.isEmpty()) {
+      return true;
+    }
+    Span span = variables.get(0).span();
+    terms.problem(
+        ProblemId.SORT_ORDER,
+        span,
+        terms.name() + " uses " + span.of(terms.sql()) + ", but an order has no parameters.",
+        "Sort by columns and by what can be computed of them.");
+    return false;
   }
 
   private static boolean isOnlyOrder(QuerySubject subject, Parameter order) {

@@ -8,5 +8,6 @@ package dev.alcove.processor.model;
  *
  * @param constant its name
  * @param terms the terms that follow ORDER BY; empty where it has none, which a rule reports
+ * @param origin where the terms are written; nowhere if the enum comes as a class file
  */
-public record SortOrder(String constant, String terms) {}
+public record SortOrder(String constant, String terms, Origin origin) {}

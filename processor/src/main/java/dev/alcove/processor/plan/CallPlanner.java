@@ -22,6 +22,7 @@ import java.util.Objects;
 final class CallPlanner {
 
   private final CheckedQuery query;
+  private final String label;
   private final Names locals;
   private final VariantPlanner variants;
 
@@ -29,10 +30,12 @@ final class CallPlanner {
    * Plans one call.
    *
    * @param query the statement
+   * @param label what messages of the run time call its method
    * @param locals the locals of its method
    */
-  CallPlanner(CheckedQuery query, Names locals) {
+  CallPlanner(CheckedQuery query, String label, Names locals) {
     this.query = query;
+    this.label = label;
     this.locals = locals;
     this.variants = new VariantPlanner(query, this);
   }
@@ -63,7 +66,20 @@ final class CallPlanner {
         List.copyOf(lists.values()),
         arguments,
         values,
-        variants.plan(locals));
+        variants.plan(locals),
+        objects());
+  }
+
+  /** The parameters that values are taken out of without asking whether they are there. */
+  private List<SqlCall.RequiredObject> objects() {
+    return query.method().parameters().stream()
+        .filter(parameter -> parameter.element() instanceof Element.Row && !parameter.nullable())
+        .map(parameter -> new SqlCall.RequiredObject(parameter.name(), refusal(parameter)))
+        .toList();
+  }
+
+  private String refusal(Parameter parameter) {
+    return label + ": " + parameter.name() + " is null";
   }
 
   private String statementName() {

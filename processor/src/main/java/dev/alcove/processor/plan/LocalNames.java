@@ -21,8 +21,8 @@ final class LocalNames {
    * The name for one item of many: {@code id} for {@code ids}, {@code dataItem} for {@code data}.
    */
   static String singular(String plural) {
-    boolean isPlural = plural.length() > 2 && plural.endsWith("s") && !plural.endsWith("ss");
-    return isPlural ? plural.substring(0, plural.length() - 1) : plural + "Item";
+    String one = Singular.of(plural);
+    return one == null ? plural + "Item" : one;
   }
 
   /** The constant's name for a method: {@code UNREAD_COUNT} for {@code unreadCount}. */

@@ -32,8 +32,8 @@ final class QueryPlanner {
   MethodPlan plan(CheckedQuery query, Names locals) {
     DaoMethod method = query.method();
     String constant = members.constant(query);
-    SqlCall call = new CallPlanner(query, locals).plan(constant);
     Signature signature = members.signature(method, query.template().original());
+    SqlCall call = new CallPlanner(query, signature.label(), locals).plan(constant);
     boolean givesRows = !call.writes() || query.outline().hasReturning();
     if (!givesRows || method.result().element() instanceof Element.Nothing) {
       return new ModificationPlan(signature, call, answer(method.result().type()));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param listArguments the locals of the lists, in the order in which the SQL has them
  * @param values the single values to bind
  * @param choice how it finds the form that the query takes; null where there is one only
+ * @param objects the parameters that must be there, since values are taken out of them
  */
 public record SqlCall(
     boolean writes,
@@ -26,7 +27,8 @@ public record SqlCall(
     List<ListValue> lists,
     List<String> listArguments,
     List<BoundValue> values,
-    @Nullable VariantChoice choice) {
+    @Nullable VariantChoice choice,
+    List<RequiredObject> objects) {
 
   /** A call whose statement is always the same. */
   public SqlCall(
@@ -36,8 +38,16 @@ public record SqlCall(
       List<ListValue> lists,
       List<String> listArguments,
       List<BoundValue> values) {
-    this(writes, constant, statement, lists, listArguments, values, null);
+    this(writes, constant, statement, lists, listArguments, values, null, List.of());
   }
+
+  /**
+   * An object that is never null.
+   *
+   * @param parameter the parameter
+   * @param refusal what is said where it is null all the same
+   */
+  public record RequiredObject(String parameter, String refusal) {}
 
   /**
    * A list for {@code IN}.
@@ -84,5 +94,6 @@ public record SqlCall(
     lists = List.copyOf(lists);
     listArguments = List.copyOf(listArguments);
     values = List.copyOf(values);
+    objects = List.copyOf(objects);
   }
 }

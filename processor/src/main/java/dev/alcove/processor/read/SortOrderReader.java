@@ -4,6 +4,7 @@
 package dev.alcove.processor.read;
 
 import dev.alcove.processor.model.Element;
+import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,19 @@ final class SortOrderReader {
       if (member.getKind() == ElementKind.ENUM_CONSTANT) {
         Mark mark = context.marks().find(member, "OrderBy");
         isMarked |= mark != null;
-        String terms = mark == null ? "" : mark.text("value").strip();
-        orders.add(new SortOrder(member.getSimpleName().toString(), terms));
+        orders.add(order(member, mark));
       }
     }
     return isMarked ? new Element.Order(TypeRefs.of(type), orders) : null;
+  }
+
+  private SortOrder order(javax.lang.model.element.Element constant, @Nullable Mark mark) {
+    String name = ReadContext.name(constant);
+    if (mark == null) {
+      return new SortOrder(name, "", Origin.NONE);
+    }
+    Origin origin =
+        context.sources().contains(constant) ? context.origins().at(mark, "value") : Origin.NONE;
+    return new SortOrder(name, mark.text("value").strip(), origin);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL in the form that SQLite gets: named variables numbered, lists cut out, everything else as the
@@ -125,6 +126,31 @@ public final class SqlTemplate {
       }
     }
     return original.length();
+  }
+
+  /** Whether what stands at an offset into {@link #text()} was taken over, not put in its place. */
+  public boolean isOriginal(int offset) {
+    int end = 0;
+    for (Piece piece : pieces) {
+      end += piece.text().length();
+      if (offset < end) {
+        return piece.isVerbatim();
+      }
+    }
+    return false;
+  }
+
+  /** Where the text stands in {@link #text()} that replaces a stretch; null if none does. */
+  public @Nullable Span replacement(Span replaced) {
+    int begin = 0;
+    for (Piece piece : pieces) {
+      int end = begin + piece.text().length();
+      if (!piece.isVerbatim() && piece.origin().equals(replaced)) {
+        return new Span(begin, end);
+      }
+      begin = end;
+    }
+    return null;
   }
 
   /** Collects what shall become of a text. Not safe for several threads. */

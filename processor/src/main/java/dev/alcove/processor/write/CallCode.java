@@ -16,8 +16,14 @@ final class CallCode {
 
   private CallCode() {}
 
-  /** Chooses the form of the query, and gathers the lists of a call. */
+  /**
+   * Refuses objects that are null, chooses the form of the query, and gathers the lists of a call.
+   */
   static void addShared(CodeBlock.Builder body, SqlCall call) {
+    for (SqlCall.RequiredObject object : call.objects()) {
+      body.addStatement(
+          "$T.requireNonNull($N,$W$S)", Objects.class, object.parameter(), object.refusal());
+    }
     if (call.choice() != null) {
       VariantCode.add(body, call.choice());
     }
