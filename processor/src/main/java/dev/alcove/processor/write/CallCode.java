@@ -16,14 +16,19 @@ final class CallCode {
 
   private CallCode() {}
 
-  /**
-   * Refuses objects that are null, chooses the form of the query, and gathers the lists of a call.
-   */
-  static void addShared(CodeBlock.Builder body, SqlCall call) {
+  /** Refuses objects that are null, by the name of their parameter. */
+  static void addRefusals(CodeBlock.Builder body, SqlCall call) {
     for (SqlCall.RequiredObject object : call.objects()) {
       body.addStatement(
           "$T.requireNonNull($N,$W$S)", Objects.class, object.parameter(), object.refusal());
     }
+  }
+
+  /**
+   * Refuses objects that are null, chooses the form of the query, and gathers the lists of a call.
+   */
+  static void addShared(CodeBlock.Builder body, SqlCall call) {
+    addRefusals(body, call);
     if (call.choice() != null) {
       VariantCode.add(body, call.choice());
     }

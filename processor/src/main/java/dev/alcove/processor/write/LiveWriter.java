@@ -58,6 +58,7 @@ final class LiveWriter {
   }
 
   private static void addShared(CodeBlock.Builder body, LivePlan plan, SqlCall call) {
+    CallCode.addRefusals(body, call);
     VariantChoice choice = call.choice();
     if (choice != null && !plan.chosen().isEmpty()) {
       // What is counted changes, and a lambda can use only what does not.
