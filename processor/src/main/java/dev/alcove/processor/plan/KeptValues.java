@@ -37,7 +37,8 @@ final class KeptValues {
         call.lists(),
         call.listArguments(),
         call.values().stream().map(this::keep).toList(),
-        call.choice());
+        call.choice(),
+        call.objects());
   }
 
   private SqlCall.BoundValue keep(SqlCall.BoundValue value) {
