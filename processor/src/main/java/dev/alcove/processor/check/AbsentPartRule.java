@@ -29,26 +29,35 @@ final class AbsentPartRule {
             .toList();
     boolean refuses = needsRow(part, columns) && AbsentSide.isOfOneTable(side);
     if (refuses && !subject.report().hasErrorAt(property.origin())) {
-      subject
-          .report()
-          .add(
-              ProblemId.NULL_INTO_NON_NULL,
-              property.origin(),
-              subject.name()
-                  + " fills "
-                  + owner.lastName()
-                  + "."
-                  + property.name()
-                  + ", a non-null "
-                  + property.type()
-                  + ", but its outer join may find no row for it.",
-              "Declare it as @Embedded @Nullable "
-                  + property.type()
-                  + " "
-                  + property.name()
-                  + ", or use an inner join.");
+      report(subject, owner, property);
     }
     return refuses;
+  }
+
+  private static void report(SqlSubject subject, TypeRef owner, Property property) {
+    // The rows of a map with two of them are read as parts of one: key and value.
+    boolean isOfMap = owner.is("java.util.Map");
+    String type = property.type().toString();
+    String name = property.name();
+    subject
+        .report()
+        .add(
+            ProblemId.NULL_INTO_NON_NULL,
+            property.origin(),
+            subject.name()
+                + (isOfMap
+                    ? " has a " + type + " as each " + name + " of its map"
+                    : " fills " + owner.lastName() + "." + name + ", a non-null " + type)
+                + ", but its outer join may find no row for it.",
+            isOfMap
+                ? "Use an inner join, or return a List of rows with an @Embedded @Nullable "
+                    + type
+                    + "."
+                : "Declare it as @Embedded @Nullable "
+                    + type
+                    + " "
+                    + name
+                    + ", or use an inner join.");
   }
 
   /** Whether there is a value in the part that only a row can give. */

@@ -15,22 +15,29 @@ final class ResultForms {
 
   /** The way out for a query that returns something else. */
   static String ofQuery(Result result) {
-    return remedy(result, PLAIN + " or Page");
+    return remedy(result, result.isLive() ? plain() : PLAIN + " or Page");
   }
 
-  /** The same for a query of the run time, of which nobody knows how it sorts. */
+  /** The same for a query of the run time, of which nobody knows how it sorts or what it reads. */
   static String ofRawQuery(Result result) {
-    return remedy(result, PLAIN.replace(", Map", " or Map"));
+    return remedy(result, plain());
+  }
+
+  private static String plain() {
+    return PLAIN.replace(", Map", " or Map");
   }
 
   /** Rows that are read one by one come from no future: they belong to the thread of the call. */
   private static String remedy(Result result, String forms) {
-    return result.future() != null
-        ? "Return a CompletableFuture of " + forms + " of rows or values."
-        : "Return "
-            + forms
-            + " of rows or values, a CompletableFuture of one of these, or "
-            + LAZY
-            + ".";
+    String ofWhat = " of rows or values";
+    if (result.future() != null) {
+      return "Return a " + result.future().lastName() + " of " + forms + ofWhat + ".";
+    }
+    return "Return "
+        + forms
+        + ofWhat
+        + ", a CompletableFuture or LiveQuery of one of these, or "
+        + LAZY
+        + ".";
   }
 }
