@@ -192,6 +192,19 @@ public final class WakingBehaviour {
     assertThat(watch.woken(() -> writes.otherNumberAsText())).containsExactly("number 1");
   }
 
+  public void keysMayBeNumbersOfAnySize() {
+    fill();
+    watch.to("pinned", live.pinned(true));
+    watch.to("not pinned", live.pinned(false));
+    watch.to("at 9", live.at(9));
+    assertThat(watch.woken(() -> writes.insert(new Chat("x", "x", null, null, true))))
+        .containsExactly("pinned");
+    assertThat(watch.woken(() -> writes.update(new Chat("x", "x", null, null, false))))
+        .containsExactly("pinned", "not pinned");
+    assertThat(watch.woken(() -> writes.insert(message(9, "x", null)))).containsExactly("at 9");
+    assertThat(watch.woken(() -> writes.insert(message(8, "x", null)))).isEmpty();
+  }
+
   public void nullIsTheKeyOfNobody() {
     fill();
     writes.insert(message(5, null, null));
