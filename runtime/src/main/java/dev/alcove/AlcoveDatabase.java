@@ -37,6 +37,12 @@ public interface AlcoveDatabase extends AutoCloseable {
   /** The schema that the database was opened with. */
   Schema schema();
 
+  /**
+   * Runs the {@link LiveQuery live queries} again that somebody subscribes to: for what other
+   * processes may have written. Returns at once.
+   */
+  void refresh();
+
   /** Backup, compaction and checks. */
   Maintenance maintenance();
 

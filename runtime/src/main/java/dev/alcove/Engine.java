@@ -3,6 +3,7 @@
 
 package dev.alcove;
 
+import dev.alcove.live.Observers;
 import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
@@ -28,6 +29,7 @@ public final class Engine {
   private final RandomSource random;
   private final Executor executor;
   private final Maintenance maintenance;
+  private final Observers observers = new Observers();
 
   Engine(Opening opening, Transactions transactions, Pool pool, Settings settings) {
     this.schema = opening.schema;
@@ -38,6 +40,7 @@ public final class Engine {
     Executor given = settings.executor;
     this.executor = given == null ? ownThreads() : given;
     this.maintenance = new Maintenance(transactions, opening);
+    pool.onTurns(observers);
   }
 
   /** The schema that the database was opened with. */
@@ -70,9 +73,15 @@ public final class Engine {
     return maintenance;
   }
 
-  /** Closes the database; later calls do nothing. */
+  /** Who is told of commits. */
+  public Observers observers() {
+    return observers;
+  }
+
+  /** Closes the database; later calls do nothing. Observers find out when they are woken. */
   public void close() {
     pool.close();
+    observers.wakeAll();
   }
 
   /** An executor that has no thread while there is nothing to do, so nobody need shut it down. */

@@ -21,6 +21,7 @@ class SampleWallsTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "dev.alcove.generated..",
+            "dev.alcove.live..",
             "dev.alcove.pool..",
             "dev.alcove.processor..",
             "dev.alcove.statement..",

@@ -6,14 +6,18 @@ package dev.alcove.generated;
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.Body;
 import dev.alcove.Engine;
+import dev.alcove.LiveQuery;
 import dev.alcove.Maintenance;
 import dev.alcove.PageRequest;
 import dev.alcove.Rows;
 import dev.alcove.Work;
 import dev.alcove.error.TransactionException;
+import dev.alcove.live.LiveRead;
+import dev.alcove.live.Observers;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +124,28 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
     return new Paging<>(transactions, method, sql, request, lists);
   }
 
+  /**
+   * A query that stays up to date.
+   *
+   * @param method the DAO method, for messages
+   * @param query runs it, as a method that reads
+   * @param reads all that it reads of tables; of one table more than once if need be
+   */
+  public final <T extends @Nullable Object> LiveQuery<T> live(
+      String method, Work<T, RuntimeException> query, LiveRead... reads) {
+    return new LiveCall<>(this, method, query, null, reads);
+  }
+
+  /**
+   * A query for a list that stays up to date, otherwise as {@link #live}.
+   *
+   * @param key tells its rows apart: by their primary key, or by themselves, {@code row -> row}
+   */
+  public final <E extends @Nullable Object> LiveQuery<List<E>> liveList(
+      String method, Work<List<E>, RuntimeException> query, RowKey<E> key, LiveRead... reads) {
+    return new LiveCall<>(this, method, query, key, reads);
+  }
+
   /** Who does the work of a method that returns a future, which no open transaction waits for. */
   final Executor executor(String method) {
     if (rows.level() > 0) {
@@ -133,6 +159,24 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
           null);
     }
     return engine.executor();
+  }
+
+  /** Who runs live queries. */
+  final Executor worker() {
+    return engine.executor();
+  }
+
+  final Transactions transactions() {
+    return transactions;
+  }
+
+  final Observers observers() {
+    return engine.observers();
+  }
+
+  @Override
+  public final void refresh() {
+    engine.observers().wakeAll();
   }
 
   /** The builder's time, in milliseconds since 1970-01-01T00:00:00Z. */

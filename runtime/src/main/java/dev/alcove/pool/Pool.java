@@ -58,6 +58,21 @@ public final class Pool {
     readers = new Readers(source, size, state);
   }
 
+  /** Sets who is told of the turns of the connection that writes; before the first one. */
+  public void onTurns(TurnListener listener) {
+    writer.onTurns(listener);
+  }
+
+  /**
+   * Whether the calling thread has the connection that writes.
+   *
+   * @throws DatabaseClosedException if the database is closed
+   */
+  public boolean isWriting(String method) {
+    state.check(method, false);
+    return writer.isHeldByCurrentThread();
+  }
+
   /** Whether this is the connection that writes. */
   public boolean isWriter(CachingConnection connection) {
     return connection == writer.connection;

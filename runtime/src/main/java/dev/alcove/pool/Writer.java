@@ -26,9 +26,16 @@ final class Writer {
   /** Guarded by {@link #closing}. */
   private boolean open = true;
 
+  /** Set before the first turn. */
+  private @Nullable TurnListener listener;
+
   Writer(CachingConnection connection, PoolState state) {
     this.connection = connection;
     this.state = state;
+  }
+
+  void onTurns(TurnListener turns) {
+    listener = turns;
   }
 
   boolean isHeldByCurrentThread() {
@@ -51,6 +58,9 @@ final class Writer {
       state.check(method, goesOn);
       if (!goesOn) {
         lease = new Lease(connection, method);
+        if (listener != null) {
+          listener.begins(connection);
+        }
       }
       taken = true;
     } finally {
@@ -85,8 +95,12 @@ final class Writer {
     if (!lock.isHeldByCurrentThread()) {
       throw PoolState.outside(lease);
     }
+    Runnable after = null;
     try {
       if (lock.getHoldCount() == 1) {
+        if (listener != null && !state.ended) {
+          after = listener.ends(connection);
+        }
         lease = null;
         if (state.ended) {
           closeConnection();
@@ -94,6 +108,9 @@ final class Writer {
       }
     } finally {
       lock.unlock();
+    }
+    if (after != null) {
+      after.run();
     }
   }
 

@@ -94,6 +94,15 @@ public final class Transactions {
     return connection;
   }
 
+  /**
+   * Whether this thread has the connection that writes, as in a transaction.
+   *
+   * @throws dev.alcove.error.DatabaseClosedException if the database is closed
+   */
+  public boolean isWriting(String method) {
+    return pool.isWriting(method);
+  }
+
   /** Gives the connection back. */
   public void leave(CachingConnection connection) {
     pool.release(connection);
