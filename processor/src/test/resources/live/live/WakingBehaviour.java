@@ -6,6 +6,7 @@ package live;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.ListChanges;
 import dev.alcove.SqlQuery;
 import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.ConstraintException;
@@ -333,6 +334,25 @@ public final class WakingBehaviour {
                     writes.upsert(message);
                   });
     }
+  }
+
+  public void rowsOfAListAreTheSameIfTheirKeyIs() {
+    fill();
+    List<ListChanges<List<Message>>> told = new ArrayList<>();
+    List<ListChanges<List<Tag>>> ofTags = new ArrayList<>();
+    live.history("one").subscribeChanges(told::add);
+    live.tags(1).subscribeChanges(ofTags::add);
+    watch.runs();
+    writes.write(2, "other");
+    watch.runs();
+    assertThat(told).hasSize(2);
+    assertThat(told.get(1).updated()).isEqualTo(new int[] {1});
+    assertThat(told.get(1).inserted()).isEmpty();
+    writes.upsert(new Tag(1, "good", 9));
+    watch.runs();
+    assertThat(ofTags).hasSize(2);
+    assertThat(ofTags.get(1).updated()).isEqualTo(new int[] {0});
+    assertThat(ofTags.get(1).removed()).isEmpty();
   }
 
   public void ofFiveHundredChatsOneIsWoken() {
