@@ -329,6 +329,23 @@ class LiveQueryTest {
   }
 
   @Test
+  void whatAnotherOpeningWritesIsSeenInTimeIfThatIsWished() throws Exception {
+    BlockingQueue<List<String>> queue = new LinkedBlockingQueue<>();
+    try (TalkDatabase db = builder(Kind.READERS_BESIDE_WRITER).refreshEvery(5).open();
+        TalkDatabase other = open()) {
+      chats(db).subscribe(queue::add);
+      assertThat(queue.poll(10, SECONDS)).isEmpty();
+      insert(other, "a");
+      assertThat(queue.poll(10, SECONDS)).hasSize(1);
+      insert(db, "b");
+      assertThat(queue.poll(10, SECONDS)).hasSize(2);
+      insert(other, "c");
+      assertThat(queue.poll(10, SECONDS)).hasSize(3);
+    }
+    assertThrows(IllegalArgumentException.class, () -> builder(Kind.IN_MEMORY).refreshEvery(0));
+  }
+
+  @Test
   void queryThatFailsEndsItsSubscriptionAndTellsWhy() {
     try (TalkDatabase db = open()) {
       Subscription subscription = subscribe(db);
