@@ -104,11 +104,15 @@ final class LiveDao_Impl implements LiveDao {
 
   private static final String SQL_BY_HASH = "SELECT id FROM assets WHERE hash = ?1";
 
+  private static final String SQL_PINNED = "SELECT id FROM chats WHERE pinned = ?1 ORDER BY id";
+
+  private static final String SQL_AT = "SELECT id FROM messages WHERE position = ?1 ORDER BY id";
+
   private static final ListSql SQL_BY_HASHES = ListSql.of(
       "SELECT id FROM assets WHERE hash IN (",
       ")");
 
-  private static final String SQL_AT = "SELECT id FROM assets WHERE at = ?1";
+  private static final String SQL_AT2 = "SELECT id FROM assets WHERE at = ?1";
 
   private static final String SQL_AT_PLACE = "SELECT id FROM assets WHERE place = ?1";
 
@@ -181,10 +185,16 @@ final class LiveDao_Impl implements LiveDao {
   private static final LiveRead READS_BY_HASH =
       LiveDatabase_LiveTables.ASSETS.reads("id", "hash");
 
+  private static final LiveRead READS_PINNED =
+      LiveDatabase_LiveTables.CHATS.reads("id", "pinned");
+
+  private static final LiveRead READS_AT =
+      LiveDatabase_LiveTables.MESSAGES.reads("id", "position");
+
   private static final LiveRead READS_BY_HASHES =
       LiveDatabase_LiveTables.ASSETS.reads("id", "hash");
 
-  private static final LiveRead READS_AT =
+  private static final LiveRead READS_AT2 =
       LiveDatabase_LiveTables.ASSETS.reads("id", "at");
 
   private static final LiveRead READS_AT_PLACE =
@@ -301,7 +311,7 @@ final class LiveDao_Impl implements LiveDao {
         query.bindIntOrNull(1, number);
         return query.list(row -> row.getText(0));
       }
-    }, row -> row, READS_BY_NUMBER.where("number", number));
+    }, row -> row, READS_BY_NUMBER.where("number", number == null ? null : Long.valueOf(number)));
   }
 
   /**
@@ -467,6 +477,36 @@ final class LiveDao_Impl implements LiveDao {
 
   /**
    * <pre>
+   * SELECT id FROM chats WHERE pinned = :pinned ORDER BY id
+   * </pre>
+   */
+  @Override
+  public LiveQuery<List<String>> pinned(boolean pinned) {
+    return database.liveList("LiveDao.pinned", () -> {
+      try (Statement query = database.read("LiveDao.pinned", SQL_PINNED)) {
+        query.bindBoolean(1, pinned);
+        return query.list(row -> row.getText(0));
+      }
+    }, row -> row, READS_PINNED.where("pinned", pinned ? 1L : 0L));
+  }
+
+  /**
+   * <pre>
+   * SELECT id FROM messages WHERE position = :position ORDER BY id
+   * </pre>
+   */
+  @Override
+  public LiveQuery<List<Long>> at(int position) {
+    return database.liveList("LiveDao.at", () -> {
+      try (Statement query = database.read("LiveDao.at", SQL_AT)) {
+        query.bindLong(1, position);
+        return query.list(row -> row.getLong(0));
+      }
+    }, row -> row, READS_AT.where("position", (long) position));
+  }
+
+  /**
+   * <pre>
    * SELECT id FROM assets WHERE hash IN (:hashes)
    * </pre>
    */
@@ -492,11 +532,11 @@ final class LiveDao_Impl implements LiveDao {
   public LiveQuery<List<Long>> at(Date at) {
     Long at2 = Values.toMillis(at);
     return database.liveList("LiveDao.at", () -> {
-      try (Statement query = database.read("LiveDao.at", SQL_AT)) {
+      try (Statement query = database.read("LiveDao.at", SQL_AT2)) {
         query.bindLongOrNull(1, at2);
         return query.list(row -> row.getLong(0));
       }
-    }, row -> row, READS_AT.where("at", at2));
+    }, row -> row, READS_AT2.where("at", at2));
   }
 
   /**

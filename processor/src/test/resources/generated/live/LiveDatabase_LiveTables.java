@@ -19,12 +19,14 @@ public final class LiveDatabase_LiveTables {
       .columns("id", "title", "code", "number", "pinned")
       .scope("id", "TEXT")
       .scope("code", "TEXT COLLATE NOCASE")
-      .scope("number", "INTEGER");
+      .scope("number", "INTEGER")
+      .scope("pinned", "INTEGER");
 
   /** Table messages. */
   public static final LiveTable MESSAGES = new LiveTable("messages")
       .columns("id", "chat_id", "parent_id", "position", "role", "content", "favorite")
-      .scope("chat_id", "TEXT");
+      .scope("chat_id", "TEXT")
+      .scope("position", "INTEGER");
 
   /** Table tags. */
   public static final LiveTable TAGS = new LiveTable("tags")

@@ -74,6 +74,12 @@ public interface LiveDao {
   @Query("SELECT id FROM assets WHERE hash = :hash")
   LiveQuery<List<Long>> byHash(byte[] hash);
 
+  @Query("SELECT id FROM chats WHERE pinned = :pinned ORDER BY id")
+  LiveQuery<List<String>> pinned(boolean pinned);
+
+  @Query("SELECT id FROM messages WHERE position = :position ORDER BY id")
+  LiveQuery<List<Long>> at(int position);
+
   @Query("SELECT id FROM assets WHERE hash IN (:hashes)")
   LiveQuery<List<Long>> byHashes(List<byte[]> hashes);
 

@@ -6,6 +6,7 @@ package live;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.FullTextQuery;
+import dev.alcove.ListChanges;
 import dev.alcove.SqlQuery;
 import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.ConstraintException;
@@ -192,6 +193,19 @@ public final class WakingBehaviour {
     assertThat(watch.woken(() -> writes.otherNumberAsText())).containsExactly("number 1");
   }
 
+  public void keysMayBeNumbersOfAnySize() {
+    fill();
+    watch.to("pinned", live.pinned(true));
+    watch.to("not pinned", live.pinned(false));
+    watch.to("at 9", live.at(9));
+    assertThat(watch.woken(() -> writes.insert(new Chat("x", "x", null, null, true))))
+        .containsExactly("pinned");
+    assertThat(watch.woken(() -> writes.update(new Chat("x", "x", null, null, false))))
+        .containsExactly("pinned", "not pinned");
+    assertThat(watch.woken(() -> writes.insert(message(9, "x", null)))).containsExactly("at 9");
+    assertThat(watch.woken(() -> writes.insert(message(8, "x", null)))).isEmpty();
+  }
+
   public void nullIsTheKeyOfNobody() {
     fill();
     writes.insert(message(5, null, null));
@@ -320,6 +334,25 @@ public final class WakingBehaviour {
                     writes.upsert(message);
                   });
     }
+  }
+
+  public void rowsOfAListAreTheSameIfTheirKeyIs() {
+    fill();
+    List<ListChanges<List<Message>>> told = new ArrayList<>();
+    List<ListChanges<List<Tag>>> ofTags = new ArrayList<>();
+    live.history("one").subscribeChanges(told::add);
+    live.tags(1).subscribeChanges(ofTags::add);
+    watch.runs();
+    writes.write(2, "other");
+    watch.runs();
+    assertThat(told).hasSize(2);
+    assertThat(told.get(1).updated()).isEqualTo(new int[] {1});
+    assertThat(told.get(1).inserted()).isEmpty();
+    writes.upsert(new Tag(1, "good", 9));
+    watch.runs();
+    assertThat(ofTags).hasSize(2);
+    assertThat(ofTags.get(1).updated()).isEqualTo(new int[] {0});
+    assertThat(ofTags.get(1).removed()).isEmpty();
   }
 
   public void ofFiveHundredChatsOneIsWoken() {

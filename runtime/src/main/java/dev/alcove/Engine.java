@@ -4,6 +4,7 @@
 package dev.alcove;
 
 import dev.alcove.live.Observers;
+import dev.alcove.live.OtherProcesses;
 import dev.alcove.pool.Pool;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
@@ -29,7 +30,7 @@ public final class Engine {
   private final RandomSource random;
   private final Executor executor;
   private final Maintenance maintenance;
-  private final Observers observers = new Observers();
+  private final Observers observers;
 
   Engine(Opening opening, Transactions transactions, Pool pool, Settings settings) {
     this.schema = opening.schema;
@@ -40,6 +41,8 @@ public final class Engine {
     Executor given = settings.executor;
     this.executor = given == null ? ownThreads() : given;
     this.maintenance = new Maintenance(transactions, opening);
+    long millis = settings.refreshMillis;
+    this.observers = new Observers(millis == 0 ? null : new OtherProcesses(transactions, millis));
     pool.onTurns(observers);
   }
 
@@ -81,7 +84,7 @@ public final class Engine {
   /** Closes the database; later calls do nothing. Observers find out when they are woken. */
   public void close() {
     pool.close();
-    observers.wakeAll();
+    observers.close();
   }
 
   /** An executor that has no thread while there is nothing to do, so nobody need shut it down. */

@@ -26,6 +26,9 @@ final class Settings {
   /** Who runs what returns a future; null for threads of our own. */
   @Nullable Executor executor;
 
+  /** How often to look whether another process has written; 0 for never. */
+  long refreshMillis;
+
   @Nullable MigrationListener listener;
   StatementWatch.@Nullable Listener statements;
 

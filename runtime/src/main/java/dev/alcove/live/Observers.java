@@ -51,14 +51,24 @@ public final class Observers implements TurnListener {
    */
   private boolean lost;
 
+  private final @Nullable OtherProcesses others;
+
+  /** Makes them; {@code others} tells what else to wake them for. */
+  public Observers(@Nullable OtherProcesses others) {
+    this.others = others;
+  }
+
   /** Adds one, which is woken by what is committed from now on. */
   public void add(Observer observer) {
     synchronized (lock) {
       observer.id = ++lastId;
       observers.put(lastId, observer);
       pending.add(observer);
-      used = true;
       changed = true;
+      if (!used && others != null) {
+        others.watch(this);
+      }
+      used = true;
     }
   }
 
@@ -69,6 +79,20 @@ public final class Observers implements TurnListener {
         pending.add(observer);
         changed = true;
       }
+    }
+  }
+
+  /** After the database was closed: wakes all, who find that out. */
+  public void close() {
+    if (others != null) {
+      others.close();
+    }
+    wakeAll();
+  }
+
+  boolean isEmpty() {
+    synchronized (lock) {
+      return observers.isEmpty();
     }
   }
 

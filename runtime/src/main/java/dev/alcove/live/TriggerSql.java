@@ -58,6 +58,15 @@ final class TriggerSql {
         + " WHERE key IS ?1 AND observer = ?2";
   }
 
+  /** Fails if there is no such table or column. */
+  static String readColumns(LiveTable table) {
+    StringBuilder sql = new StringBuilder("SELECT 1");
+    for (String column : table.columns) {
+      sql.append(", t.").append(quoted(column));
+    }
+    return sql + " FROM main." + quoted(table.name) + " t LIMIT 0";
+  }
+
   /** The triggers of an observed table. */
   static List<String> create(LiveTable table) {
     List<String> each = new ArrayList<>();

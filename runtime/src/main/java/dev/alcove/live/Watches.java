@@ -46,6 +46,8 @@ final class Watches {
   }
 
   private void install(CachingConnection writer, LiveTable table) {
+    // SQLite looks at a trigger's columns only when it fires, which would fail the user's write.
+    run(writer, TriggerSql.readColumns(table));
     for (int scope = LiveRead.EVERYWHERE; scope < table.scopes.size(); scope++) {
       String name = TriggerSql.watches(table, scope);
       if (!tables.contains(name)) {

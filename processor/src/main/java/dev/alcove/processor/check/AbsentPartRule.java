@@ -50,9 +50,7 @@ final class AbsentPartRule {
                     : " fills " + owner.lastName() + "." + name + ", a non-null " + type)
                 + ", but its outer join may find no row for it.",
             isOfMap
-                ? "Use an inner join, or return a List of rows with an @Embedded @Nullable "
-                    + type
-                    + "."
+                ? "Write Map with @Nullable " + type + ", or use an inner join."
                 : "Declare it as @Embedded @Nullable "
                     + type
                     + " "

@@ -8,36 +8,24 @@ import dev.alcove.processor.model.Result;
 /** In which forms a method can return what it reads. */
 final class ResultForms {
 
-  private static final String PLAIN = "one row, Optional, List, Set, an array, Map";
-  private static final String LAZY = "Rows or Stream";
+  private static final String PLAIN = "a row or value, Optional, List, Set, array";
 
   private ResultForms() {}
 
   /** The way out for a query that returns something else. */
   static String ofQuery(Result result) {
-    return remedy(result, result.isLive() ? plain() : PLAIN + " or Page");
+    return remedy(result, PLAIN + (result.isLive() ? " or Map" : ", Map or Page"));
   }
 
-  /** The same for a query of the run time, of which nobody knows how it sorts or what it reads. */
+  /** The same for a query of the run time, of which nobody knows how it sorts. */
   static String ofRawQuery(Result result) {
-    return remedy(result, plain());
-  }
-
-  private static String plain() {
-    return PLAIN.replace(", Map", " or Map");
+    return remedy(result, PLAIN + " or Map");
   }
 
   /** Rows that are read one by one come from no future: they belong to the thread of the call. */
   private static String remedy(Result result, String forms) {
-    String ofWhat = " of rows or values";
-    if (result.future() != null) {
-      return "Return a " + result.future().lastName() + " of " + forms + ofWhat + ".";
-    }
-    return "Return "
-        + forms
-        + ofWhat
-        + ", a CompletableFuture or LiveQuery of one of these, or "
-        + LAZY
-        + ".";
+    return result.future() == null
+        ? "Return " + forms + ", also in a CompletableFuture or LiveQuery, or Rows or Stream."
+        : "Return a " + result.future().lastName() + " of " + forms + ".";
   }
 }

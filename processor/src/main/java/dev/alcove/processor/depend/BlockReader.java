@@ -19,8 +19,11 @@ import dev.alcove.processor.sql.tree.Statement;
 import dev.alcove.processor.sql.tree.StatementReader;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every place where a query reads a table, itself, or through views and further queries. */
@@ -50,7 +53,7 @@ final class BlockReader {
   private final List<BlockSource> tables = new ArrayList<>();
 
   /** Those that are being read: a recursive one names itself. */
-  private final List<Cte> running = new ArrayList<>();
+  private final Set<Cte> running = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private @Nullable Block first;
   private int count;
@@ -96,15 +99,11 @@ final class BlockReader {
 
   /** Whether a common table expression is not being read yet. */
   boolean begin(Cte cte) {
-    boolean isNew = running.stream().noneMatch(each -> each == cte);
-    if (isNew) {
-      running.add(cte);
-    }
-    return isNew;
+    return running.add(cte);
   }
 
   void end(Cte cte) {
-    running.removeIf(each -> each == cte);
+    running.remove(cte);
   }
 
   void query(

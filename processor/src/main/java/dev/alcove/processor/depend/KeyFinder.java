@@ -113,8 +113,10 @@ final class KeyFinder {
   private @Nullable String compare(Filter filter, Place place, List<Place> next) {
     if (filter.condition() instanceof In in) {
       List<Expression> list = in.list();
-      boolean isOne = list != null && list.size() == 1 && !in.negated();
-      return isOne && place.equals(filter.block().place(in.operand()))
+      return list != null
+              && list.size() == 1
+              && !in.negated()
+              && place.equals(filter.block().place(in.operand()))
           ? parameter(list.get(0))
           : null;
     }

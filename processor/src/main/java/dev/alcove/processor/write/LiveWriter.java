@@ -127,7 +127,7 @@ final class LiveWriter {
             "$N.where($S,$W$L)",
             read.constant(),
             key.column(),
-            stored(AccessCode.follow(value.value()), value.conversion()));
+            KeyCode.of(AccessCode.follow(value.value()), value.conversion()));
     return read.mask() == 0
         ? where
         : CodeBlock.of(
