@@ -87,6 +87,7 @@ final class Writer {
     }
     try {
       if (lock.getHoldCount() == 1) {
+        connection.rest();
         lease = null;
         if (state.ended) {
           closeConnection();
