@@ -18,6 +18,11 @@ final class DatabaseFile {
     this.folder = file.getParentFile();
   }
 
+  /** Its write-ahead log. */
+  File log() {
+    return beside("-wal");
+  }
+
   File path() {
     return file;
   }

@@ -53,9 +53,11 @@ final class Opening {
   Pool openPool() {
     CachingConnection writer = new CachingConnection(open(), settings.statements);
     long timeout = settings.busyTimeoutMillis;
-    return file == null || !settings.readsBesideWriter()
-        ? new Pool(place, writer, timeout)
-        : new Pool(place, writer, timeout, this::openReader, settings.readers);
+    if (file == null || !settings.readsBesideWriter()) {
+      return new Pool(place, writer, timeout);
+    }
+    writer.limitLog(file.log(), timeout);
+    return new Pool(place, writer, timeout, this::openReader, settings.readers);
   }
 
   /** Only after the schema is as it shall be, and the file in its journal mode. */

@@ -98,6 +98,7 @@ final class Writer {
     Runnable after = null;
     try {
       if (lock.getHoldCount() == 1) {
+        connection.rest();
         if (listener != null && !state.ended) {
           after = listener.ends(connection);
         }

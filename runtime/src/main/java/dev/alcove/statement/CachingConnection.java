@@ -5,6 +5,7 @@ package dev.alcove.statement;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
+import java.io.File;
 import org.jspecify.annotations.Nullable;
 
 /** A connection with the statements it keeps. Used by one thread at a time. */
@@ -16,6 +17,8 @@ public final class CachingConnection {
   private final StatementCache statements;
   private final FreeNumbers listNumbers = new FreeNumbers();
   private final StatementWatch.@Nullable Listener listener;
+
+  private @Nullable LogLimit logLimit;
 
   /** Makes it on an open connection, which it then owns. */
   public CachingConnection(DriverConnection driver) {
@@ -40,6 +43,18 @@ public final class CachingConnection {
   public void tell(StatementWatch watch) {
     if (listener != null) {
       watch.end(listener);
+    }
+  }
+
+  /** Sees to it, at {@link #rest()}, that this write-ahead log stays short beside readers. */
+  public void limitLog(File log, long busyTimeoutMillis) {
+    logLimit = new LogLimit(driver, log, busyTimeoutMillis);
+  }
+
+  /** Nobody uses it for now. */
+  public void rest() {
+    if (logLimit != null) {
+      logLimit.check();
     }
   }
 
