@@ -36,10 +36,13 @@ final class QueryAdvice {
 
   /** Reports what costs, table by table. */
   void advise(PlannedQuery query) {
-    if (query.forms().stream().noneMatch(form -> isSuspect(form) && costs(judge(form)))) {
+    if (query.forms().stream().noneMatch(QueryAdvice::isSuspect)) {
       return;
     }
     List<JudgedForm> forms = query.forms().stream().map(this::judge).toList();
+    if (forms.stream().noneMatch(form -> isSuspect(form.form()) && costs(form))) {
+      return;
+    }
     Map<Table, List<Finding>> findings = new LinkedHashMap<>();
     for (JudgedForm form : forms) {
       for (Finding finding : form.findings()) {
