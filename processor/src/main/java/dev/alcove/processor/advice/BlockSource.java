@@ -70,4 +70,15 @@ final class BlockSource {
     }
     return known;
   }
+
+  /** The names of its columns as far as they are known. */
+  List<String> columnNames() {
+    if (table != null) {
+      return table.columns().stream().map(Catalog.Column::name).toList();
+    }
+    if (!columns.isEmpty() || queries.size() != 1) {
+      return columns;
+    }
+    return queries.get(0).asked().items().stream().map(Block::name).toList();
+  }
 }

@@ -118,8 +118,7 @@ final class IndexSearch {
   }
 
   /** What the plans with further indexes are like; empty if SQLite refuses one of these. */
-  private Optional<PlanScore> score(
-      List<JudgedForm> forms, List<ProposedIndex> indexes, boolean grown) {
+  Optional<PlanScore> score(List<JudgedForm> forms, List<ProposedIndex> indexes, boolean grown) {
     List<String> statements = forms.stream().map(form -> form.form().sql()).toList();
     Optional<List<List<PlanStep>>> plans = trial.plan(statements, indexes, grown);
     return plans.map(found -> PlanScore.of(forms, found, tables));

@@ -60,6 +60,11 @@ final class IndexTrial implements AutoCloseable {
     return index.startsWith(NAME);
   }
 
+  /** Whether a step of a plan tells of an index on trial. */
+  static boolean isMentioned(String detail) {
+    return detail.contains(" INDEX " + NAME);
+  }
+
   /** The names that indexes have on trial, but for the first ones. */
   static List<String> names(List<ProposedIndex> indexes, int from) {
     List<String> names = new ArrayList<>();
