@@ -52,6 +52,7 @@ final class Block {
   private final String sql;
   private final Asked asked;
   private final List<BlockSource> sources = new ArrayList<>();
+  private final List<Expression> natural = new ArrayList<>();
 
   /**
    * A block without sources as yet.
@@ -80,6 +81,26 @@ final class Block {
 
   List<BlockSource> sources() {
     return sources;
+  }
+
+  /** What must be true, joined by AND, with what NATURAL joins say without words. */
+  List<Expression> conditions() {
+    List<Expression> all = new ArrayList<>(asked.conditions());
+    all.addAll(natural);
+    return all;
+  }
+
+  /** Joins the sources from a number on with those before it, by the columns of the same names. */
+  void joinNaturally(int from, int first) {
+    for (BlockSource left : sources.subList(from, first)) {
+      for (BlockSource right : sources.subList(first, sources.size())) {
+        for (String column : left.columnNames()) {
+          if (has(right, column)) {
+            natural.add(BlockShape.equal(left.alias(), right.alias(), column));
+          }
+        }
+      }
+    }
   }
 
   /**
@@ -168,7 +189,7 @@ final class Block {
         if (starred != null) {
           return starred;
         }
-      } else if (SqlName.same(name(item, expression), column)) {
+      } else if (SqlName.same(name(item), column)) {
         return expression;
       }
     }
@@ -185,10 +206,11 @@ final class Block {
     return null;
   }
 
-  private static String name(Item item, Expression expression) {
+  /** The name of a result column; empty where it has none that is known. */
+  static String name(Item item) {
     if (!item.alias().isEmpty()) {
       return item.alias();
     }
-    return expression instanceof ColumnName column ? column.name() : "";
+    return item.expression() instanceof ColumnName column ? column.name() : "";
   }
 }

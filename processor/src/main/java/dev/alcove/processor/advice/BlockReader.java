@@ -167,8 +167,13 @@ final class BlockReader {
 
   private void sources(Source source, Block block, Map<String, Defined> ctes) {
     if (source instanceof Source.Joined joined) {
+      int from = block.sources().size();
       sources(joined.left(), block, ctes);
+      int first = block.sources().size();
       sources(joined.right(), block, ctes);
+      if (joined.natural()) {
+        block.joinNaturally(from, first);
+      }
       if (joined.on() != null) {
         inner(joined.on(), ctes, block.sql());
       }

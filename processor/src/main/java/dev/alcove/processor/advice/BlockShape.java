@@ -171,15 +171,19 @@ final class BlockShape {
     for (String column : joined.using()) {
       for (String left : aliases(joined.left())) {
         for (String right : aliases(joined.right())) {
-          conditions.add(
-              new Binary(
-                  "=",
-                  new ColumnName(left, column, ColumnTracer.NOWHERE),
-                  new ColumnName(right, column, ColumnTracer.NOWHERE),
-                  ColumnTracer.NOWHERE));
+          conditions.add(equal(left, right, column));
         }
       }
     }
+  }
+
+  /** That a column of the same name is equal in two sources. */
+  static Expression equal(String left, String right, String column) {
+    return new Binary(
+        "=",
+        new ColumnName(left, column, ColumnTracer.NOWHERE),
+        new ColumnName(right, column, ColumnTracer.NOWHERE),
+        ColumnTracer.NOWHERE);
   }
 
   /** An outer join keeps the rows for which its condition is not true. */

@@ -19,6 +19,7 @@ final class BlockSource {
   private final Catalog.@Nullable Relation table;
   private final List<Block> queries = new ArrayList<>();
   private final List<String> columns;
+  private @Nullable Wishes wishes;
 
   /**
    * A source.
@@ -55,5 +56,29 @@ final class BlockSource {
   /** The names of its columns where a list gives them, else none. */
   List<String> columns() {
     return columns;
+  }
+
+  /**
+   * What the statement would like an index on it to have. To be asked for once all blocks of the
+   * statement are known.
+   */
+  Wishes wishes() {
+    Wishes known = wishes;
+    if (known == null) {
+      known = WishReader.read(this);
+      wishes = known;
+    }
+    return known;
+  }
+
+  /** The names of its columns as far as they are known. */
+  List<String> columnNames() {
+    if (table != null) {
+      return table.columns().stream().map(Catalog.Column::name).toList();
+    }
+    if (!columns.isEmpty() || queries.size() != 1) {
+      return columns;
+    }
+    return queries.get(0).asked().items().stream().map(Block::name).toList();
   }
 }

@@ -93,7 +93,7 @@ final class FindingWords {
   /** Whether rows are found by what is inside of their texts. */
   static boolean isInText(List<Finding> findings) {
     return findings.stream()
-        .flatMap(finding -> finding.source().block().asked().conditions().stream())
+        .flatMap(finding -> finding.source().block().conditions().stream())
         .flatMap(condition -> BlockShape.disjuncts(condition).stream())
         .anyMatch(Expression.Like.class::isInstance);
   }

@@ -52,7 +52,7 @@ final class IndexSearch {
     for (BlockSource source : sources) {
       if (source.table() != null) {
         String table = source.table().name();
-        Wishes wishes = WishReader.read(source);
+        Wishes wishes = source.wishes();
         most = Math.max(most, wishes.mostSought());
         proposals.addAll(ProposalMaker.make(table, wishes, column -> tables.isMark(table, column)));
       }
@@ -62,13 +62,13 @@ final class IndexSearch {
     }
     PlanScore fresh = score(forms, chosen, false).orElseThrow();
     List<Rated> rated = rated(forms, proposals, chosen, fresh, most);
-    int before = all.size() == forms.size() ? 0 : score(all, chosen, false).orElseThrow().cost();
+    int before = all.size() == forms.size() ? 0 : cost(all, chosen, false);
     return rated.stream()
         .sorted(Rated.ORDER)
         .filter(
             each ->
                 all.size() == forms.size()
-                    || score(all, with(chosen, each.proposal), false).orElseThrow().cost() < before)
+                    || cost(all, with(chosen, each.proposal), false) < before)
         .findFirst()
         .map(each -> new Found(each.proposal, each.fresh.helped(fresh)));
   }
@@ -79,7 +79,6 @@ final class IndexSearch {
       List<ProposedIndex> chosen,
       PlanScore fresh,
       int most) {
-    PlanScore grown = score(forms, chosen, true).orElseThrow();
     List<Rated> rated = new ArrayList<>();
     for (Proposal proposal : proposals) {
       List<ProposedIndex> indexes = with(chosen, proposal);
@@ -90,7 +89,8 @@ final class IndexSearch {
       Optional<PlanScore> later =
           now.isEmpty()
               ? now
-              : score(forms, indexes, true).filter(score -> score.cost() <= grown.cost());
+              : score(forms, indexes, true)
+                  .filter(score -> score.cost() <= cost(forms, chosen, true));
       if (now.isPresent() && later.isPresent()) {
         Rated found = new Rated(proposal, now.get(), later.get());
         rated.add(found);
@@ -104,8 +104,11 @@ final class IndexSearch {
 
   /** What forms cost with these indexes, in a new database and in one that has grown. */
   int cost(List<JudgedForm> forms, List<ProposedIndex> indexes) {
-    return score(forms, indexes, false).orElseThrow().cost()
-        + score(forms, indexes, true).orElseThrow().cost();
+    return cost(forms, indexes, false) + cost(forms, indexes, true);
+  }
+
+  private int cost(List<JudgedForm> forms, List<ProposedIndex> indexes, boolean grown) {
+    return score(forms, indexes, grown).orElseThrow().cost();
   }
 
   private static List<ProposedIndex> with(List<ProposedIndex> chosen, Proposal proposal) {
@@ -115,8 +118,7 @@ final class IndexSearch {
   }
 
   /** What the plans with further indexes are like; empty if SQLite refuses one of these. */
-  private Optional<PlanScore> score(
-      List<JudgedForm> forms, List<ProposedIndex> indexes, boolean grown) {
+  Optional<PlanScore> score(List<JudgedForm> forms, List<ProposedIndex> indexes, boolean grown) {
     List<String> statements = forms.stream().map(form -> form.form().sql()).toList();
     Optional<List<List<PlanStep>>> plans = trial.plan(statements, indexes, grown);
     return plans.map(found -> PlanScore.of(forms, found, tables));

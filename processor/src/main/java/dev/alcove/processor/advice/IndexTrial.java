@@ -4,8 +4,6 @@
 package dev.alcove.processor.advice;
 
 import dev.alcove.processor.model.Database;
-import dev.alcove.processor.model.Index;
-import dev.alcove.processor.model.PrimaryKey;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.schema.Ddl;
 import dev.alcove.processor.sql.IndexedColumn;
@@ -14,23 +12,28 @@ import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.PlanStep;
 import dev.alcove.processor.sqlite.TrialDatabase;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plans statements as if there were further indexes: on a database that knows nothing of its rows,
- * as a new one does, and on one with statistics of many rows, as there are after ANALYZE.
+ * as a new one does, and on one with statistics of many rows, as there are after ANALYZE. What was
+ * planned once is not planned again: most of the time goes into making and dropping indexes.
  */
 final class IndexTrial implements AutoCloseable {
 
   private static final String NAME = "alcove_trial_";
   private static final String LIMITED_NAME = "alcove_trial_limited_";
 
-  /** What a table that grows has grown to. */
-  private static final long MANY_ROWS = 100_000;
-
   private final Database database;
+  private final Map<Setting, Map<String, List<PlanStep>>> plans = new HashMap<>();
+  private final Set<List<ProposedIndex>> refused = new HashSet<>();
   private @Nullable TrialDatabase fresh;
   private @Nullable TrialDatabase grown;
 
@@ -38,6 +41,14 @@ final class IndexTrial implements AutoCloseable {
   IndexTrial(Database database) {
     this.database = database;
   }
+
+  /**
+   * What plans depend on beside their statements.
+   *
+   * @param indexes the further indexes
+   * @param grown whether the tables are large, and known to be
+   */
+  private record Setting(List<ProposedIndex> indexes, boolean grown) {}
 
   /** Whether an index on trial is limited to some rows. */
   static boolean isPartial(String index) {
@@ -47,6 +58,11 @@ final class IndexTrial implements AutoCloseable {
   /** Whether an index is on trial. */
   static boolean isOnTrial(String index) {
     return index.startsWith(NAME);
+  }
+
+  /** Whether a step of a plan tells of an index on trial. */
+  static boolean isMentioned(String detail) {
+    return detail.contains(" INDEX " + NAME);
   }
 
   /** The names that indexes have on trial, but for the first ones. */
@@ -74,6 +90,24 @@ final class IndexTrial implements AutoCloseable {
    */
   Optional<List<List<PlanStep>>> plan(
       List<String> statements, List<ProposedIndex> indexes, boolean grown) {
+    Map<String, List<PlanStep>> known =
+        plans.computeIfAbsent(new Setting(indexes, grown), setting -> new HashMap<>());
+    Set<String> missing = new LinkedHashSet<>(statements);
+    missing.removeAll(known.keySet());
+    if (refused.contains(indexes)
+        || (!missing.isEmpty() && !plan(missing, indexes, grown, known))) {
+      refused.add(indexes);
+      return Optional.empty();
+    }
+    return Optional.of(statements.stream().map(known::get).toList());
+  }
+
+  /** Plans what is not known yet; false if SQLite refuses one of the indexes. */
+  private boolean plan(
+      Set<String> statements,
+      List<ProposedIndex> indexes,
+      boolean grown,
+      Map<String, List<PlanStep>> known) {
     TrialDatabase trial = grown ? grown() : fresh();
     List<String> names = names(indexes, 0);
     List<String> made = new ArrayList<>();
@@ -82,19 +116,18 @@ final class IndexTrial implements AutoCloseable {
         ProposedIndex index = indexes.get(i);
         String name = names.get(i);
         if (isTooNew(index) || trial.execute(index.create(name)).isPresent()) {
-          return Optional.empty();
+          return false;
         }
         made.add(name);
         if (grown) {
-          Table table = table(index.table());
-          long rows = rows(table, !index.where().isEmpty());
-          trial.execute(statistic(table, name, index.entries().size(), false, rows));
+          trial.execute(new GrownTable(table(index.table())).statistic(name, index));
         }
       }
-      if (grown) {
+      if (grown && !made.isEmpty()) {
         trial.execute("ANALYZE sqlite_schema");
       }
-      return Optional.of(statements.stream().map(trial::plan).toList());
+      statements.forEach(statement -> known.put(statement, trial.plan(statement)));
+      return true;
     } finally {
       made.forEach(name -> trial.execute("DROP INDEX " + name));
     }
@@ -125,9 +158,7 @@ final class IndexTrial implements AutoCloseable {
       known = create();
       known.execute("ANALYZE");
       List<String> statistics = new ArrayList<>();
-      for (Table table : database.tables()) {
-        describe(table, statistics);
-      }
+      database.tables().forEach(table -> statistics.addAll(new GrownTable(table).statistics()));
       known.executeAll(statistics);
       known.execute("ANALYZE sqlite_schema");
       grown = known;
@@ -146,47 +177,5 @@ final class IndexTrial implements AutoCloseable {
         .filter(table -> SqlName.same(table.name(), name))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static long rows(Table table) {
-    return table.expectedRows() < 0 ? MANY_ROWS : Math.max(10, table.expectedRows());
-  }
-
-  private static void describe(Table table, List<String> statistics) {
-    long rows = rows(table);
-    PrimaryKey key = table.primaryKey();
-    if (key != null) {
-      String index =
-          table.withoutRowId() ? table.name() : "sqlite_autoindex_" + table.name() + "_1";
-      statistics.add(statistic(table, index, key.columns().size(), true, rows));
-    }
-    for (Index index : table.indexes()) {
-      long held = rows(table, !index.where().isEmpty());
-      statistics.add(statistic(table, index.name(), index.entries().size(), index.unique(), held));
-    }
-  }
-
-  private static long rows(Table table, boolean isPartial) {
-    return isPartial ? Math.max(1, rows(table) / 10) : rows(table);
-  }
-
-  /**
-   * Each further column of an index is taken to leave a tenth of the rows, the first a hundredth.
-   */
-  private static String statistic(
-      Table table, String index, int entries, boolean unique, long rows) {
-    StringBuilder numbers = new StringBuilder().append(rows);
-    long left = rows / 10;
-    for (int i = 1; i <= entries; i++) {
-      left = unique && i == entries ? 1 : Math.max(1, left / 10);
-      numbers.append(' ').append(left);
-    }
-    return "INSERT INTO sqlite_stat1 VALUES ("
-        + SqlName.stringLiteral(table.name())
-        + ", "
-        + SqlName.stringLiteral(index)
-        + ", '"
-        + numbers
-        + "');";
   }
 }

@@ -42,7 +42,7 @@ public final class PlanAdviser {
                 tables,
                 trials,
                 new FindingWords(database, tables, report));
-        planned.forEach(advice::advise);
+        advice.advise(planned);
         new UnusedIndexRule(database, planned, trials.whole()).check(report);
       }
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ final class PlanReader {
   /** A table that is named with its database is so in the plan, too. */
   private static final String DATABASE = "(?i)^main\\.";
 
+  /** {@code TABLE messages AS m}: what is read, and its alias. */
+  private static final Pattern OLD = Pattern.compile("(TABLE|SUBQUERY) ");
+
+  private static final String AS = " AS ";
+
   /** Names may have the word in them; a term ends with the value that is looked for. */
   private static final Pattern AND = Pattern.compile("(?<=[?)]) AND ");
 
@@ -52,35 +59,67 @@ final class PlanReader {
 
   /** The nodes at the top of a plan. */
   List<PlanNode> read(List<PlanStep> steps) {
-    return below(0, steps);
+    return steps.stream().anyMatch(step -> step.id() == 0) ? flat(steps) : below(0, 0, steps);
   }
 
-  private List<PlanNode> below(int parent, List<PlanStep> steps) {
+  /** Steps follow the one that they are part of. */
+  private List<PlanNode> below(int parent, int from, List<PlanStep> steps) {
     List<PlanNode> nodes = new ArrayList<>();
-    for (PlanStep step : steps) {
+    for (int i = from; i < steps.size(); i++) {
+      PlanStep step = steps.get(i);
       if (step.parent() == parent) {
-        nodes.add(node(step.detail(), below(step.id(), steps)));
+        nodes.add(node(step.detail(), below(step.id(), i + 1, steps)));
       }
     }
+    return nodes;
+  }
+
+  /** Before 3.24 there was no tree: in the place of its number a step had that of its query. */
+  private List<PlanNode> flat(List<PlanStep> steps) {
+    Map<Integer, List<PlanNode>> queries = new TreeMap<>();
+    for (PlanStep step : steps) {
+      queries
+          .computeIfAbsent(step.id(), id -> new ArrayList<>())
+          .add(node(step.detail(), List.of()));
+    }
+    List<PlanNode> nodes = new ArrayList<>(queries.getOrDefault(0, List.of()));
+    queries.remove(0);
+    queries.forEach((id, inner) -> nodes.add(other("SUBQUERY " + id, inner)));
     return nodes;
   }
 
   private PlanNode node(String detail, List<PlanNode> children) {
     for (String verb : List.of("SCAN ", "SEARCH ")) {
       if (detail.startsWith(verb)) {
-        String rest = detail.substring(verb.length());
-        String table = rest.replaceFirst(DATABASE, "");
-        Optional<PlanNode> access =
-            access(verb.strip(), rest, detail, children)
-                .or(() -> access(verb.strip(), table, detail, children));
-        if (access.isPresent()) {
-          return access.get();
+        for (String rest : named(detail.substring(verb.length()))) {
+          Optional<PlanNode> access = access(verb.strip(), rest, detail, children);
+          if (access.isPresent()) {
+            return access.get();
+          }
         }
       }
     }
-    boolean sorts = SORT.matcher(detail).matches();
-    PlanNode.Kind kind = sorts ? PlanNode.Kind.SORT : PlanNode.Kind.OTHER;
-    return new PlanNode(kind, "", "", List.of(), detail, children);
+    return SORT.matcher(detail).matches()
+        ? new PlanNode(PlanNode.Kind.SORT, "", "", List.of(), detail, children)
+        : other(detail, children);
+  }
+
+  private static PlanNode other(String detail, List<PlanNode> children) {
+    return new PlanNode(PlanNode.Kind.OTHER, "", "", List.of(), detail, children);
+  }
+
+  /** The texts that may begin with the name: SQLite wrote more before it until 3.36. */
+  private static List<String> named(String rest) {
+    List<String> texts = new ArrayList<>(List.of(rest, rest.replaceFirst(DATABASE, "")));
+    Matcher old = OLD.matcher(rest);
+    if (old.lookingAt()) {
+      for (int as = rest.indexOf(AS); as >= 0; as = rest.indexOf(AS, as + 1)) {
+        texts.add(rest.substring(as + AS.length()));
+      }
+      texts.add(rest.substring(old.end()));
+      texts.add(rest.substring(old.end()).replaceFirst(DATABASE, ""));
+    }
+    return texts;
   }
 
   private Optional<PlanNode> access(

@@ -70,9 +70,7 @@ final class ProposalMaker {
     limited(wishes.constants(), wishes.constantEntries(), Scope.SELECTED);
     for (List<String> beginning : beginnings(Set.of())) {
       for (List<String> whole : completed(beginning)) {
-        Set<String> covering = new LinkedHashSet<>(whole);
-        covering.addAll(wishes.read());
-        add(covering, "", Scope.ALL);
+        add(with(whole, wishes.read()), "", Scope.ALL);
       }
     }
   }
@@ -118,10 +116,16 @@ final class ProposalMaker {
     return completed;
   }
 
-  private static List<String> with(List<String> beginning, List<String> rest) {
-    Set<String> whole = new LinkedHashSet<>(beginning);
-    whole.addAll(rest);
-    return List.copyOf(whole);
+  /** Each entry once, whichever way it runs. */
+  private static List<String> with(List<String> beginning, Collection<String> rest) {
+    Map<String, String> whole = new LinkedHashMap<>();
+    beginning.forEach(entry -> whole.putIfAbsent(ascending(entry), entry));
+    rest.forEach(entry -> whole.putIfAbsent(ascending(entry), entry));
+    return List.copyOf(whole.values());
+  }
+
+  private static String ascending(String entry) {
+    return entry.replaceFirst(" DESC$", "");
   }
 
   /**

@@ -14,9 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Judges the plans of a query, and looks for the indexes that would help. */
+/** Judges the plans of queries, looks for the indexes that would help, and says so. */
 final class QueryAdvice {
 
   private final Catalog catalog;
@@ -34,12 +35,31 @@ final class QueryAdvice {
     database.views().forEach(view -> views.put(SqlName.fold(view.name()), view.select()));
   }
 
-  /** Reports what costs, table by table. */
-  void advise(PlannedQuery query) {
-    if (query.forms().stream().noneMatch(form -> isSuspect(form) && costs(judge(form)))) {
-      return;
+  /** Reports what costs, query by query and table by table. */
+  void advise(List<PlannedQuery> queries) {
+    Map<PlannedQuery, AdvisedQuery> costly = new LinkedHashMap<>();
+    queries.forEach(query -> advised(query).ifPresent(advised -> costly.put(query, advised)));
+    SharedIndexes shared = new SharedIndexes(trials, tables);
+    Aftermath aftermath = new Aftermath(trials, tables, shared.share(List.copyOf(costly.values())));
+    aftermath.advised().forEach(aftermath::look);
+    Set<String> changed = aftermath.changed();
+    for (PlannedQuery query : queries) {
+      if (!costly.containsKey(query)
+          && query.tables().stream().map(SqlName::fold).anyMatch(changed::contains)) {
+        aftermath.look(query.forms().stream().map(this::judge).toList());
+      }
+    }
+    shared.share(aftermath.advised()).forEach(this::report);
+  }
+
+  private Optional<AdvisedQuery> advised(PlannedQuery query) {
+    if (query.forms().stream().noneMatch(QueryAdvice::isSuspect)) {
+      return Optional.empty();
     }
     List<JudgedForm> forms = query.forms().stream().map(this::judge).toList();
+    if (forms.stream().noneMatch(form -> isSuspect(form.form()) && costs(form))) {
+      return Optional.empty();
+    }
     Map<Table, List<Finding>> findings = new LinkedHashMap<>();
     for (JudgedForm form : forms) {
       for (Finding finding : form.findings()) {
@@ -50,8 +70,8 @@ final class QueryAdvice {
       }
     }
     List<String> statements = query.forms().stream().map(PlannedForm::sql).toList();
-    Remedy remedy = RemedySearch.search(forms, tables, trials.of(statements));
-    report(query, findings, remedy);
+    Remedy remedy = RemedySearch.search(forms, List.of(), tables, trials.of(statements));
+    return Optional.of(new AdvisedQuery(query, forms, findings, remedy));
   }
 
   private JudgedForm judge(PlannedForm form) {
@@ -77,21 +97,25 @@ final class QueryAdvice {
     return !detail.contains(" USING ") || detail.contains(" USING AUTOMATIC ");
   }
 
-  private void report(PlannedQuery query, Map<Table, List<Finding>> findings, Remedy remedy) {
+  private void report(AdvisedQuery advised) {
+    PlannedQuery query = advised.query();
+    Remedy remedy = advised.remedy();
     Map<Table, List<Finding>> remaining = new LinkedHashMap<>(remedy.remaining());
     Set<ProposedIndex> said = new HashSet<>();
-    findings.forEach(
-        (table, found) -> {
-          List<ProposedIndex> indexes =
-              remedy.indexes().entrySet().stream()
-                  .filter(entry -> entry.getValue().contains(table.name()))
-                  .map(Map.Entry::getKey)
-                  .filter(said::add)
-                  .toList();
-          if (!indexes.isEmpty()) {
-            words.report(query, table, found, indexes, remaining.remove(table) != null);
-          }
-        });
+    advised
+        .findings()
+        .forEach(
+            (table, found) -> {
+              List<ProposedIndex> indexes =
+                  remedy.indexes().entrySet().stream()
+                      .filter(entry -> entry.getValue().contains(table.name()))
+                      .map(Map.Entry::getKey)
+                      .filter(said::add)
+                      .toList();
+              if (!indexes.isEmpty()) {
+                words.report(query, table, found, indexes, remaining.remove(table) != null);
+              }
+            });
     remaining.forEach(
         (table, found) -> {
           if (!isSaidElsewhere(query, table)) {

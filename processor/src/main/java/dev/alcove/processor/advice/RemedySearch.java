@@ -27,22 +27,29 @@ final class RemedySearch {
   private static final int MOST_INDEXES = 6;
 
   private final List<JudgedForm> all;
+  private final List<ProposedIndex> given;
   private final TableFacts tables;
   private final IndexTrial trial;
   private final IndexSearch search;
   private final Map<ProposedIndex, Set<String>> chosen = new LinkedHashMap<>();
 
-  private RemedySearch(List<JudgedForm> all, TableFacts tables, IndexTrial trial) {
+  private RemedySearch(
+      List<JudgedForm> all, List<ProposedIndex> given, TableFacts tables, IndexTrial trial) {
     this.all = all;
+    this.given = given;
     this.tables = tables;
     this.trial = trial;
     this.search = new IndexSearch(trial, tables);
   }
 
-  /** What helps the forms of a query. */
-  static Remedy search(List<JudgedForm> forms, TableFacts tables, IndexTrial trial) {
-    RemedySearch search = new RemedySearch(forms, tables, trial);
-    return search.search();
+  /**
+   * What helps the forms of a query.
+   *
+   * @param given indexes that are there already, with which the forms have been judged
+   */
+  static Remedy search(
+      List<JudgedForm> forms, List<ProposedIndex> given, TableFacts tables, IndexTrial trial) {
+    return new RemedySearch(forms, given, tables, trial).search();
   }
 
   private Remedy search() {
@@ -80,7 +87,7 @@ final class RemedySearch {
   }
 
   private Optional<IndexSearch.Found> best(List<JudgedForm> open, List<JudgedForm> now) {
-    List<ProposedIndex> indexes = List.copyOf(chosen.keySet());
+    List<ProposedIndex> indexes = present();
     Set<BlockSource> sources = new LinkedHashSet<>();
     open.forEach(form -> form.findings().forEach(finding -> sources.add(finding.source())));
     Set<BlockSource> neighbours = new LinkedHashSet<>();
@@ -110,7 +117,7 @@ final class RemedySearch {
   private void prune() {
     for (ProposedIndex index :
         chosen.size() > 1 ? List.copyOf(chosen.keySet()) : List.<ProposedIndex>of()) {
-      List<ProposedIndex> others = new ArrayList<>(chosen.keySet());
+      List<ProposedIndex> others = present();
       int cost = search.cost(all, others);
       others.remove(index);
       if (search.cost(all, others) <= cost) {
@@ -125,19 +132,17 @@ final class RemedySearch {
       return all;
     }
     List<String> statements = all.stream().map(form -> form.form().sql()).toList();
-    List<List<PlanStep>> plans =
-        trial.plan(statements, List.copyOf(chosen.keySet()), false).orElseThrow();
+    List<List<PlanStep>> plans = trial.plan(statements, present(), false).orElseThrow();
     List<JudgedForm> judged = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      JudgedForm form = all.get(i);
-      List<PlanNode> nodes = form.reader().read(plans.get(i));
-      judged.add(
-          new JudgedForm(
-              form.form(),
-              form.blocks(),
-              form.reader(),
-              PlanJudge.judge(nodes, form.blocks(), tables)));
+      judged.add(all.get(i).with(plans.get(i), tables));
     }
     return judged;
+  }
+
+  private List<ProposedIndex> present() {
+    List<ProposedIndex> present = new ArrayList<>(given);
+    present.addAll(chosen.keySet());
+    return present;
   }
 }

@@ -72,7 +72,7 @@ final class SourceMatch {
     if (source.table() == null) {
       return false;
     }
-    Wishes wishes = WishReader.read(source);
+    Wishes wishes = source.wishes();
     return node.soughtColumns().stream()
         .anyMatch(
             column ->

@@ -6,13 +6,17 @@ package dev.alcove.processor.advice;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.View;
+import dev.alcove.processor.schema.FullTextNames;
 import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where indexes are tried. SQLite reads through its whole schema whenever an index comes or goes,
@@ -21,14 +25,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trials implements AutoCloseable {
 
+  /** Queries of one DAO mostly read the same few tables in turn. */
+  private static final int MOST = 8;
+
   private final Database database;
   private final IndexTrial whole;
-  private Set<String> names = Set.of();
-  private @Nullable IndexTrial part;
+  private final Map<String, String> tables = new HashMap<>();
+  private final Map<String, View> views = new HashMap<>();
+  private final Map<Set<String>, IndexTrial> parts = new LinkedHashMap<>(MOST, 0.75f, true);
 
   Trials(Database database) {
     this.database = database;
     this.whole = new IndexTrial(database);
+    for (Table table : database.tables()) {
+      tables.put(SqlName.fold(table.name()), SqlName.fold(table.name()));
+      if (table.fullText() != null) {
+        FullTextNames names = FullTextNames.of(table, database.minimumSqlite());
+        tables.put(SqlName.fold(names.index()), SqlName.fold(table.name()));
+        tables.put(SqlName.fold(names.view()), SqlName.fold(table.name()));
+        names.shadows().forEach(name -> tables.put(SqlName.fold(name), SqlName.fold(table.name())));
+      }
+    }
+    database.views().forEach(view -> views.put(SqlName.fold(view.name()), view));
   }
 
   /** A trial with all tables. */
@@ -36,20 +54,15 @@ final class Trials implements AutoCloseable {
     return whole;
   }
 
-  /** A trial with what these statements name; it ends when another one is asked for. */
+  /** A trial with what these statements name; it ends some time after others are asked for. */
   IndexTrial of(List<String> statements) {
     Set<String> needed = new TreeSet<>();
     statements.forEach(statement -> add(statement, needed));
-    IndexTrial known = part;
-    if (known != null && needed.equals(names)) {
-      return known;
+    IndexTrial trial = parts.computeIfAbsent(needed, names -> new IndexTrial(reduced(names)));
+    if (parts.size() > MOST) {
+      Set<String> eldest = parts.keySet().iterator().next();
+      parts.remove(eldest).close();
     }
-    if (known != null) {
-      known.close();
-    }
-    IndexTrial trial = new IndexTrial(reduced(needed));
-    part = trial;
-    names = needed;
     try {
       trial.plan(statements, List.of(), false);
       return trial;
@@ -61,29 +74,22 @@ final class Trials implements AutoCloseable {
   @Override
   public void close() {
     whole.close();
-    if (part != null) {
-      part.close();
-    }
+    parts.values().forEach(IndexTrial::close);
   }
 
   /** Adds the names in a statement, and those in the views that it names. */
   private void add(String sql, Set<String> needed) {
-    Tokenizer.significant(sql)
-        .forEach(
-            token -> {
-              String name = SqlName.fold(SqlName.unquote(token.text(sql)));
-              for (Table table : database.tables()) {
-                // Its full-text index begins with its name.
-                if (name.startsWith(SqlName.fold(table.name()))) {
-                  needed.add(SqlName.fold(table.name()));
-                }
-              }
-              for (View view : database.views()) {
-                if (name.equals(SqlName.fold(view.name())) && needed.add(name)) {
-                  add(view.select(), needed);
-                }
-              }
-            });
+    for (Token token : Tokenizer.significant(sql)) {
+      String name = SqlName.fold(SqlName.unquote(token.text(sql)));
+      String table = tables.get(name);
+      if (table != null) {
+        needed.add(table);
+      }
+      View view = views.get(name);
+      if (view != null && needed.add(name)) {
+        add(view.select(), needed);
+      }
+    }
   }
 
   private Database reduced(Set<String> needed) {

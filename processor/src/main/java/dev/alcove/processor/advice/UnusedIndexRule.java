@@ -17,6 +17,7 @@ import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sqlite.PlanStep;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -139,6 +140,7 @@ final class UnusedIndexRule {
       Matcher index = INDEX.matcher(step.detail());
       if (index.find()) {
         used.add(index.group(1));
+        used.add(index.group(1) + Objects.requireNonNullElse(index.group(2), "")); // an odd name
       }
     }
   }

@@ -45,10 +45,10 @@ final class WishReader {
   static Wishes read(BlockSource source) {
     WishReader reader = new WishReader(source);
     for (Block block = source.block(); block != null; block = block.reader()) {
-      for (Expression condition : block.asked().conditions()) {
+      for (Expression condition : block.conditions()) {
         reader.condition(block, condition, reader.wishes);
       }
-      for (Expression condition : block.asked().conditions()) {
+      for (Expression condition : block.conditions()) {
         reader.constant(block, condition);
       }
       reader.orders(block);
@@ -265,7 +265,7 @@ final class WishReader {
       return; // a write, which needs whole rows
     }
     Set<String> read = wishes.read();
-    List<Expression> expressions = new ArrayList<>(block.asked().conditions());
+    List<Expression> expressions = new ArrayList<>(block.conditions());
     expressions.addAll(block.asked().groupBy());
     block.asked().orderBy().forEach(term -> expressions.add(term.expression()));
     for (Item item : block.asked().items()) {

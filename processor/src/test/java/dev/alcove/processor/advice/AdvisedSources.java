@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +30,8 @@ import javax.tools.ToolProvider;
 final class AdvisedSources {
 
   private static final Pattern ADVICE =
-      Pattern.compile("(@Index\\(.*?\\)) to (\\w+)( in place of \"([^\"]*)\")?");
+      Pattern.compile(
+          "(@Index\\(.*?\\)) to (\\w+)(?: in place of (\"[^\"]*\"(?: and \"[^\"]*\")*))?");
 
   private AdvisedSources() {}
 
@@ -80,17 +83,26 @@ final class AdvisedSources {
     return new Said(id.find() ? id.group(1) : "javac", isError, text);
   }
 
-  /** The source with the indexes that a message asks for, and without those that they replace. */
-  static String follow(String source, Said advice) {
+  /**
+   * The source with the indexes that messages ask for, each once, and without those that they
+   * replace.
+   */
+  static String follow(String source, List<Said> advice) {
     String followed = source;
-    Matcher index = ADVICE.matcher(advice.text());
-    while (index.find()) {
-      if (index.group(4) != null) {
-        String name = Pattern.quote(index.group(4));
-        followed = followed.replaceAll("@Index\\([^\n]*name = \"" + name + "\"[^\n]*\n", "");
+    Set<String> added = new HashSet<>();
+    for (Said each : advice) {
+      Matcher index = ADVICE.matcher(each.text());
+      while (index.find()) {
+        if (index.group(3) != null) {
+          for (String name : index.group(3).split(" and ")) {
+            followed = followed.replaceAll("@Index\\([^\n]*name = " + name + "[^\n]*\n", "");
+          }
+        }
+        String type = "record " + index.group(2) + "(";
+        if (added.add(index.group(1) + type)) {
+          followed = followed.replace(type, index.group(1) + "\n" + type);
+        }
       }
-      String type = "record " + index.group(2) + "(";
-      followed = followed.replace(type, index.group(1) + "\n" + type);
     }
     return followed;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** A small database with one query, both made up from a seed. */
+/** A small database with some queries, all made up from a seed. */
 final class RandomStore {
 
   /** A column: its name, its Java type, and what stands before that. */
@@ -31,14 +31,18 @@ final class RandomStore {
       Map.of("chats", "Chat", "messages", "Message", "marks", "Mark");
 
   private final Random random;
+  private final int queries;
+  private final StringBuilder methods = new StringBuilder();
+  private final StringBuilder enums = new StringBuilder();
   private final Map<String, String> parameters = new LinkedHashMap<>();
   private final List<String> orders = new ArrayList<>();
   private final List<String> tables = new ArrayList<>();
   private String method = "";
   private String sql = "";
 
-  RandomStore(long seed) {
+  RandomStore(long seed, int queries) {
     this.random = new Random(seed);
+    this.queries = queries;
   }
 
   private static Map<String, List<Column>> tables() {
@@ -73,22 +77,37 @@ final class RandomStore {
 
   /** The source of all its classes, each index on a line of its own. */
   String source(String packageName) {
-    query();
+    for (int i = 0; i < queries; i++) {
+      parameters.clear();
+      orders.clear();
+      tables.clear();
+      query();
+      declare(i == 0 ? "" : "" + i);
+    }
     StringBuilder source = new StringBuilder("package " + packageName + ";\n");
     source.append("import dev.alcove.*;\nimport dev.alcove.annotations.*;\nimport java.time.*;\n");
     source.append("import java.util.*;\nimport org.jspecify.annotations.*;\n");
     TABLES.forEach((name, columns) -> source.append(table(name, columns)));
+    source.append(enums);
+    source.append("@NullMarked @Dao interface StoreDao {\n").append(methods).append("}\n");
+    source.append("@Database(tables = {Chat.class, Message.class, Mark.class})\n");
+    source.append("interface Store extends AlcoveDatabase {\n  StoreDao dao();\n}\n");
+    return source.toString();
+  }
+
+  /** Adds the method of a query, and the enum of its orders. */
+  private void declare(String number) {
     String constants =
         orders.stream()
             .map(order -> "@OrderBy(\"" + order + "\") O" + orders.indexOf(order))
             .collect(Collectors.joining(", "));
-    source.append("enum Order { ").append(constants).append(" }\n");
-    source.append("@NullMarked @Dao interface StoreDao {\n  @Query(\"\"\"\n");
-    source.append("      ").append(sql).append("\"\"\")\n  ").append(method);
-    source.append("(").append(parameters()).append(");\n}\n");
-    source.append("@Database(tables = {Chat.class, Message.class, Mark.class})\n");
-    source.append("interface Store extends AlcoveDatabase {\n  StoreDao dao();\n}\n");
-    return source.toString();
+    enums.append("enum Order").append(number).append(" { ").append(constants).append(" }\n");
+    methods.append("  @Query(\"\"\"\n      ").append(sql).append("\"\"\")\n  ").append(method);
+    methods
+        .append(number)
+        .append("(")
+        .append(parameters().replace("Order ", "Order" + number + " "));
+    methods.append(");\n");
   }
 
   private String table(String name, List<Column> columns) {
