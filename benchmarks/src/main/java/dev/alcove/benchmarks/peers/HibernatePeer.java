@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -22,10 +24,14 @@ final class HibernatePeer implements Peer {
   private static final int SIZE = 50;
   private static final String ALL = "from MessageEntity ";
 
+  /** Kept, for loggers that nobody keeps forget their level. */
+  private static final Logger LOGGER = Logger.getLogger("org.hibernate");
+
   private final OneConnection source;
   private final SessionFactory factory;
 
   HibernatePeer(Path file) throws SQLException {
+    LOGGER.setLevel(Level.WARNING);
     source = new OneConnection(file);
     Configuration configuration = new Configuration();
     configuration.addAnnotatedClass(MessageEntity.class).addAnnotatedClass(SessionEntity.class);

@@ -154,7 +154,9 @@ final class JooqPeer implements Peer {
           var batch = configuration.dsl().batch(insertion((Message) own.get(0)));
           for (Object message : own) {
             Message m = (Message) message;
-            batch.bind(m.id(), m.sessionId(), m.role(), m.content(), m.createdAt(), m.tokenUsage());
+            batch =
+                batch.bind(
+                    m.id(), m.sessionId(), m.role(), m.content(), m.createdAt(), m.tokenUsage());
           }
           batch.execute();
         });

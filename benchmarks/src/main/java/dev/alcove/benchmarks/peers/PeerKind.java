@@ -8,29 +8,33 @@ import java.nio.file.Path;
 /** The peers, in the order of tables. */
 public enum PeerKind {
   /** This. */
-  ALCOVE("Alcove", AlcovePeer::new),
+  ALCOVE("Alcove", "#d7263d", AlcovePeer::new),
   /** JDBC as most people write it. */
-  JDBC("JDBC, as people write it", JdbcPeer::new),
+  JDBC("JDBC, as people write it", "#1b1b1e", JdbcPeer::new),
   /** JDBC as one writes it who has measured. */
-  TUNED("JDBC, tuned", TunedJdbcPeer::new),
+  TUNED("JDBC, tuned", "#6d6875", TunedJdbcPeer::new),
   /** Jdbi 3. */
-  JDBI("Jdbi", JdbiPeer::new),
+  JDBI("Jdbi", "#2e86ab", JdbiPeer::new),
   /** jOOQ. */
-  JOOQ("jOOQ", JooqPeer::new),
+  JOOQ("jOOQ", "#f18f01", JooqPeer::new),
   /** MyBatis. */
-  MYBATIS("MyBatis", MyBatisPeer::new),
+  MYBATIS("MyBatis", "#3b8132", MyBatisPeer::new),
   /** Sql2o. */
-  SQL2O("Sql2o", Sql2oPeer::new),
+  SQL2O("Sql2o", "#a23b72", Sql2oPeer::new),
   /** Hibernate. */
-  HIBERNATE("Hibernate", HibernatePeer::new),
+  HIBERNATE("Hibernate", "#b08968", HibernatePeer::new),
   /** ORMLite. */
-  ORMLITE("ORMLite", OrmLitePeer::new);
+  ORMLITE("ORMLite", "#00a6a6", OrmLitePeer::new);
 
   private final String title;
+  private final String colour;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Constructors have no state.
   private final Opener opener;
 
-  PeerKind(String title, Opener opener) {
+  PeerKind(String title, String colour, Opener opener) {
     this.title = title;
+    this.colour = colour;
     this.opener = opener;
   }
 
@@ -46,6 +50,11 @@ public enum PeerKind {
   /** What tables call it. */
   public String title() {
     return title;
+  }
+
+  /** Its colour in pictures, as HTML has it. */
+  public String colour() {
+    return colour;
   }
 
   private interface Opener {

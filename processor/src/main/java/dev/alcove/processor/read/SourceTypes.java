@@ -4,6 +4,7 @@
 package dev.alcove.processor.read;
 
 import com.sun.source.util.Trees;
+import dev.alcove.processor.read.classfile.SourceTrees;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,20 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceTypes {
 
   private final Set<String> names = new HashSet<>();
+
+  /** They also know sources that javac found by itself; where they are hidden, roots must do. */
   private final @Nullable Trees trees;
 
   SourceTypes(ProcessingEnvironment environment) {
-    this.trees = trees(environment);
-  }
-
-  /** Javac's trees, which also know sources that it found by itself; null where they are hidden. */
-  private static @Nullable Trees trees(ProcessingEnvironment environment) {
-    try {
-      return Trees.instance(environment);
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler, or a build tool that wraps javac's environment: its roots must do.
-      return null;
-    }
+    this.trees = SourceTrees.of(environment);
   }
 
   /** Notes what a round compiles. */
@@ -46,8 +39,9 @@ final class SourceTypes {
   /** Whether the element was declared in source. */
   boolean contains(Element element) {
     Element outermost = outermost(element);
-    return names.contains(outermost.toString())
-        || (trees != null && trees.getTree(outermost) != null);
+    return trees == null || outermost instanceof PackageElement
+        ? names.contains(outermost.toString())
+        : trees.getTree(outermost) != null;
   }
 
   private static Element outermost(Element element) {

@@ -132,6 +132,16 @@ final class Project {
     return compile(List.of(names), List.of("-Aalcove.schemas=" + schemas));
   }
 
+  /**
+   * Builds as Gradle does after a change: deletes what was generated, compiles the changed sources,
+   * and gives the processors the other annotated types as class files.
+   */
+  Build buildIncrementally(List<String> changed, String... others) {
+    delete(generated);
+    List<String> types = Stream.of(others).map(name -> "app." + name).toList();
+    return compile(changed, types, List.of("-Aalcove.schemas=" + schemas));
+  }
+
   /** Builds, and wants no word about it. */
   Project builds(String... options) {
     build(options).isClean();
@@ -148,6 +158,10 @@ final class Project {
   }
 
   private Build compile(List<String> names, List<String> more) {
+    return compile(names, List.of(), more);
+  }
+
+  private Build compile(List<String> names, List<String> types, List<String> more) {
     List<String> options =
         new ArrayList<>(List.of("-Xlint:-options", "-d", classes.toString(), "-parameters"));
     options.addAll(List.of("-s", generated.toString()));
@@ -164,7 +178,7 @@ final class Project {
               files,
               said,
               options,
-              null,
+              types,
               files.getJavaFileObjectsFromPaths(
                   names.stream().map(name -> sources.resolve(name + ".java")).toList()));
       List<Processor> processors = new ArrayList<>(others);

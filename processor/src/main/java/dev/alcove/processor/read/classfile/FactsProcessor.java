@@ -4,6 +4,7 @@
 package dev.alcove.processor.read.classfile;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.Trees;
 import dev.alcove.processor.report.Places;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
@@ -71,8 +72,12 @@ public final class FactsProcessor extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     Places places = new Places();
     Report report = new Report();
+    Trees trees = SourceTrees.of(processingEnv);
     for (String name : types) {
       TypeElement type = elements.getTypeElement(name);
+      if (trees != null && trees.getTree(type) == null) {
+        continue; // A class file, beside which the facts of its source are.
+      }
       try {
         write(type);
       } catch (IOException e) {
