@@ -25,7 +25,7 @@ final class ResultForms {
   /** Rows that are read one by one come from no future: they belong to the thread of the call. */
   private static String remedy(Result result, String forms) {
     return result.future() == null
-        ? "Return " + forms + ", also in a CompletableFuture or LiveQuery, or Rows or Stream."
+        ? "Return " + forms + ", their CompletableFuture or LiveQuery, Rows or Stream."
         : "Return a " + result.future().lastName() + " of " + forms + ".";
   }
 }
