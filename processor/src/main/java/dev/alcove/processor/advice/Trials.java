@@ -60,8 +60,10 @@ final class Trials implements AutoCloseable {
     statements.forEach(statement -> add(statement, needed));
     IndexTrial trial = parts.computeIfAbsent(needed, names -> new IndexTrial(reduced(names)));
     if (parts.size() > MOST) {
-      Set<String> eldest = parts.keySet().iterator().next();
-      parts.remove(eldest).close();
+      IndexTrial eldest = parts.remove(parts.keySet().iterator().next());
+      if (eldest != null) {
+        eldest.close();
+      }
     }
     try {
       trial.plan(statements, List.of(), false);
