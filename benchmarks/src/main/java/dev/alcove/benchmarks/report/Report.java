@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -97,8 +98,10 @@ public final class Report {
       options.warmupTime(time).warmupIterations(2).measurementTime(time);
     }
     options.verbosity(VerboseMode.SILENT).shouldFailOnError(true);
-    for (RunResult result : new Runner(options.build()).run()) {
-      add(result);
+    try {
+      new Runner(options.build()).run().forEach(this::add);
+    } catch (NoBenchmarksException e) {
+      return; // Others were asked for.
     }
     System.out.println("round " + round + ": " + type);
   }

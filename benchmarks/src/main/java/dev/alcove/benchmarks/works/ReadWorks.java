@@ -43,16 +43,15 @@ public class ReadWorks {
   private final ChatFiles files = new ChatFiles();
   private final ChatData data = files.data();
   private final Random random = new Random(1);
-  private Peer opened = PeerKind.ALCOVE.open(files.copy());
+  private List<Peer> opened = List.of();
   private List<String> ids = List.of();
   private @Nullable Message beforeFar;
 
   /** Opens the peer. */
   @Setup
   public void open() {
-    beforeFar = beforePage(opened, FAR);
-    opened.close();
-    opened = peer.open(files.copy());
+    opened = List.of(peer.open(files.copy()));
+    beforeFar = beforePage(peer(), FAR);
     List<String> all = new ArrayList<>();
     for (int session = 0; session < data.sessionCount(); session++) {
       for (int message = 0; message < data.messagesEach(); message++) {
@@ -61,6 +60,10 @@ public class ReadWorks {
     }
     Collections.shuffle(all, random);
     ids = all.subList(0, Math.min(MANY, all.size()));
+  }
+
+  private Peer peer() {
+    return opened.get(0);
   }
 
   /** The last message of the page before one; of an earlier one if there are not so many. */
@@ -79,62 +82,62 @@ public class ReadWorks {
   /** Closes it. */
   @TearDown
   public void close() {
-    opened.close();
+    peer().close();
     files.close();
   }
 
   /** All messages into records. */
   @Benchmark
   public Object all() {
-    return opened.all();
+    return peer().all();
   }
 
   /** One history. */
   @Benchmark
   public Object history() {
-    return opened.history(data.sessionId(random.nextInt(data.sessionCount())));
+    return peer().history(data.sessionId(random.nextInt(data.sessionCount())));
   }
 
   /** One message by its key. */
   @Benchmark
   public Object byKey() {
     int session = random.nextInt(data.sessionCount());
-    return opened.byId(data.messageId(session, random.nextInt(data.messagesEach())));
+    return peer().byId(data.messageId(session, random.nextInt(data.messagesEach())));
   }
 
   /** Page 1. */
   @Benchmark
   public Object page1() {
-    return opened.page(null);
+    return peer().page(null);
   }
 
   /** Page 200. */
   @Benchmark
   public Object page200() {
-    return opened.page(beforeFar);
+    return peer().page(beforeFar);
   }
 
   /** The list of sessions with last message and unread count. */
   @Benchmark
   public Object sessions() {
-    return opened.sessions();
+    return peer().sessions();
   }
 
   /** 500 messages with their sessions. */
   @Benchmark
   public Object join() {
-    return opened.since(data.time(random.nextInt(data.messagesEach()), 0), 500);
+    return peer().since(data.time(random.nextInt(data.messagesEach()), 0), 500);
   }
 
   /** 1,000 messages by their keys. */
   @Benchmark
   public Object in1000() {
-    return opened.byIds(ids);
+    return peer().byIds(ids);
   }
 
   /** Lines with a word. */
   @Benchmark
   public Object search() {
-    return opened.search("ubuntu");
+    return peer().search("ubuntu");
   }
 }

@@ -44,7 +44,7 @@ public class WriteWorks {
   private final ChatData data = files.data();
   private final List<Message> added = data.newMessages();
   private final List<Message> known = data.messages(data.sessionCount() / 2, "msg_");
-  private Peer opened = PeerKind.ALCOVE.open(files.copy());
+  private List<Peer> opened = List.of();
   private List<List<?>> transactions = List.of();
   private List<?> ownAdded = List.of();
   private List<?> ownKnown = List.of();
@@ -53,10 +53,10 @@ public class WriteWorks {
   /** A new copy, and the objects that the peer wants. */
   @Setup(Level.Iteration)
   public void open() {
-    opened.close();
-    opened = peer.open(files.copy());
-    ownAdded = opened.own(added);
-    ownKnown = opened.own(known);
+    opened.forEach(Peer::close);
+    opened = List.of(peer.open(files.copy()));
+    ownAdded = peer().own(added);
+    ownKnown = peer().own(known);
     transactions = new ArrayList<>();
     for (int i = 0; i < ownAdded.size(); i += PER_TRANSACTION) {
       transactions.add(ownAdded.subList(i, Math.min(i + PER_TRANSACTION, ownAdded.size())));
@@ -64,10 +64,14 @@ public class WriteWorks {
     next = 0;
   }
 
+  private Peer peer() {
+    return opened.get(0);
+  }
+
   /** Closes it. */
   @TearDown
   public void close() {
-    opened.close();
+    opened.forEach(Peer::close);
     files.close();
   }
 
@@ -77,21 +81,21 @@ public class WriteWorks {
   @Measurement(iterations = 3, batchSize = 1)
   public void insertAll() {
     for (List<?> transaction : transactions) {
-      opened.insertAll(transaction);
+      peer().insertAll(transaction);
     }
   }
 
   /** New messages. */
   @Benchmark
   public void insert() {
-    opened.insert(ownAdded.get(next++));
+    peer().insert(ownAdded.get(next++));
   }
 
   /** New messages and known ones in turn. */
   @Benchmark
   public void upsert() {
     int i = next++;
-    opened.upsert(i % 2 == 0 ? ownAdded.get(i / 2) : ownKnown.get(i / 2 % ownKnown.size()));
+    peer().upsert(i % 2 == 0 ? ownAdded.get(i / 2) : ownKnown.get(i / 2 % ownKnown.size()));
   }
 
   /** Other content of known messages. */
@@ -99,6 +103,6 @@ public class WriteWorks {
   public int update() {
     int i = next++;
     String id = data.messageId(i % data.sessionCount(), i % data.messagesEach());
-    return opened.rewrite(id, "other words, as number " + i, "{}");
+    return peer().rewrite(id, "other words, as number " + i, "{}");
   }
 }

@@ -1,0 +1,81 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What compiling with Alcove costs, for projects of several sizes, beside plain javac in the same
+ * warm compiler, and how much of the heap it takes at its peak.
+ *
+ * <p>Arguments: how often (3), then pairs of tables and queries (10 50 50 250 200 1000 400 4000).
+ */
+public final class ProcessorBenchmark {
+
+  private static final PrintStream OUT = System.out;
+  private static final int[] SIZES = {10, 50, 50, 250, 200, 1_000, 400, 4_000};
+
+  private ProcessorBenchmark() {}
+
+  /** Runs it. */
+  public static void main(String[] arguments) throws IOException {
+    int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+    int[] sizes = SIZES;
+    if (arguments.length > 2) {
+      sizes = new int[arguments.length - 1];
+      for (int i = 0; i < sizes.length; i++) {
+        sizes[i] = Integer.parseInt(arguments[i + 1]);
+      }
+    }
+    Path folder = Files.createTempDirectory("alcove-processor");
+    OUT.println(
+        "| tables, queries | plain javac, s | with Alcove, s | adds, s | ms a query | peak |");
+    OUT.println("|---|---|---|---|---|---|");
+    measure(new SyntheticProject(sizes[0], sizes[1]).write(folder), folder, 2); // warms up
+    for (int i = 0; i < sizes.length; i += 2) {
+      Path source = new SyntheticProject(sizes[i], sizes[i + 1]).write(folder);
+      OUT.printf("| %,d, %,d ", sizes[i], sizes[i + 1]);
+      OUT.println(measure(source, folder, runs).line(sizes[i + 1]));
+    }
+  }
+
+  private static Cost measure(Path source, Path folder, int runs) throws IOException {
+    List<Double> plain = new ArrayList<>();
+    List<Double> alcove = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      plain.add(Compilation.seconds(source, folder, options("-proc:none")));
+      System.gc();
+      heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+      alcove.add(Compilation.seconds(source, folder, options("-proc:only")));
+    }
+    long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    return new Cost(plain, alcove, peak);
+  }
+
+  private static List<String> options(String processing) {
+    return List.of("-implicit:none", "-Xlint:none", "-nowarn", processing);
+  }
+
+  private static List<MemoryPoolMXBean> heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .toList();
+  }
+
+  private record Cost(List<Double> plain, List<Double> alcove, long peak) {
+    String line(int queries) {
+      double adds = Figures.median(alcove) - Figures.median(plain);
+      return "| %s | %s | %.2f | %.2f | %,d MB |"
+          .formatted(Figures.of(plain), Figures.of(alcove), adds, adds * 1e3 / queries, peak >> 20);
+    }
+  }
+}
