@@ -52,6 +52,9 @@ interface ChatDao {
   @Query("SELECT s.*, m.* FROM messages m LEFT JOIN sessions s ON s.id = m.session_id")
   Map<Session, List<Message>> absentKey();
 
+  @Query("SELECT s.*, m.* FROM messages m LEFT JOIN sessions s ON s.id = m.session_id")
+  Map<@Nullable Session, List<Message>> nullableKey();
+
   @Query("SELECT m.id, m.session_id, m.title, s.id FROM messages m, sessions s")
   Map<Head, Set<Message>> classOfNoTable();
 

@@ -34,6 +34,24 @@ record Doubtful(String id, @Embedded(prefix = "parent_") @Nullable Named parent)
 record Named(String id, String model) {}
 
 @NullMarked
+record WithSession(@Embedded Message message, @Embedded Session session) {}
+
+@NullMarked
+record WithParts(@Embedded Message message, @Embedded Parts parts) {}
+
+@NullMarked
+record Parts(@Embedded(prefix = "of_") Name name, String title) {}
+
+@NullMarked
+record Name(String id, double price, @Nullable String model) {}
+
+@NullMarked
+record OfBoth(String id, @Embedded Titles titles) {}
+
+@NullMarked
+record Titles(String title, String content) {}
+
+@NullMarked
 @View("SELECT title AS id, model AS content FROM sessions")
 record Titled(String id, String content) {}
 
@@ -53,14 +71,36 @@ interface ChatDao {
       """
       SELECT m.id, p.id AS parent_id, s.model AS parent_model FROM messages m
       LEFT JOIN messages p ON p.id = m.parent_id
-      LEFT JOIN sessions s ON s.id = p.session_id""")
+      LEFT JOIN sessions s ON s.id = p.session_id\
+      """)
   List<Doubtful> doubtful();
 
   @Query(
       """
       SELECT m.id, p.id AS parent_id, p.content AS parent_content FROM messages m
-      LEFT JOIN messages p ON p.id = m.parent_id""")
+      LEFT JOIN messages p ON p.id = m.parent_id\
+      """)
   List<Reply> replies();
+
+  @Query("SELECT m.*, s.* FROM messages m LEFT JOIN sessions s ON s.id = m.session_id")
+  List<WithSession> withSession();
+
+  @Query("SELECT m.*, s.* FROM messages m LEFT JOIN sessions s ON s.id = m.id")
+  List<WithSession> withSessionAgain();
+
+  @Query(
+      """
+      SELECT m.*, s.id AS of_id, s.price AS of_price, s.model AS of_model, s.title
+      FROM messages m LEFT JOIN sessions s ON s.id = m.session_id\
+      """)
+  List<WithParts> withParts();
+
+  @Query(
+      """
+      SELECT m.id, m.content, s.title
+      FROM messages m LEFT JOIN sessions s ON s.id = m.session_id\
+      """)
+  List<OfBoth> ofBoth();
 
   @Query("SELECT model FROM sessions WHERE model IS NOT NULL")
   List<String> known();
@@ -73,5 +113,9 @@ interface ChatDao {
   List<String> models(String other);
 }
 
-@Database(tables = {Session.class, Message.class}, views = Titled.class)
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+@Database(
+    tables = {Session.class, Message.class},
+    views = Titled.class)
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

@@ -6,12 +6,14 @@ import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Database;
 import dev.alcove.annotations.Insert;
+import dev.alcove.annotations.OrderBy;
 import dev.alcove.annotations.PrimaryKey;
 import dev.alcove.annotations.Query;
 import dev.alcove.annotations.Table;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 @NullMarked
 @Table(value = "messages", expectedRows = 100)
@@ -37,6 +39,17 @@ interface ChatDao {
 
   @Query("SELECT * FROM messages")
   Page<Message> unsorted(PageRequest page);
+
+  @Query("SELECT * FROM messages WHERE author = 'a' {ORDER BY :order}")
+  Page<Message> sometimes(@Nullable Sorting order, PageRequest page);
+
+  @Query("SELECT * FROM messages {WHERE author = :author ORDER BY id}")
+  Page<Message> sortedIfChosen(@Nullable String author, PageRequest page);
+
+  @Query(
+      "SELECT * FROM messages {WHERE id IN (SELECT id FROM messages WHERE author = :author ORDER BY"
+          + " id)}")
+  Page<Message> sortedWithin(@Nullable String author, PageRequest page);
 
   @Query("SELECT * FROM messages ORDER BY created_at LIMIT 100")
   Page<Message> limited(PageRequest page);
@@ -67,6 +80,11 @@ interface ChatDao {
 
   @Query("SELECT * FROM messages ORDER BY created_at DESC, author")
   Page<Message> fine(PageRequest page);
+}
+
+enum Sorting {
+  @OrderBy("created_at")
+  OLDEST
 }
 
 @Database(tables = Message.class)

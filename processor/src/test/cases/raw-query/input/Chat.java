@@ -21,8 +21,19 @@ interface ChatDao {
   List<Message> find(String sql);
 
   @RawQuery
+  Page<Message> page(SqlQuery query);
+
+  @RawQuery
+  Iterator<Message> each(SqlQuery query);
+
+  @RawQuery
+  Optional<Page<Message>> maybe(SqlQuery query);
+
+  @RawQuery
   void run(SqlQuery query);
 }
 
 @Database(tables = {Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

@@ -25,6 +25,8 @@ import java.util.List;
  */
 final class NullResultRule {
 
+  private final AbsentPartRule absentPartRule = new AbsentPartRule();
+
   /** Judges a single value. */
   void check(QuerySubject subject, Element.Scalar scalar, FoundColumn column) {
     Result result = subject.method().result();
@@ -56,7 +58,12 @@ final class NullResultRule {
       SqlSubject subject, RowClass rowClass, List<FoundColumn> columns, boolean mayBeAbsent) {
     for (Property property : rowClass.properties()) {
       if (property.content() instanceof Property.EmbeddedContent embedded) {
-        check(subject, embedded.part(), columns, mayBeAbsent || property.nullable());
+        boolean isAbsent =
+            mayBeAbsent
+                || property.nullable()
+                || absentPartRule.refuses(
+                    subject, rowClass.type(), property, embedded.part(), columns);
+        check(subject, embedded.part(), columns, isAbsent);
       } else if (property.content() instanceof Property.ColumnContent single) {
         for (FoundColumn column : columns) {
           if (ColumnsRule.isNamed(column, single.column().name())) {
@@ -107,7 +114,8 @@ final class NullResultRule {
     return value.cause() == Cause.OUTER_JOIN || (value.cause() == Cause.COLUMN && isStoredPart);
   }
 
-  private static boolean passes(Value value, boolean takesNull, Conversion conversion) {
+  /** Whether a value can go where null is taken, or is not. */
+  static boolean passes(Value value, boolean takesNull, Conversion conversion) {
     return takesNull
         || value.isNeverNull()
         || conversion instanceof Conversion.OptionalOf

@@ -9,8 +9,14 @@ import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.OptionalPart;
+import dev.alcove.processor.sql.OptionalParts;
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.StatementKind;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A page comes from a SELECT whose rows have one order only, for a request. */
 final class PagingRule {
@@ -90,9 +96,36 @@ final class PagingRule {
     if (order.obstacle() == Obstacle.NONE) {
       return true;
     }
+    Span optional = order.obstacle() == Obstacle.UNSORTED ? optionalOrder(subject) : null;
+    if (optional != null) {
+      subject.problem(
+          ProblemId.PAGING,
+          optional,
+          subject.name() + " returns a Page, but where this part is left out, it has no order.",
+          "Take ORDER BY out of the braces; a parameter that chooses the order is not @Nullable.");
+      return false;
+    }
     subject.problem(
         ProblemId.PAGING, subject.name() + " " + sentence(order), remedy(order.obstacle()));
     return false;
+  }
+
+  /** The optional part that says how the query as a whole sorts; null if none does. */
+  private static @Nullable Span optionalOrder(QuerySubject subject) {
+    List<OptionalPart> parts = OptionalParts.of(subject.sql()).parts();
+    int depth = 0;
+    for (Token token : Tokenizer.significant(subject.sql())) {
+      String text = token.text(subject.sql());
+      depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+      if (depth == 0 && text.equalsIgnoreCase("ORDER")) {
+        for (OptionalPart part : parts) {
+          if (part.holds(token.span())) {
+            return part.span();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static String sentence(RowOrder order) {

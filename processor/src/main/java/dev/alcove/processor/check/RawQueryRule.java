@@ -73,7 +73,13 @@ final class RawQueryRule {
           ProblemId.UNSUPPORTED_RESULT,
           result.origin(),
           name + " returns " + result.declared() + ", which " + unsupported.reason() + ".",
-          "Return one row, Optional, List, Set, an array, Map, Rows or Stream of rows or values.");
+          ResultForms.ofRawQuery(result));
+    } else if (result.container() == Container.PAGE) {
+      report.add(
+          ProblemId.RAW_QUERY,
+          result.origin(),
+          name + " returns a Page, but nobody knows in which order a raw query gives its rows.",
+          "Write a @Query, whose orders may be those of an enum, or return List.");
     } else if (result.element() instanceof Element.Row row) {
       RelationRule.refuse(name, row.rowClass(), "its SQL comes at run time", report);
       for (Column column : row.rowClass().columns()) {

@@ -34,8 +34,7 @@ final class ResultRule {
                   + ", which "
                   + unsupported.reason()
                   + ".",
-              "Return one row, Optional, List, Set, an array, Map, Rows or Stream of rows or"
-                  + " values.");
+              ResultForms.ofQuery(result));
     } else if (columns.isEmpty()) {
       checkCount(subject, result);
     } else if (result.element() instanceof Element.Nothing) {
