@@ -8,6 +8,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.alcove.generated.RowsTest;
+import dev.alcove.live.LivePropertyTest;
+import dev.alcove.live.LiveQueryTest;
+import dev.alcove.live.WatchedKeysTest;
 import dev.alcove.pool.PoolTest;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -35,6 +38,8 @@ class GuaranteesPageTest {
           CrashDuringUpgradeTest.class,
           GuaranteesTest.class,
           InterruptTest.class,
+          LivePropertyTest.class,
+          LiveQueryTest.class,
           OtherProcessTest.class,
           PoolTest.class,
           ReadersTest.class,
@@ -42,7 +47,8 @@ class GuaranteesPageTest {
           StatementListenerTest.class,
           ThreadsTest.class,
           TransactionsTest.class,
-          TwoProcessesTest.class
+          TwoProcessesTest.class,
+          WatchedKeysTest.class
         }) {
       CLASSES.put(type.getSimpleName(), type);
     }

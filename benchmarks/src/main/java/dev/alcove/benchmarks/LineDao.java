@@ -3,6 +3,7 @@
 
 package dev.alcove.benchmarks;
 
+import dev.alcove.LiveQuery;
 import dev.alcove.Page;
 import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
@@ -23,7 +24,11 @@ public interface LineDao {
   @Query("SELECT * FROM lines WHERE channel = :channel ORDER BY minute")
   Page<Line> page(long channel, PageRequest page);
 
-  /** The same, counted from the first row. */
+  /** The end of the history, which stays up to date. */
+  @Query("SELECT * FROM lines WHERE channel = :channel ORDER BY minute DESC LIMIT 20")
+  LiveQuery<List<Line>> newest(long channel);
+
+  /** The page, counted from the first row. */
   @SuppressWarnings("alcove/offset-paging")
   @Query(
       """

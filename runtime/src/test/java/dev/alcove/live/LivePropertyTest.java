@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Random statements, alone and in transactions, against the results before and after them. */
-class LivePropertyTest {
+public class LivePropertyTest {
   private static final String[] CHATS = {"'a'", "'b'", "'c'", "NULL"};
   private static final String[] CLAUSES = {"", "", " OR REPLACE", " OR IGNORE", " OR FAIL"};
 

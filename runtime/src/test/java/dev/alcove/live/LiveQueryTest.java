@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** When results of live queries are delivered, and on which thread. */
-class LiveQueryTest {
+public class LiveQueryTest {
   enum Kind {
     READERS_BESIDE_WRITER,
     ROLLBACK_JOURNAL,

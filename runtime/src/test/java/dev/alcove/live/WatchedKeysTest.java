@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which changes wake which query, and that watching for them changes nothing else. */
-class WatchedKeysTest {
+public class WatchedKeysTest {
   @TempDir Path folder;
   private final ManualExecutor work = new ManualExecutor();
   private final AtomicInteger a = new AtomicInteger();

@@ -1,0 +1,174 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.benchmarks;
+
+import dev.alcove.Alcove;
+import dev.alcove.driver.jdbc.JdbcDriver;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Writes into one of 500 channels, with and without somebody who watches each of them: line by
+ * line, and 1,000 lines in a transaction, over all channels. Then subscribes while a transaction is
+ * open. Queries do not run while it measures: what is measured is what writing costs.
+ *
+ * <p>Argument: how many rounds (50).
+ */
+public final class LiveBenchmark {
+
+  private static final PrintStream OUT = System.out;
+  private static final int CHANNELS = 500;
+  private static final int WRITES = 1_000;
+
+  private final List<Runnable> work = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger delivered = new AtomicInteger();
+  private final LineDatabase plain;
+  private final LineDatabase watched;
+  private long lastId;
+
+  private LiveBenchmark(Path folder) {
+    plain = open(folder.resolve("plain.db"));
+    watched = open(folder.resolve("watched.db"));
+  }
+
+  /** Runs it. */
+  public static void main(String[] arguments) throws Exception {
+    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
+    Path folder = Files.createTempDirectory("alcove-live");
+    LiveBenchmark benchmark = new LiveBenchmark(folder);
+    benchmark.subscribe();
+    benchmark.writes(rounds);
+    benchmark.runs();
+    benchmark.plain.close();
+    benchmark.watched.close();
+    firstValues(folder.resolve("first.db"), rounds);
+  }
+
+  private LineDatabase open(Path file) {
+    return Alcove.builder(LineDatabase.class, JdbcDriver.file(file)).executor(work::add).open();
+  }
+
+  private void subscribe() {
+    for (int channel = 0; channel < CHANNELS; channel++) {
+      watched.lines().newest(channel).subscribe(value -> delivered.incrementAndGet());
+    }
+    runAll();
+  }
+
+  private int runAll() {
+    int count = 0;
+    while (!work.isEmpty()) {
+      work.remove(0).run();
+      count++;
+    }
+    return count;
+  }
+
+  private void writes(int rounds) {
+    List<Double> singlePlain = new ArrayList<>();
+    List<Double> single = new ArrayList<>();
+    List<Double> bulkPlain = new ArrayList<>();
+    List<Double> bulk = new ArrayList<>();
+    for (int i = -rounds; i < rounds; i++) {
+      // The first half warms up.
+      if (i == 0) {
+        singlePlain.clear();
+        single.clear();
+        bulkPlain.clear();
+        bulk.clear();
+      }
+      singlePlain.add(microseconds(() -> oneByOne(plain)));
+      single.add(microseconds(() -> oneByOne(watched)));
+      bulkPlain.add(microseconds(() -> plain.lines().insert(lines())));
+      bulk.add(microseconds(() -> watched.lines().insert(lines())));
+      runAll();
+    }
+    OUT.println("one by one, us a line:            " + Figures.of(singlePlain));
+    OUT.println("one by one, 500 channels watched: " + Figures.of(single));
+    OUT.println("ratio " + Figures.median(single) / Figures.median(singlePlain));
+    OUT.println("1,000 at once, us a line:         " + Figures.of(bulkPlain));
+    OUT.println("1,000 at once, watched:           " + Figures.of(bulk));
+    OUT.println("ratio " + Figures.median(bulk) / Figures.median(bulkPlain));
+  }
+
+  private void oneByOne(LineDatabase database) {
+    for (int i = 0; i < WRITES; i++) {
+      database.lines().insert(List.of(line(7)));
+    }
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < WRITES; i++) {
+      lines.add(line(i % CHANNELS));
+    }
+    return lines;
+  }
+
+  private Line line(int channel) {
+    lastId++;
+    return new Line(lastId, channel, lastId / 40, "what was said, as number " + lastId);
+  }
+
+  /** How many queries run when each commit is answered. */
+  private void runs() {
+    int before = delivered.get();
+    int runs = 0;
+    for (int i = 0; i < WRITES; i++) {
+      watched.lines().insert(List.of(line(7)));
+      runs += runAll();
+    }
+    OUT.println(WRITES + " commits to one channel: " + runs + " queries have run");
+    OUT.println("results delivered: " + (delivered.get() - before));
+  }
+
+  private static void firstValues(Path file, int rounds) throws Exception {
+    List<Double> first = new ArrayList<>();
+    try (LineDatabase database = Alcove.open(LineDatabase.class, JdbcDriver.file(file))) {
+      database.lines().insert(List.of(new Line(1, 7, 1, "what was said")));
+      database.inTransaction(
+          () -> {
+            database.lines().insert(List.of(new Line(2, 7, 1, "what was said next")));
+            Thread other = new Thread(() -> firstValues(database, rounds, first));
+            other.start();
+            other.join();
+          });
+    }
+    OUT.println("first value in a transaction, ms: " + Figures.of(first));
+  }
+
+  private static void firstValues(LineDatabase database, int rounds, List<Double> first) {
+    for (int i = 0; i < rounds; i++) {
+      CountDownLatch there = new CountDownLatch(1);
+      double waited =
+          microseconds(
+              () -> {
+                database.lines().newest(7).subscribe(value -> there.countDown());
+                await(there);
+              });
+      first.add(waited * WRITES / 1_000);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** For each of the writes. */
+  private static double microseconds(Runnable run) {
+    long start = System.nanoTime();
+    run.run();
+    return (System.nanoTime() - start) / 1e3 / WRITES;
+  }
+}
