@@ -38,6 +38,10 @@ class SqlFromValuesTest {
           Map.entry("FullTextIndexes", "the names of tables in the file, quoted"),
           Map.entry("Pragmas", "names and values that the builder has checked to be one word each"),
           Map.entry("generated.TempLists", "the number of a list, and question marks"),
+          Map.entry(
+              "live.TriggerSql",
+              "the names of tables and columns that generated code gives, quoted"),
+          Map.entry("live.Watches", "the names of tables that generated code gives, quoted"),
           Map.entry("migration.ForeignKeyCheck", "the names of tables in the file, quoted"),
           Map.entry("migration.RowCounts", "the names of tables in the file, quoted"),
           Map.entry("migration.Upgrade", "the names of tables in the file, quoted"),
