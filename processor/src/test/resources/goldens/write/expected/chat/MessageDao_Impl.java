@@ -321,6 +321,7 @@ final class MessageDao_Impl implements MessageDao {
    */
   @Override
   public List<Draft> drafts(Filter filter) {
+    Objects.requireNonNull(filter, "MessageDao.drafts: filter is null");
     try (Statement query = database.read("MessageDao.drafts", SQL_DRAFTS)) {
       Values.bindEnum(query, 1, filter.role());
       TimeValues.bindInstant(query, 2, filter.range == null ? null : filter.range.from);
