@@ -138,12 +138,12 @@ final class Node {
     long number = 0;
     for (int i = 1; i < LONGEST_NUMBER; i++) {
       byte part = bytes.get(at++);
-      number = number << 7 | part & 0x7f;
+      number = number << 7 | (part & 0x7f);
       if (part >= 0) {
         return number;
       }
     }
-    return number << 8 | bytes.get(at++) & 0xff;
+    return number << 8 | (bytes.get(at++) & 0xff);
   }
 
   /** Null if a part of it is missing. */

@@ -52,7 +52,7 @@ final class Values {
     byte part;
     do {
       part = record.get();
-      number = number << 7 | part & 0x7f;
+      number = number << 7 | (part & 0x7f);
     } while (part < 0 && number <= Integer.MAX_VALUE);
     if (number > Integer.MAX_VALUE) {
       throw new IndexOutOfBoundsException();
@@ -77,7 +77,7 @@ final class Values {
   private Long integer(int length) {
     long number = record.get();
     for (int i = 1; i < length; i++) {
-      number = number << 8 | record.get() & 0xff;
+      number = number << 8 | (record.get() & 0xff);
     }
     return number;
   }

@@ -39,7 +39,7 @@ final class SourceTypes {
   /** Whether the element was declared in source. */
   boolean contains(Element element) {
     Element outermost = outermost(element);
-    return trees == null || outermost instanceof PackageElement
+    return (trees == null || outermost instanceof PackageElement)
         ? names.contains(outermost.toString())
         : trees.getTree(outermost) != null;
   }

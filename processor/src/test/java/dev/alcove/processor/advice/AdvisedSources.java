@@ -94,7 +94,7 @@ final class AdvisedSources {
       Matcher index = ADVICE.matcher(each.text());
       while (index.find()) {
         if (index.group(3) != null) {
-          for (String name : index.group(3).split(" and ")) {
+          for (String name : index.group(3).split(" and ", -1)) {
             followed = followed.replaceAll("@Index\\([^\n]*name = " + name + "[^\n]*\n", "");
           }
         }

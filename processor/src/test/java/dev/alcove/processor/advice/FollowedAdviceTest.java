@@ -105,6 +105,6 @@ class FollowedAdviceTest {
 
   /** What a message is about: it begins with the id and the query. */
   private static String query(Said said) {
-    return said.text().split(" ")[1];
+    return said.text().split(" ", 3)[1];
   }
 }
