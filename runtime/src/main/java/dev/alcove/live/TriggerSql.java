@@ -70,10 +70,12 @@ final class TriggerSql {
   /** The triggers of an observed table. */
   static List<String> create(LiveTable table) {
     List<String> each = new ArrayList<>();
-    for (int i = 0; i < table.columns.size(); i++) {
-      each.add(changed(table, table.columns.get(i)));
+    StringBuilder any = new StringBuilder("0");
+    for (String column : table.columns) {
+      String changed = changed(table, column);
+      each.add(changed);
+      any.append(" OR ").append(changed);
     }
-    String any = each.isEmpty() ? "0" : String.join(" OR ", each);
     return Arrays.asList(
         trigger(table, "insert", "") + marks(table, "new.", "") + "END",
         trigger(table, "delete", "") + marks(table, "old.", "") + "END",

@@ -3,6 +3,7 @@
 
 package dev.alcove.salvage;
 
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -193,7 +194,8 @@ final class Node {
 
   private static void copy(ByteBuffer from, int at, byte[] to, int start, int length) {
     ByteBuffer source = from.duplicate();
-    source.position(at);
+    // As a Buffer: from Java 9 on a ByteBuffer has a method of its own for this.
+    ((Buffer) source).position(at);
     source.get(to, start, length);
   }
 }
