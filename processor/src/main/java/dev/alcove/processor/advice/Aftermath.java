@@ -96,10 +96,13 @@ final class Aftermath {
     forms.forEach(form -> read.addAll(form.tables()));
     List<ProposedIndex> all =
         indexes.stream().filter(index -> read.contains(SqlName.fold(index.table()))).toList();
+    if (all.equals(own)) {
+      return Optional.empty();
+    }
     List<String> statements = forms.stream().map(form -> form.form().sql()).toList();
     IndexTrial trial = trials.of(statements);
     List<List<PlanStep>> plans = trial.plan(statements, all, false).orElse(null);
-    if (plans == null || all.equals(own) || plans.stream().noneMatch(Aftermath::isChanged)) {
+    if (plans == null || plans.stream().noneMatch(Aftermath::isChanged)) {
       return Optional.empty();
     }
     PlanScore before = new IndexSearch(trial, tables).score(forms, own, false).orElseThrow();
