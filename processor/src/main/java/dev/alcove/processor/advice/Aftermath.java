@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * recommended, too.
  */
 final class Aftermath {
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
   private final Trials trials;
   private final TableFacts tables;
@@ -34,11 +37,19 @@ final class Aftermath {
     advised.forEach(query -> indexes.addAll(query.remedy().indexes().keySet()));
   }
 
-  /** The tables that get an index, in lower case. */
-  Set<String> changed() {
+  /**
+   * Whether SQLite may take one of the indexes for a statement: it begins with a column, or an
+   * expression over one, that the statement names.
+   */
+  boolean mayServe(String sql) {
+    String text = SqlName.fold(sql);
     return indexes.stream()
-        .map(index -> SqlName.fold(index.table()))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .anyMatch(
+            index ->
+                text.contains(SqlName.fold(index.table()))
+                    && NAME.matcher(index.entries().get(0))
+                        .results()
+                        .anyMatch(name -> text.contains(SqlName.fold(name.group()))));
   }
 
   /** The queries that cost, with what helps. */
@@ -96,10 +107,13 @@ final class Aftermath {
     forms.forEach(form -> read.addAll(form.tables()));
     List<ProposedIndex> all =
         indexes.stream().filter(index -> read.contains(SqlName.fold(index.table()))).toList();
+    if (all.equals(own)) {
+      return Optional.empty();
+    }
     List<String> statements = forms.stream().map(form -> form.form().sql()).toList();
     IndexTrial trial = trials.of(statements);
     List<List<PlanStep>> plans = trial.plan(statements, all, false).orElse(null);
-    if (plans == null || all.equals(own) || plans.stream().noneMatch(Aftermath::isChanged)) {
+    if (plans == null || plans.stream().noneMatch(Aftermath::isChanged)) {
       return Optional.empty();
     }
     PlanScore before = new IndexSearch(trial, tables).score(forms, own, false).orElseThrow();

@@ -133,13 +133,16 @@ final class IndexTrial implements AutoCloseable {
     }
   }
 
+  /** Closes the databases, which are made again if more is asked; what was planned stays known. */
   @Override
   public void close() {
     if (fresh != null) {
       fresh.close();
+      fresh = null;
     }
     if (grown != null) {
       grown.close();
+      grown = null;
     }
   }
 

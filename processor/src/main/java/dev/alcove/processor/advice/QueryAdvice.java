@@ -42,14 +42,19 @@ final class QueryAdvice {
     SharedIndexes shared = new SharedIndexes(trials, tables);
     Aftermath aftermath = new Aftermath(trials, tables, shared.share(List.copyOf(costly.values())));
     aftermath.advised().forEach(aftermath::look);
-    Set<String> changed = aftermath.changed();
     for (PlannedQuery query : queries) {
       if (!costly.containsKey(query)
-          && query.tables().stream().map(SqlName::fold).anyMatch(changed::contains)) {
+          && query.forms().stream().anyMatch(form -> mayChange(form.sql(), aftermath))) {
         aftermath.look(query.forms().stream().map(this::judge).toList());
       }
     }
     shared.share(aftermath.advised()).forEach(this::report);
+  }
+
+  /** Behind a view is more than the statement names. */
+  private boolean mayChange(String sql, Aftermath aftermath) {
+    String text = SqlName.fold(sql);
+    return aftermath.mayServe(sql) || views.keySet().stream().anyMatch(text::contains);
   }
 
   private Optional<AdvisedQuery> advised(PlannedQuery query) {

@@ -61,11 +61,18 @@ final class SharedIndexes {
     return queries;
   }
 
-  /** Whether it is worth a trial: an index finds by its first column, or nothing. */
+  /** Whether it is worth a trial: an index has all that another one has, and begins with it. */
   private static boolean mayReplace(ProposedIndex other, ProposedIndex index) {
+    List<String> columns = columns(index);
+    List<String> others = columns(other);
     return !other.equals(index)
         && other.where().equals(index.where())
-        && index.entries().contains(other.entries().get(0));
+        && columns.contains(others.get(0))
+        && others.containsAll(columns);
+  }
+
+  private static List<String> columns(ProposedIndex index) {
+    return index.entries().stream().map(entry -> entry.replaceFirst(" DESC$", "")).toList();
   }
 
   private static boolean isBeginning(ProposedIndex index, ProposedIndex other) {

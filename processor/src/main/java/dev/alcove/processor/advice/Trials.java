@@ -25,7 +25,7 @@ import java.util.TreeSet;
  */
 final class Trials implements AutoCloseable {
 
-  /** Queries of one DAO mostly read the same few tables in turn. */
+  /** How many are open: queries of one DAO mostly read the same few tables in turn. */
   private static final int MOST = 8;
 
   private final Database database;
@@ -54,17 +54,12 @@ final class Trials implements AutoCloseable {
     return whole;
   }
 
-  /** A trial with what these statements name; it ends some time after others are asked for. */
+  /** A trial with what these statements name, which rests when many others have been asked for. */
   IndexTrial of(List<String> statements) {
     Set<String> needed = new TreeSet<>();
     statements.forEach(statement -> add(statement, needed));
     IndexTrial trial = parts.computeIfAbsent(needed, names -> new IndexTrial(reduced(names)));
-    if (parts.size() > MOST) {
-      IndexTrial eldest = parts.remove(parts.keySet().iterator().next());
-      if (eldest != null) {
-        eldest.close();
-      }
-    }
+    parts.values().stream().limit(Math.max(0, parts.size() - MOST)).forEach(IndexTrial::close);
     try {
       trial.plan(statements, List.of(), false);
       return trial;
