@@ -157,7 +157,7 @@ class RuntimeWallsTest {
                 .filter(
                     name -> !name.matches(".*\\.(generated|live|pool|statement|transaction)\\..*"))
                 .count())
-        .isAtMost(53L);
+        .isAtMost(54L);
   }
 
   @Test

@@ -13,11 +13,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Writes into one of 500 channels, with and without somebody who watches each of them: line by
- * line, and 1,000 lines in a transaction, over all channels. Then subscribes while a transaction is
- * open. Queries do not run while it measures: what is measured is what writing costs.
+ * line, and 1,000 lines in a transaction, in one channel or in all. Then subscribes while a
+ * transaction is open. Queries do not run while it measures: what is measured is what writing
+ * costs.
  *
  * <p>Argument: how many rounds (50).
  */
@@ -56,7 +58,7 @@ public final class LiveBenchmark {
   }
 
   private void subscribe() {
-    for (int channel = 0; channel < CHANNELS; channel++) {
+    for (int channel = 7; channel < 7 + CHANNELS; channel++) {
       watched.lines().newest(channel).subscribe(value -> delivered.incrementAndGet());
     }
     runAll();
@@ -72,30 +74,27 @@ public final class LiveBenchmark {
   }
 
   private void writes(int rounds) {
-    List<Double> singlePlain = new ArrayList<>();
-    List<Double> single = new ArrayList<>();
-    List<Double> bulkPlain = new ArrayList<>();
-    List<Double> bulk = new ArrayList<>();
+    compare("one by one", rounds, this::oneByOne);
+    compare("1,000 at once, into one channel", rounds, each -> each.lines().insert(lines(1)));
+    compare("1,000 at once, into all", rounds, each -> each.lines().insert(lines(CHANNELS)));
+  }
+
+  private void compare(String name, int rounds, Consumer<LineDatabase> writing) {
+    List<Double> without = new ArrayList<>();
+    List<Double> with = new ArrayList<>();
     for (int i = -rounds; i < rounds; i++) {
       // The first half warms up.
       if (i == 0) {
-        singlePlain.clear();
-        single.clear();
-        bulkPlain.clear();
-        bulk.clear();
+        without.clear();
+        with.clear();
       }
-      singlePlain.add(microseconds(() -> oneByOne(plain)));
-      single.add(microseconds(() -> oneByOne(watched)));
-      bulkPlain.add(microseconds(() -> plain.lines().insert(lines())));
-      bulk.add(microseconds(() -> watched.lines().insert(lines())));
+      without.add(microseconds(() -> writing.accept(plain)));
+      with.add(microseconds(() -> writing.accept(watched)));
       runAll();
     }
-    OUT.println("one by one, us a line:            " + Figures.of(singlePlain));
-    OUT.println("one by one, 500 channels watched: " + Figures.of(single));
-    OUT.println("ratio " + Figures.median(single) / Figures.median(singlePlain));
-    OUT.println("1,000 at once, us a line:         " + Figures.of(bulkPlain));
-    OUT.println("1,000 at once, watched:           " + Figures.of(bulk));
-    OUT.println("ratio " + Figures.median(bulk) / Figures.median(bulkPlain));
+    OUT.println(name + ", us a line: " + Figures.of(without));
+    OUT.println(name + ", watched:   " + Figures.of(with));
+    OUT.println("ratio " + Figures.median(with) / Figures.median(without));
   }
 
   private void oneByOne(LineDatabase database) {
@@ -104,10 +103,10 @@ public final class LiveBenchmark {
     }
   }
 
-  private List<Line> lines() {
+  private List<Line> lines(int channels) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < WRITES; i++) {
-      lines.add(line(i % CHANNELS));
+      lines.add(line(7 + i % channels));
     }
     return lines;
   }

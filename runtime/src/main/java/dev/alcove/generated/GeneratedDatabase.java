@@ -13,7 +13,6 @@ import dev.alcove.Rows;
 import dev.alcove.Work;
 import dev.alcove.error.TransactionException;
 import dev.alcove.live.LiveRead;
-import dev.alcove.live.Observers;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
 import java.util.Collections;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Transaction} that it gives belongs to the thread that asked.
  */
 public abstract class GeneratedDatabase implements AlcoveDatabase {
-  private final Engine engine;
+  final Engine engine;
   private final Transactions transactions;
   private final Ids ids;
   private final OpenRows rows = new OpenRows();
@@ -159,19 +158,6 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
           null);
     }
     return engine.executor();
-  }
-
-  /** Who runs live queries. */
-  final Executor worker() {
-    return engine.executor();
-  }
-
-  final Transactions transactions() {
-    return transactions;
-  }
-
-  final Observers observers() {
-    return engine.observers();
   }
 
   @Override

@@ -52,8 +52,8 @@ final class LiveSubscription<T extends @Nullable Object> extends Observer
 
   /** In a transaction of this thread, its end wakes it. */
   Subscription start() {
-    boolean inTransaction = call.database.transactions().isWriting(call.method);
-    call.database.observers().add(this);
+    boolean inTransaction = call.database.engine.transactions().isWriting(call.method);
+    call.database.engine.observers().add(this);
     if (!inTransaction) {
       wake();
     }
@@ -75,7 +75,7 @@ final class LiveSubscription<T extends @Nullable Object> extends Observer
   /** Nothing that goes wrong here is the fault of whoever commits. */
   private void go() {
     try {
-      call.database.worker().execute(this);
+      call.database.engine.executor().execute(this);
     } catch (RuntimeException e) {
       end(e);
     }
@@ -148,7 +148,7 @@ final class LiveSubscription<T extends @Nullable Object> extends Observer
   @Override
   public void close() {
     open = false;
-    call.database.observers().remove(this);
+    call.database.engine.observers().remove(this);
   }
 
   @Override

@@ -6,7 +6,10 @@ package dev.alcove.live;
 import dev.alcove.error.DriverException;
 import org.jspecify.annotations.Nullable;
 
-/** Who wants to know when what it has read may have changed. Compared by identity. */
+/**
+ * Who wants to know when what it has read may have changed. Compared by identity; may be used by
+ * any thread.
+ */
 public abstract class Observer {
   final LiveRead[] reads;
 
