@@ -430,6 +430,7 @@ final class LiveDao_Impl implements LiveDao {
    */
   @Override
   public LiveQuery<List<Long>> filtered(Filter filter) {
+    Objects.requireNonNull(filter, "LiveDao.filtered: filter is null");
     String chat = filter.getChat();
     int from = filter.getFrom();
     return database.liveList("LiveDao.filtered", () -> {
@@ -512,12 +513,12 @@ final class LiveDao_Impl implements LiveDao {
    */
   @Override
   public LiveQuery<List<Long>> byHashes(List<byte[]> hashes) {
-    ListArgument hasheList = new ListArgument();
-    for (byte[] hashe : hashes) {
-      hasheList.addBlob(hashe.clone());
+    ListArgument hashList = new ListArgument();
+    for (byte[] hash : hashes) {
+      hashList.addBlob(hash.clone());
     }
     return database.liveList("LiveDao.byHashes", () -> {
-      try (Statement query = database.read("LiveDao.byHashes", SQL_BY_HASHES, hasheList)) {
+      try (Statement query = database.read("LiveDao.byHashes", SQL_BY_HASHES, hashList)) {
         return query.list(row -> row.getLong(0));
       }
     }, row -> row, READS_BY_HASHES);

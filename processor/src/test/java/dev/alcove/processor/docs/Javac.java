@@ -33,25 +33,20 @@ final class Javac {
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       files.add(Files.writeString(file, source.getValue()));
     }
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("--release", "17", "-d", folder.toString()));
+    options.add("-Xlint:all,-auxiliaryclass,-path,-processing");
+    if (sources.values().stream().anyMatch(text -> text.contains("dev.alcove.annotations"))) {
+      // Without an annotation javac asks no processor, and warns of options that nobody knows.
+      options.addAll(List.of("-Aalcove.schemas=" + schemas, "-Aalcove.schemas.begin=true"));
+    }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(null, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              output,
-              manager,
-              null,
-              List.of(
-                  "--release",
-                  "17",
-                  "-d",
-                  folder.toString(),
-                  "-Aalcove.schemas=" + schemas,
-                  "-Aalcove.schemas.begin=true",
-                  "-Xlint:all,-auxiliaryclass,-path,-processing"),
-              null,
-              manager.getJavaFileObjectsFromPaths(files));
+              output, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(new AlcoveProcessor()));
       task.call();
