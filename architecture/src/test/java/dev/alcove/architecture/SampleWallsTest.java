@@ -17,6 +17,8 @@ class SampleWallsTest {
     noClasses()
         .that()
         .haveSimpleNameNotContaining("_Impl")
+        .and()
+        .haveSimpleNameNotContaining("_LiveTables")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
