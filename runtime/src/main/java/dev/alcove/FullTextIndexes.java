@@ -6,6 +6,7 @@ package dev.alcove;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.DriverException;
+import dev.alcove.schema.StoredSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class FullTextIndexes {
   }
 
   private static void run(DriverConnection connection, String name, String command) {
-    String quoted = "\"" + name.replace("\"", "\"\"") + "\"";
+    String quoted = StoredSchema.quoted(name);
     try (DriverStatement statement =
         connection.prepare("INSERT INTO " + quoted + " (" + quoted + command)) {
       statement.step();

@@ -4,6 +4,7 @@
 package dev.alcove.migration;
 
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.schema.StoredSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class ForeignKeyCheck {
     } else if (!changed.isEmpty()) {
       for (String table : tables()) {
         if (changed.contains(table.toLowerCase(Locale.ROOT)) || refersToChanged(table)) {
-          check("PRAGMA foreign_key_check(" + Upgrade.quoted(table) + ")", last);
+          check("PRAGMA foreign_key_check(" + StoredSchema.quoted(table) + ")", last);
         }
       }
     }
@@ -84,7 +85,7 @@ final class ForeignKeyCheck {
   }
 
   private boolean refersToChanged(String table) {
-    String sql = "PRAGMA foreign_key_list(" + Upgrade.quoted(table) + ")";
+    String sql = "PRAGMA foreign_key_list(" + StoredSchema.quoted(table) + ")";
     try (DriverStatement rows = upgrade.connection.prepare(sql)) {
       while (rows.step()) {
         if (changed.contains(String.valueOf(rows.getText(2)).toLowerCase(Locale.ROOT))) {

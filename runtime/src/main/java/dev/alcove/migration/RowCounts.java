@@ -4,6 +4,7 @@
 package dev.alcove.migration;
 
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.schema.StoredSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -73,7 +74,7 @@ final class RowCounts {
 
   private long count(Map.Entry<String, String> table, boolean renamed, boolean bounded) {
     String name = renamed && exists(table.getValue()) ? table.getValue() : table.getKey();
-    String from = " FROM " + Upgrade.quoted(name);
+    String from = " FROM " + StoredSchema.quoted(name);
     return upgrade.number(
         bounded
             ? "SELECT count(*) FROM (SELECT 1" + from + " LIMIT " + (BOUND + 1) + ")"

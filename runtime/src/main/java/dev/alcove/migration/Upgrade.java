@@ -9,6 +9,7 @@ import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
 import dev.alcove.error.MigrationFailedException;
 import dev.alcove.schema.Schema;
+import dev.alcove.schema.StoredSchema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ final class Upgrade {
       }
     }
     for (String name : names) {
-      run("DROP " + type + " IF EXISTS " + quoted(name));
+      run("DROP " + type + " IF EXISTS " + StoredSchema.quoted(name));
     }
   }
 
@@ -141,9 +142,5 @@ final class Upgrade {
     try (DriverStatement statement = connection.prepare(sql)) {
       return statement.step() ? statement.getLong(0) : -1;
     }
-  }
-
-  static String quoted(String name) {
-    return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 }

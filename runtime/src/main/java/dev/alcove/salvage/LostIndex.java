@@ -5,6 +5,7 @@ package dev.alcove.salvage;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.schema.StoredSchema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class LostIndex {
   private final List<@Nullable Column> columns = new ArrayList<>();
 
   LostIndex(DriverConnection target, String name, Table table) {
-    String pragma = "PRAGMA " + Salvage.SCHEMA + "index_xinfo(" + Salvage.quoted(name) + ")";
+    String pragma = "PRAGMA " + Salvage.SCHEMA + "index_xinfo(" + StoredSchema.quoted(name) + ")";
     try (DriverStatement info = target.prepare(pragma)) {
       while (info.step()) {
         columns.add(info.getLong(1) == ROW_ID ? Column.NUMBER : table.column(info.getText(2)));

@@ -187,8 +187,4 @@ public final class Salvage {
       statement.step();
     }
   }
-
-  static String quoted(String name) {
-    return "\"" + name.replace("\"", "\"\"") + "\"";
-  }
 }

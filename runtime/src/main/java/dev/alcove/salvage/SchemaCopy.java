@@ -6,6 +6,7 @@ package dev.alcove.salvage;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.DriverException;
+import dev.alcove.schema.StoredSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class SchemaCopy {
     for (String kind : new String[] {"VIEW", "VIRTUAL TABLE", "TRIGGER"}) {
       for (String name : names("CREATE " + kind + " ")) {
         if (create(name) && kind.startsWith("VIRTUAL")) {
-          String quoted = Salvage.quoted(name);
+          String quoted = StoredSchema.quoted(name);
           tryTo(
               "INSERT INTO " + Salvage.SCHEMA + quoted + " (" + quoted + ") VALUES ('rebuild')",
               name);

@@ -6,6 +6,7 @@ package dev.alcove.salvage;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.DriverException;
+import dev.alcove.schema.StoredSchema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Table {
   }
 
   private String table() {
-    return Salvage.SCHEMA + Salvage.quoted(name);
+    return Salvage.SCHEMA + StoredSchema.quoted(name);
   }
 
   /** A key that stands for row ids comes first in a record; what is computed may be missing. */
@@ -51,7 +52,7 @@ final class Table {
     boolean all = target.sqliteVersion() >= XINFO_SINCE;
     String pragma = "PRAGMA " + Salvage.SCHEMA + (all ? "table_xinfo(" : "table_info(");
     List<Column> key = new ArrayList<>();
-    try (DriverStatement info = target.prepare(pragma + Salvage.quoted(name) + ")")) {
+    try (DriverStatement info = target.prepare(pragma + StoredSchema.quoted(name) + ")")) {
       while (info.step()) {
         long hidden = all ? info.getLong(HIDDEN) : 0;
         Column column = Column.of(info, hidden != 0);
@@ -134,7 +135,7 @@ final class Table {
       StringBuilder marks = new StringBuilder(hasRowIds ? ", ?" : "");
       for (Column column : columns.subList(0, values)) {
         if (!column.isLeftOut()) {
-          names.append(", ").append(Salvage.quoted(column.name));
+          names.append(", ").append(StoredSchema.quoted(column.name));
           marks.append(", ?");
         }
       }

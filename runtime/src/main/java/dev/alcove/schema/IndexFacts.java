@@ -39,7 +39,7 @@ final class IndexFacts {
   List<String> entries(List<List<String>> written) {
     List<String> entries = new ArrayList<>();
     boolean told = connection.sqliteVersion() >= INDEX_XINFO_SINCE;
-    String pragma = "PRAGMA " + (told ? "index_xinfo(" : "index_info(") + TableFacts.quoted(name);
+    String pragma = "PRAGMA " + (told ? "index_xinfo(" : "index_info(") + StoredSchema.quoted(name);
     try (DriverStatement rows = connection.prepare(pragma + ")")) {
       while (rows.step() && (!told || rows.getLong(5) == 1)) {
         int i = entries.size();

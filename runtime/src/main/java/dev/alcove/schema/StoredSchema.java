@@ -228,4 +228,9 @@ public final class StoredSchema {
       return statement.step() ? statement.getLong(0) : 0;
     }
   }
+
+  /** A name as SQL has it in quotes, whatever its characters are. */
+  public static String quoted(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
 }

@@ -30,10 +30,6 @@ final class TableFacts {
     this.text = text;
   }
 
-  static String quoted(String name) {
-    return "\"" + name.replace("\"", "\"\"") + "\"";
-  }
-
   /** The columns in their order, and then the constraints and options in one of their own. */
   List<String> clauses() {
     addColumns();
@@ -213,6 +209,6 @@ final class TableFacts {
   }
 
   private DriverStatement pragma(String pragma, String of) {
-    return connection.prepare("PRAGMA " + pragma + "(" + quoted(of) + ")");
+    return connection.prepare("PRAGMA " + pragma + "(" + StoredSchema.quoted(of) + ")");
   }
 }

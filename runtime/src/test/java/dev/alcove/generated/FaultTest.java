@@ -67,10 +67,8 @@ class FaultTest {
     int hits = 0;
     List<Fault> all = List.of(Fault.values());
     for (int i = 1; i <= calls; i++) {
-      for (Fault fault : all) {
-        if (ALL || all.indexOf(fault) == i % all.size()) {
-          hits += run(seed, i, fault).hit().isEmpty() ? 0 : 1;
-        }
+      for (Fault fault : ALL ? all : List.of(all.get(i % all.size()))) {
+        hits += run(seed, i, fault).hit().isEmpty() ? 0 : 1;
       }
     }
     other.shutdown();

@@ -35,54 +35,46 @@ final class LiveResultRule {
   }
 
   private static boolean isWhole(String name, DaoMethod method, Report report) {
-    if (method.result().container() == Container.PAGE) {
-      report.add(
-          ProblemId.LIVE_QUERY,
-          method.result().origin(),
-          name
-              + " returns "
-              + method.result().declared()
-              + ", but a page is a place among rows, which moves with them.",
-          "Return LiveQuery<List<"
-              + method.result().element().type()
-              + ">> with a LIMIT, and read what is beyond it page by page.");
-      return false;
-    }
-    return true;
+    return method.result().container() != Container.PAGE
+        || refuse(
+            name,
+            method,
+            report,
+            "a page is a place among rows, which moves with them.",
+            "Return LiveQuery<List<"
+                + method.result().element().type()
+                + ">> with a LIMIT, and read what is beyond it page by page.");
   }
 
   private static boolean reads(String name, DaoMethod method, Report report) {
-    boolean writes =
-        !(method.operation() instanceof Operation.Query query)
-            || StatementOutline.of(query.sql()).kind().isWrite();
-    if (writes) {
-      report.add(
-          ProblemId.LIVE_QUERY,
-          method.result().origin(),
-          name
-              + " returns "
-              + method.result().declared()
-              + ", but writes, and would do so again after each change.",
-          "Return "
-              + method.result().type()
-              + ", or CompletableFuture of it; a live query is a SELECT.");
-    }
-    return !writes;
+    return (method.operation() instanceof Operation.Query query
+            && !StatementOutline.of(query.sql()).kind().isWrite())
+        || refuse(
+            name,
+            method,
+            report,
+            "writes, and would do so again after each change.",
+            "Return "
+                + method.result().type()
+                + ", or CompletableFuture of it; a live query is a SELECT.");
   }
 
   private static boolean observes(
       String name, DaoMethod method, Operation.RawQuery raw, Report report) {
-    if (raw.observes().isEmpty()) {
-      report.add(
-          ProblemId.LIVE_QUERY,
-          method.result().origin(),
-          name
-              + " returns "
-              + method.result().declared()
-              + ", but nobody knows which tables its SQL will read.",
-          "Name the classes of those tables and views: @RawQuery(observes = …).");
-      return false;
-    }
-    return true;
+    return !raw.observes().isEmpty()
+        || refuse(
+            name,
+            method,
+            report,
+            "nobody knows which tables its SQL will read.",
+            "Name the classes of those tables and views: @RawQuery(observes = …).");
+  }
+
+  /** Reports why no live query can be made of the method; false. */
+  private static boolean refuse(
+      String name, DaoMethod method, Report report, String why, String remedy) {
+    String what = name + " returns " + method.result().declared() + ", but " + why;
+    report.add(ProblemId.LIVE_QUERY, method.result().origin(), what, remedy);
+    return false;
   }
 }
