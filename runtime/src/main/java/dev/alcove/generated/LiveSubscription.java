@@ -86,23 +86,29 @@ final class LiveSubscription<T extends @Nullable Object> extends Observer
     synchronized (lock) {
       woken = false;
     }
-    T now;
+    if (!open) {
+      return;
+    }
     try {
       checkWatched();
-      now = call.get();
-    } catch (DatabaseClosedException e) {
-      close();
-      return;
+      T now;
+      try {
+        now = call.get();
+      } catch (DatabaseClosedException e) {
+        close();
+        return;
+      }
+      if (delivered && Objects.deepEquals(last, now)) {
+        rest();
+      } else if (executor == null) {
+        deliver(now);
+      } else {
+        executor.execute(() -> deliver(now));
+      }
     } catch (Throwable e) {
+      // Also of an executor that refuses, or of equals: else it were open, and silent for ever.
       end(e);
       throw e;
-    }
-    if (delivered && Objects.deepEquals(last, now)) {
-      rest();
-    } else if (executor == null) {
-      deliver(now);
-    } else {
-      executor.execute(() -> deliver(now));
     }
   }
 

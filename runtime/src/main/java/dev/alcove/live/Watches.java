@@ -22,6 +22,10 @@ final class Watches {
   private static final String TRIGGERS =
       " FROM sqlite_temp_master WHERE type = 'trigger' AND name GLOB 'alcove_live_*'";
 
+  /** The triggers of a table that was renamed go with it; another one may have its place. */
+  private static final String IN_PLACE =
+      " AND substr(name, 13, length(tbl_name) + 1) = tbl_name || '.'";
+
   /** The tables of watches. */
   private final List<String> tables = new ArrayList<>();
 
@@ -134,7 +138,8 @@ final class Watches {
 
   private String collecting() {
     if (collecting.isEmpty()) {
-      StringBuilder sql = new StringBuilder("SELECT -1, count(*)").append(TRIGGERS);
+      StringBuilder sql =
+          new StringBuilder("SELECT -1, count(*)").append(TRIGGERS).append(IN_PLACE);
       for (int i = 0; i < tables.size(); i++) {
         sql.append(" UNION ALL SELECT ")
             .append(i)

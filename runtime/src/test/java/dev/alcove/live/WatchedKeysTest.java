@@ -274,6 +274,21 @@ public class WatchedKeysTest {
   }
 
   @Test
+  void tableThatTakesThePlaceOfARenamedOneIsWatched() {
+    watchBothChats();
+    runs();
+    db.inTransaction(
+        () -> {
+          db.run("ALTER TABLE messages RENAME TO older");
+          db.run("CREATE TABLE messages (id INTEGER PRIMARY KEY, chat, parent, text, seen)");
+        });
+    work.runAll();
+    assertThat(runs("INSERT INTO messages (chat, text) VALUES ('a', 'x')"))
+        .containsExactly(1, 0)
+        .inOrder();
+  }
+
+  @Test
   void tableThatCannotBeWatchedEndsItsSubscriptionsAlone() {
     db.run("ALTER TABLE messages DROP COLUMN seen");
     Subscription bad = db.messages(a, "a").subscribe(value -> {});
