@@ -18,6 +18,7 @@ record Message(
     @Nullable String sessionId,
     @Nullable String slug,
     @Nullable Long tokens,
+    @Nullable Long promptTokens,
     String role) {}
 
 @Database(tables = {Session.class, Message.class})

@@ -1,6 +1,6 @@
 -- ChatDatabase, version 1 of 2024-03-01
 -- Shipped, and never written again by Alcove. Commit this file; do not edit it.
--- fingerprint: faab12c7fcf66f8ee136f3c45be63deece0367b1ca409f32e110267357f0b49c
+-- fingerprint: bacc98f7175a07e8c493faa453a28d0f99c536c736c0331d9825bb14558af66c
 -- parent: none
 
 CREATE TABLE sessions (
@@ -13,5 +13,6 @@ CREATE TABLE messages (
   session_id TEXT,
   slug TEXT,
   tokens TEXT,
+  prompt_tokens TEXT,
   role TEXT NOT NULL
 );

@@ -90,12 +90,21 @@ final class RiskRemedies {
     if (!NUMBERS.contains(risk.rule())) {
       return List.of("Convert them by " + altered(cast) + ",", or);
     }
-    return List.of(
+    List<String> lines = new ArrayList<>();
+    lines.add(
         "CAST makes 0 of text that is no number"
             + (risk.rule().startsWith("INT") ? ", and 1 of 1.5" : "")
-            + ": say what becomes of such values by",
-        altered("CASE WHEN " + cast + " <> " + column + " THEN … ELSE " + cast + " END") + ",",
-        or);
+            + ": say what becomes of such values by");
+    String start = "CASE WHEN " + cast + " <> " + column + " THEN …";
+    String end = " ELSE " + cast + " END";
+    String line = altered(start + end) + ",";
+    if (line.length() <= RiskWords.WIDTH) {
+      lines.addAll(List.of(line, or));
+    } else {
+      lines.add(start(start) + "\"");
+      lines.add("  + \"" + end + "\"), or by a " + javaStep() + ".");
+    }
+    return lines;
   }
 
   private String javaStep() {
@@ -112,6 +121,10 @@ final class RiskRemedies {
   }
 
   private String altered(String expression) {
-    return "@Altered(version = " + version + ", using = \"" + expression + "\")";
+    return start(expression) + "\")";
+  }
+
+  private String start(String expression) {
+    return "@Altered(version = " + version + ", using = \"" + expression;
   }
 }

@@ -19,7 +19,10 @@ import java.util.Optional;
 final class RiskWords {
 
   private static final int SHORT = 60;
-  private static final int WIDTH = 118;
+
+  /** How long a line of a problem may be, without its indentation. */
+  static final int WIDTH = 118;
+
   private static final int LINES = 3;
 
   private final Database database;
