@@ -20,12 +20,12 @@ final class Compilation {
   private Compilation() {}
 
   /**
-   * The seconds that one source takes, with Alcove unless an option says {@code -proc:none}.
+   * The seconds that some sources take, with Alcove unless an option says {@code -proc:none}.
    *
    * @param folder where a folder for the classes is made
-   * @throws IllegalStateException if it does not compile
+   * @throws IllegalStateException if they do not compile
    */
-  static double seconds(Path source, Path folder, List<String> more) throws IOException {
+  static double seconds(List<Path> sources, Path folder, List<String> more) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> options = new ArrayList<>(List.of("-d", classes.toString()));
     options.addAll(more);
@@ -34,7 +34,8 @@ final class Compilation {
     long start = System.nanoTime();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
-          javac.getTask(said, files, null, options, null, files.getJavaFileObjects(source));
+          javac.getTask(
+              said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(more.contains("-proc:none") ? List.of() : List.of(new AlcoveProcessor()));
       if (!task.call()) {
         throw new IllegalStateException(said.toString());

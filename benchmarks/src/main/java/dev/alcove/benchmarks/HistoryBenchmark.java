@@ -100,7 +100,7 @@ public final class HistoryBenchmark {
   private double compile(Path source, List<String> more) throws IOException {
     List<String> options = new ArrayList<>(List.of("-proc:only"));
     options.addAll(more);
-    return Compilation.seconds(source, folder, options);
+    return Compilation.seconds(List.of(source), folder, options);
   }
 
   private static void delete(Path folder) throws IOException {

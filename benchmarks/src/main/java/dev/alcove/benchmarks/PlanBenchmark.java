@@ -158,7 +158,7 @@ public final class PlanBenchmark {
     }
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
-    double seconds = Compilation.seconds(source, folder, options);
+    double seconds = Compilation.seconds(List.of(source), folder, options);
     return new Cost(seconds, (threads.getCurrentThreadCpuTime() - start) / 1e9);
   }
 }
