@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * javac for what is written by hand, plain javac for that and what Alcove generates of it, and
  * javac with Alcove, which makes and compiles all; and how much of the heap that takes at its peak.
  *
- * <p>What it adds is the third less the first. What the second takes beyond the first would have to
- * be compiled also if somebody wrote it by hand.
+ * <p>What Alcove itself takes is the third less the second, which would have to be compiled also if
+ * somebody had written it.
  *
  * <p>Arguments: how often (3), then pairs of tables and queries (10 50 50 250 200 1000 400 4000).
  */
@@ -43,8 +43,8 @@ public final class ProcessorBenchmark {
     }
     Path folder = Files.createTempDirectory("alcove-processor");
     OUT.println(
-        "| tables, queries | plain javac, s | plain javac, generated code too, s | with Alcove, s"
-            + " | adds, s | ms a query | peak |");
+        "| tables, queries | plain javac, s | generated code too, s | with Alcove, s"
+            + " | Alcove itself, s | ms a query | peak |");
     OUT.println("|---|---|---|---|---|---|---|");
     measure(new SyntheticProject(sizes[0], sizes[1]).write(folder), folder, 2); // warms up
     for (int i = 0; i < sizes.length; i += 2) {
@@ -90,7 +90,7 @@ public final class ProcessorBenchmark {
 
   private record Cost(List<Double> plain, List<Double> byHand, List<Double> alcove, long peak) {
     String line(int queries) {
-      double adds = Figures.median(alcove) - Figures.median(plain);
+      double adds = Figures.median(alcove) - Figures.median(byHand);
       return "| %s | %s | %s | %.2f | %.2f | %,d MB |"
           .formatted(
               Figures.of(plain),
