@@ -3,6 +3,7 @@
 
 package dev.alcove.sample.cli;
 
+import dev.alcove.sample.store.MessageHit;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a text that fits in one line. */
@@ -22,17 +23,18 @@ final class Excerpt {
     return from(0, line(text));
   }
 
-  /** The part of a text in which the first words stand that a search put between brackets. */
-  static String ofHit(@Nullable String text) {
-    String line = line(text);
-    int hit = Math.max(line.indexOf('['), 0);
-    int end = line.indexOf(']', hit) + 1;
-    if (length(line.substring(0, end)) <= LENGTH) {
-      return from(0, line);
+  /** The part of an excerpt in which the first words that were found stand, between brackets. */
+  static String ofHit(@Nullable String excerpt) {
+    String line = line(excerpt);
+    int hit = Math.max(line.indexOf(MessageHit.WORD_BEGINS), 0);
+    int end = line.indexOf(MessageHit.WORD_ENDS, hit) + 1;
+    String shown = line.replace(MessageHit.WORD_BEGINS, '[').replace(MessageHit.WORD_ENDS, ']');
+    if (length(shown.substring(0, end)) <= LENGTH) {
+      return from(0, shown);
     }
-    int start = line.offsetByCodePoints(hit, -Math.min(BEFORE, length(line.substring(0, hit))));
-    int blank = line.indexOf(' ', start);
-    return from(blank >= 0 && blank < hit - 1 ? blank + 1 : start, line);
+    int start = shown.offsetByCodePoints(hit, -Math.min(BEFORE, length(shown.substring(0, hit))));
+    int blank = shown.indexOf(' ', start);
+    return from(blank >= 0 && blank < hit - 1 ? blank + 1 : start, shown);
   }
 
   private static String line(@Nullable String text) {

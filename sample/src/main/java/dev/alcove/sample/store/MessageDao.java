@@ -131,7 +131,7 @@ public interface MessageDao extends ImportDao<Message> {
   @Query(
       """
       SELECT m.id, m.session_id, s.title AS session_title, m.role, m.author,
-        snippet(messages_fts, '[', ']', '…', -1, 20) AS excerpt, m.created_at
+        snippet(messages_fts, char(2), char(3), '…', -1, 20) AS excerpt, m.created_at
       FROM messages_fts
       JOIN messages m ON m.number = messages_fts.rowid
       JOIN sessions s ON s.id = m.session_id

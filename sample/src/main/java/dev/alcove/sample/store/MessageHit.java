@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessionTitle the session's title
  * @param role who spoke
  * @param author the speaker's name, if known
- * @param excerpt where the words stand, each between brackets: in what was said or in its
- *     translation
+ * @param excerpt where the words stand, in what was said or in its translation, each between {@link
+ *     #WORD_BEGINS} and {@link #WORD_ENDS}
  * @param createdAt when
  */
 public record MessageHit(
@@ -25,4 +25,11 @@ public record MessageHit(
     Role role,
     @Nullable String author,
     @Nullable String excerpt,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** Before a word that was looked for; a control character, for brackets stand in many texts. */
+  public static final char WORD_BEGINS = '\u0002';
+
+  /** After a word that was looked for. */
+  public static final char WORD_ENDS = '\u0003';
+}

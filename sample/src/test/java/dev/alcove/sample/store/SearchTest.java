@@ -5,6 +5,8 @@ package dev.alcove.sample.store;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.alcove.sample.store.MessageHit.WORD_BEGINS;
+import static dev.alcove.sample.store.MessageHit.WORD_ENDS;
 
 import dev.alcove.FullTextQuery;
 import java.sql.SQLException;
@@ -149,7 +151,7 @@ class SearchTest extends StoreTest {
 
   private List<String> excerpts(String words) {
     return database.messages().matching(FullTextQuery.words(words), 9).stream()
-        .map(MessageHit::excerpt)
+        .map(hit -> hit.excerpt().replace(WORD_BEGINS, '[').replace(WORD_ENDS, ']'))
         .toList();
   }
 }

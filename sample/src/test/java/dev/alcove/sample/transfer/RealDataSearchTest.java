@@ -64,10 +64,11 @@ class RealDataSearchTest {
   }
 
   @Test
-  void excerptsHaveTheWordBetweenBrackets() {
+  void excerptsHaveTheWordBetweenMarks() {
     for (MessageHit hit : database.messages().matching(FullTextQuery.words("周杰伦"), 9_999)) {
-      assertThat(hit.excerpt()).contains("[周杰伦]");
-      assertThat(texts.get(hit.id())).contains(hit.excerpt().replaceAll("[\\[\\]]|^…|…$", ""));
+      assertThat(hit.excerpt()).contains("\u0002周杰伦\u0003");
+      assertThat(texts.get(hit.id()))
+          .contains(hit.excerpt().replaceAll("[\u0002\u0003]|^…|…$", ""));
     }
   }
 
