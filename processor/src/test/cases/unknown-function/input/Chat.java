@@ -16,7 +16,16 @@ record Message(@PrimaryKey String id, String content, @Nullable String role) {}
 interface ChatDao {
   @Query("SELECT lenght(content) FROM messages")
   List<Integer> lengths();
+
+  @Query("INSERT INTO notes (id) VALUES (:id)")
+  void add(String id);
 }
 
-@Database(tables = {Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+@NullMarked
+@Table("notes")
+record Note(@PrimaryKey String id, @Column(defaultValue = "(now())") String at) {}
+
+@Database(tables = {Message.class, Note.class})
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

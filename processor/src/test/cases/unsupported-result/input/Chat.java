@@ -19,6 +19,12 @@ interface ChatDao {
 
   @Query("SELECT * FROM messages")
   Optional<java.util.stream.Stream<Message>> lines();
+
+  @Query("SELECT * FROM messages")
+  java.util.concurrent.Future<Message> later();
+
+  @Query("SELECT id, role FROM messages")
+  HashMap<String, String> roles();
 }
 
 @Database(tables = {Message.class})

@@ -10,6 +10,7 @@ import dev.alcove.processor.model.Table;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.schema.Ddl;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.Optional;
@@ -34,10 +35,14 @@ final class TableCreator {
     Table sound = BareTable.withoutBrokenForeignKeys(table, database, report);
     String sql = Ddl.table(sound).sql();
     Optional<Rejection> rejection = sqlite.execute(sql);
-    boolean isSuspect = rejection.isPresent() || hasDoubleQuotes(table);
-    boolean isExplained = (isSuspect && !fragments.accepts(table)) || hasErrors;
-    if (rejection.isPresent()) {
-      if (!isExplained) {
+    boolean isSuspect = rejection.isPresent() || hasDoubleQuotes(table) || callsInDefault(table);
+    boolean isBroken = isSuspect && !fragments.accepts(table);
+    if (rejection.isEmpty() && isBroken) {
+      // Or each statement that needs what is broken would be refused for it once more.
+      sqlite.execute("DROP TABLE " + SqlName.quoteIfNeeded(table.name()));
+      sqlite.execute(BareTable.create(table));
+    } else if (rejection.isPresent()) {
+      if (!isBroken && !hasErrors) {
         report.add(
             ProblemId.REJECTED_DECLARATION,
             table.origin(),
@@ -51,6 +56,11 @@ final class TableCreator {
     return report.hasErrorAt(table.origin())
         || (table.primaryKey() != null && report.hasErrorAt(table.primaryKey().origin()))
         || table.columns().stream().anyMatch(column -> report.hasErrorAt(column.origin()));
+  }
+
+  /** SQLite looks for the functions of a default when it needs the value, not before. */
+  private static boolean callsInDefault(Table table) {
+    return table.columns().stream().anyMatch(column -> column.defaultValue().indexOf('(') >= 0);
   }
 
   private static boolean hasDoubleQuotes(Table table) {

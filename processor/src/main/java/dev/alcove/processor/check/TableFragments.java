@@ -49,7 +49,9 @@ final class TableFragments {
     boolean accepted = true;
     if (!column.defaultValue().isEmpty()) {
       DeclaredSql piece = piece("@Column(defaultValue) of ", column, column.defaultValue(), "");
-      accepted = rule.accepts(piece, withColumn(table, column, " DEFAULT (", piece));
+      accepted =
+          rule.accepts(piece, withColumn(table, column, " DEFAULT (", piece))
+              && rule.accepts(piece, alone(piece));
     }
     if (column.isGenerated()) {
       DeclaredSql piece =
@@ -57,6 +59,11 @@ final class TableFragments {
       accepted &= rule.accepts(piece, withColumn(table, column, " GENERATED ALWAYS AS (", piece));
     }
     return accepted;
+  }
+
+  /** Which functions a default calls, SQLite asks only when it needs the value. */
+  private static SentSql alone(DeclaredSql piece) {
+    return SentSql.inside("SELECT (", piece.sql(), CLOSE);
   }
 
   private DeclaredSql piece(String what, Column column, String sql, String table) {

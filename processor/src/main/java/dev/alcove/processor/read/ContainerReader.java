@@ -6,6 +6,7 @@ package dev.alcove.processor.read;
 import dev.alcove.processor.model.Container;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -31,6 +32,15 @@ final class ContainerReader {
       Map.of(
           "dev.alcove.Rows", Container.ROWS,
           "java.util.stream.Stream", Container.STREAM);
+
+  /** What holds something too, in ways that no method returns unless it is named above. */
+  private static final List<String> OTHERS =
+      List.of(
+          "java.util.Iterator",
+          "java.util.Map",
+          "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.Future",
+          "java.util.stream.BaseStream");
 
   private final Types types;
 
@@ -75,6 +85,13 @@ final class ContainerReader {
     TypeUse direct = RESULTS.containsKey(ReadContext.qualifiedName(use.type())) ? use : null;
     TypeUse seen = direct == null ? new TypeUse(iterable, iterable, use.carrier(), null) : direct;
     return new Opened(isSet ? Container.SET : Container.LIST, seen.argument(0));
+  }
+
+  /** Whether it holds something, but is no result. */
+  boolean isOther(TypeUse use) {
+    return answer(use) == null
+        && (parameter(use) != null
+            || OTHERS.stream().anyMatch(name -> supertype(use.type(), name) != null));
   }
 
   /** Arrays of anything but bytes, which are one value. */

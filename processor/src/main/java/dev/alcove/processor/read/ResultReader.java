@@ -54,11 +54,8 @@ final class ResultReader {
   }
 
   private Element alone(TypeUse use, RowRequest request) {
-    boolean isOther =
-        containers.answer(use) == null
-            && containers.parameter(use) != null
-            && !elements.isScalar(use, request);
-    return isOther
+    boolean isLater = LATER.contains(ReadContext.qualifiedName(use.type()));
+    return !isLater && containers.isOther(use) && !elements.isScalar(use, request)
         ? unsupported(use, "is no container for results; List, Set and arrays are")
         : elements.read(use, request);
   }
