@@ -41,6 +41,16 @@ interface SessionDao {
 
   @Query("SELECT count(*) FROM session WHERE \"left\" IS 1 AND title <> 'a -> b' /* IS TRUE */")
   long plain();
+
+  @Query("SELECT title FROM session ORDER BY :sorting")
+  List<String> titles(Sorting sorting);
+}
+
+enum Sorting {
+  @OrderBy("title NULLS LAST")
+  TITLE,
+  @OrderBy("size")
+  SIZE
 }
 
 @Database(tables = {Session.class}, views = Titles.class, minSqlite = "3.8.6")
