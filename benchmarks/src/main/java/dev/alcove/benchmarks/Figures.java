@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures of several runs in a few words. */
-final class Figures {
+public final class Figures {
 
   private Figures() {}
 
-  static double median(List<Double> figures) {
+  /** The median. */
+  public static double median(List<Double> figures) {
     List<Double> sorted = figures.stream().sorted().toList();
     int middle = sorted.size() / 2;
     return sorted.size() % 2 == 1
@@ -20,7 +21,7 @@ final class Figures {
   }
 
   /** The median, with the least and the most. */
-  static String of(List<Double> figures) {
+  public static String of(List<Double> figures) {
     List<Double> sorted = figures.stream().sorted().toList();
     return String.format(
         Locale.ROOT,
