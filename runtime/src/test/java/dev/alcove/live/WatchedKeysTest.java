@@ -342,7 +342,7 @@ public class WatchedKeysTest {
     assertThat(driver.prepared.toString()).doesNotContain("alcove_live");
     Subscription subscription = db.messages(a, "a").subscribe(value -> {});
     db.run("DELETE FROM messages");
-    assertThat(triggers()).isEqualTo(3);
+    assertThat(triggers()).isEqualTo(4);
     subscription.close();
     db.run("DELETE FROM messages");
     assertThat(triggers()).isEqualTo(0);
