@@ -113,15 +113,23 @@ final class Watches {
   void remove(CachingConnection writer, Observer observer) {
     for (LiveRead read : observer.reads) {
       WatchedScope scope = find(read);
-      Watch watch = scope == null ? null : scope.watches.get(read.content());
-      if (watch != null && watch.observers.remove(observer) && watch.observers.isEmpty()) {
-        scope.watches.remove(read.content());
-        watches.remove(watch.id);
-        run(writer, TriggerSql.delete(scope, watch.id));
-        if (scope.watches.isEmpty()) {
-          uninstall(writer, scope);
-        }
+      if (scope != null) {
+        remove(writer, observer, scope, read.content());
       }
+    }
+  }
+
+  private void remove(
+      CachingConnection writer, Observer observer, WatchedScope scope, Object content) {
+    Watch watch = scope.watches.get(content);
+    if (watch == null || !watch.observers.remove(observer) || !watch.observers.isEmpty()) {
+      return;
+    }
+    scope.watches.remove(content);
+    watches.remove(watch.id);
+    run(writer, TriggerSql.delete(scope, watch.id));
+    if (scope.watches.isEmpty()) {
+      uninstall(writer, scope);
     }
   }
 
