@@ -41,7 +41,6 @@ class SqlFromValuesTest {
           Map.entry(
               "live.TriggerSql",
               "the names of tables and columns that generated code gives, quoted"),
-          Map.entry("live.Watches", "the names of tables that generated code gives, quoted"),
           Map.entry("migration.ForeignKeyCheck", "the names of tables in the file, quoted"),
           Map.entry("migration.RowCounts", "the names of tables in the file, quoted"),
           Map.entry("migration.Upgrade", "the names of tables in the file, quoted"),

@@ -4,6 +4,8 @@
 package dev.alcove.live;
 
 import dev.alcove.driver.DriverStatement;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,19 +54,28 @@ public final class LiveRead {
     return new LiveRead(table, columns | table.bit(scope), number, key);
   }
 
-  /** Binds parameter 1: the key, or the table's name, which is the key of those who read it all. */
+  /** Whether there is no row that it could read. */
+  boolean isOfNothing() {
+    return scope != EVERYWHERE && key == null;
+  }
+
+  /** What it reads by its scope; equal for those who read the same. */
+  Object content() {
+    return Arrays.asList(columns, key instanceof byte[] ? ByteBuffer.wrap((byte[]) key) : key);
+  }
+
+  /** Binds parameter 1: the key, or what all rows have as one. */
   void bindKey(DriverStatement statement) {
-    Object value = scope == EVERYWHERE ? table.name : key;
-    if (value == null) {
-      statement.bindNull(1);
-    } else if (value instanceof String) {
-      statement.bindText(1, (String) value);
-    } else if (value instanceof Long) {
-      statement.bindLong(1, (Long) value);
-    } else if (value instanceof Double) {
-      statement.bindDouble(1, (Double) value);
+    if (key == null) {
+      statement.bindLong(1, 0);
+    } else if (key instanceof String) {
+      statement.bindText(1, (String) key);
+    } else if (key instanceof Long) {
+      statement.bindLong(1, (Long) key);
+    } else if (key instanceof Double) {
+      statement.bindDouble(1, (Double) key);
     } else {
-      statement.bindBlob(1, (byte[]) value);
+      statement.bindBlob(1, (byte[]) key);
     }
   }
 }

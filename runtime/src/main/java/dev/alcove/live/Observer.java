@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class Observer {
   final LiveRead[] reads;
 
-  /** Set when it is added. */
-  long id;
-
   /** Whether the writer's connection watches for it. Used by the thread that has its turn. */
   boolean watched;
 

@@ -7,11 +7,10 @@ import dev.alcove.error.DriverException;
 import dev.alcove.pool.TurnListener;
 import dev.alcove.statement.CachingConnection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,10 @@ public final class Observers implements TurnListener {
   private final Object lock = new Object();
 
   /** Guarded by {@link #lock}. */
-  private final Map<Long, Observer> observers = new LinkedHashMap<>();
+  private final Set<Observer> observers = new LinkedHashSet<>();
 
   /** Those who are to be watched for from now on, or no more. Guarded by {@link #lock}. */
   private final Set<Observer> pending = new LinkedHashSet<>();
-
-  /** Guarded by {@link #lock}. */
-  private long lastId;
 
   /** Whether anyone is pending. */
   private volatile boolean changed;
@@ -47,7 +43,8 @@ public final class Observers implements TurnListener {
 
   /**
    * Whether the connection does not watch for all that it should, and has to begin anew: somebody
-   * dropped a table with its triggers, or a turn failed to install some. Used as {@link #watches}.
+   * dropped a table with its triggers, or a turn failed to install some or to read what was noted.
+   * Used as {@link #watches}.
    */
   private boolean lost;
 
@@ -61,8 +58,7 @@ public final class Observers implements TurnListener {
   /** Adds one, which is woken by what is committed from now on. */
   public void add(Observer observer) {
     synchronized (lock) {
-      observer.id = ++lastId;
-      observers.put(lastId, observer);
+      observers.add(observer);
       pending.add(observer);
       changed = true;
       if (!used && others != null) {
@@ -75,7 +71,7 @@ public final class Observers implements TurnListener {
   /** Removes one; later calls do nothing. */
   public void remove(Observer observer) {
     synchronized (lock) {
-      if (observers.remove(observer.id) != null && !pending.remove(observer)) {
+      if (observers.remove(observer) && !pending.remove(observer)) {
         pending.add(observer);
         changed = true;
       }
@@ -109,7 +105,7 @@ public final class Observers implements TurnListener {
 
   private List<Observer> all() {
     synchronized (lock) {
-      return new ArrayList<>(observers.values());
+      return new ArrayList<>(observers);
     }
   }
 
@@ -144,7 +140,7 @@ public final class Observers implements TurnListener {
     lost = false;
     synchronized (lock) {
       pending.clear();
-      for (Observer observer : observers.values()) {
+      for (Observer observer : observers) {
         observer.watched = false;
         pending.add(observer);
       }
@@ -168,7 +164,7 @@ public final class Observers implements TurnListener {
   private boolean update(CachingConnection writer, Observer observer) {
     boolean wanted;
     synchronized (lock) {
-      wanted = observers.containsKey(observer.id);
+      wanted = observers.contains(observer);
     }
     try {
       if (wanted && !observer.watched) {
@@ -194,31 +190,31 @@ public final class Observers implements TurnListener {
     if (!used) {
       return null;
     }
-    List<Observer> woken;
+    Set<Observer> noted = Collections.emptySet();
     try {
-      List<Long> noted = new ArrayList<>();
-      lost |= !watches.collect(writer, noted);
-      woken = lost ? all() : find(noted);
+      lost |= !watches.areWhole(writer);
+      noted = watches.collect(writer);
     } catch (DriverException e) {
-      // What was noted is there still, for the next turn; what it is, nobody knows now.
-      woken = all();
+      lost = true;
     }
     changed |= lost;
-    List<Observer> observers = woken;
-    return woken.isEmpty() ? null : () -> wake(observers);
+    if (!changed && noted.isEmpty()) {
+      return null;
+    }
+    List<Observer> woken = lost ? all() : find(noted);
+    return woken.isEmpty() ? null : () -> wake(woken);
   }
 
-  private List<Observer> find(List<Long> noted) {
+  private List<Observer> find(Set<Observer> noted) {
     List<Observer> found = new ArrayList<>();
     synchronized (lock) {
-      for (Long id : noted) {
-        Observer observer = observers.get(id);
-        if (observer != null) {
+      for (Observer observer : noted) {
+        if (observers.contains(observer)) {
           found.add(observer);
         }
       }
       for (Observer observer : pending) {
-        if (!observer.watched && observers.containsKey(observer.id)) {
+        if (!observer.watched && observers.contains(observer)) {
           found.add(observer);
         }
       }

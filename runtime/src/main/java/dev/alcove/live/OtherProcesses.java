@@ -27,10 +27,15 @@ public final class OtherProcesses extends TimerTask {
   private volatile @Nullable Observers observers;
   private volatile @Nullable Timer timer;
 
-  /** Of the timer's thread; at first nobody knows what was written before. */
+  /** The reader that looked last, and what it saw. Of the timer's thread, as all below. */
+  private @Nullable CachingConnection reader;
+
+  private long readerVersion;
+
+  /** What the connection that writes saw; at first nobody knows what was written before. */
   private long version = -1;
 
-  /** Makes it for the connection that writes. */
+  /** Makes it for the connections of these transactions. */
   public OtherProcesses(Transactions transactions, long millis) {
     this.transactions = transactions;
     this.millis = millis;
@@ -59,28 +64,42 @@ public final class OtherProcesses extends TimerTask {
     }
   }
 
+  /**
+   * A reader sees commits of this process too, but while it sees none nobody need wait for the
+   * connection that writes, which sees those of others alone.
+   */
   private boolean hasChanged() {
-    long before = version;
     try {
-      CachingConnection writer = transactions.enterWrite(METHOD);
-      try {
-        version = read(writer);
-      } finally {
-        transactions.leave(writer);
+      CachingConnection looking = transactions.enterRead(METHOD);
+      long seen = readAndLeave(looking);
+      if (looking == reader && seen == readerVersion && seen >= 0) {
+        return false;
       }
+      long before = version;
+      version = readAndLeave(transactions.enterWrite(METHOD));
+      reader = looking;
+      readerVersion = seen;
+      return version < 0 || version != before;
     } catch (AlcoveException | DriverException e) {
-      // The connection is busy or closed; the next look finds what this one has not.
+      // A connection is busy or closed; the next look finds what this one has not.
       return false;
     }
-    return version < 0 || version != before;
   }
 
-  private static long read(CachingConnection writer) {
-    DriverStatement query = writer.take(VERSION);
+  private long readAndLeave(CachingConnection connection) {
+    try {
+      return read(connection);
+    } finally {
+      transactions.leave(connection);
+    }
+  }
+
+  private static long read(CachingConnection connection) {
+    DriverStatement query = connection.take(VERSION);
     try {
       return query.step() ? query.getLong(0) : -1;
     } finally {
-      writer.giveBack(query);
+      connection.giveBack(query);
     }
   }
 }

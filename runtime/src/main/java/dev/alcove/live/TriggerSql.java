@@ -10,52 +10,55 @@ import java.util.List;
 /**
  * The SQL of watches and triggers.
  *
- * <p>The user's statement passes its conflict clause on to what its triggers do. So the tables of
- * watches have no constraint of any kind, and there is nothing that could fail or be replaced.
+ * <p>The user's statement passes its conflict clause on to what its triggers do. So nothing here
+ * may conflict: a trigger logs only what is not in the log.
  */
 final class TriggerSql {
-  /** How many triggers an observed table has. */
-  static final int EACH = 3;
+  static final String CREATE_LOG =
+      "CREATE TEMP TABLE alcove_live_log (scope, key, columns, PRIMARY KEY (scope, key, columns))"
+          + " WITHOUT ROWID";
 
-  private static final String PREFIX = "alcove_live";
+  /** Any column; more than the bits of all. */
+  private static final String ALL = "-1";
+
+  /** In order of {@link #create}; nothing leaves where there is no key. */
+  private static final List<String> EVENTS = Arrays.asList("insert", "delete", "update", "leave");
 
   private TriggerSql() {}
 
-  /** The table of watches for a scope; all tables share the one of those who read everything. */
-  static String watches(LiveTable table, int scope) {
-    return scope == LiveRead.EVERYWHERE
-        ? PREFIX
-        : quoted(PREFIX + "_" + table.name + "." + table.scopes.get(scope));
+  /** The table of watches of a scope, with the keys that are read. */
+  static String watches(WatchedScope scope) {
+    return quoted(name(scope));
+  }
+
+  private static String name(WatchedScope scope) {
+    String column = scope.isEverywhere() ? "" : scope.table.scopes.get(scope.column);
+    return "alcove_live_" + scope.table.name + "." + column;
   }
 
   /** Keys are stored and compared as in the column that they are keys of. */
-  static List<String> createWatches(LiveTable table, int scope) {
-    String name = watches(table, scope);
-    String type = scope == LiveRead.EVERYWHERE ? "TEXT" : table.declarations.get(scope);
+  static List<String> createWatches(WatchedScope scope) {
+    String name = watches(scope);
+    String type = scope.isEverywhere() ? "" : scope.table.declarations.get(scope.column);
     return Arrays.asList(
-        "CREATE TEMP TABLE " + name + " (key " + type + ", observer, columns, hit)",
-        "CREATE INDEX temp." + index(name, "_keys") + " ON " + name + " (key)",
-        "CREATE INDEX temp." + index(name, "_hits") + " ON " + name + " (observer) WHERE hit = 1");
+        "CREATE TEMP TABLE " + name + " (id INTEGER PRIMARY KEY, columns, key " + type + ")",
+        "CREATE INDEX temp." + quoted(name(scope) + " keys") + " ON " + name + " (key, columns)");
   }
 
-  private static String index(String name, String suffix) {
-    return name.endsWith("\"")
-        ? name.substring(0, name.length() - 1) + suffix + "\""
-        : name + suffix;
+  static String insert(WatchedScope scope) {
+    return "INSERT INTO temp." + watches(scope) + " VALUES (?2, ?3, ?1)";
   }
 
-  static String insert(LiveRead read) {
-    return "INSERT INTO temp."
-        + watches(read.table, read.scope)
-        + " VALUES (?1, ?2, "
-        + read.columns
-        + ", 0)";
+  static String delete(WatchedScope scope, long id) {
+    return "DELETE FROM temp." + watches(scope) + " WHERE id = " + id;
   }
 
-  static String delete(LiveRead read) {
-    return "DELETE FROM temp."
-        + watches(read.table, read.scope)
-        + " WHERE key IS ?1 AND observer = ?2";
+  /** The watches of a scope that what is in the log concerns. */
+  static String concerned(WatchedScope scope) {
+    return "SELECT w.id FROM temp.alcove_live_log l CROSS JOIN temp."
+        + watches(scope)
+        + " w ON w.key = l.key AND (l.columns < 0 OR l.columns & w.columns) WHERE l.scope = "
+        + scope.number;
   }
 
   /** Fails if there is no such table or column. */
@@ -67,65 +70,58 @@ final class TriggerSql {
     return sql + " FROM main." + quoted(table.name) + " t LIMIT 0";
   }
 
-  /** The triggers of an observed table. */
-  static List<String> create(LiveTable table) {
+  /** The triggers of a scope; they log the keys that are watched of rows that change. */
+  static List<String> create(WatchedScope scope) {
     List<String> each = new ArrayList<>();
     StringBuilder any = new StringBuilder("0");
-    for (String column : table.columns) {
-      String changed = changed(table, column);
+    for (String column : scope.table.columns) {
+      String changed = changed(scope.table, column);
       each.add(changed);
       any.append(" OR ").append(changed);
     }
-    return Arrays.asList(
-        trigger(table, "insert", "") + marks(table, "new.", "") + "END",
-        trigger(table, "delete", "") + marks(table, "old.", "") + "END",
-        trigger(table, "update", " WHEN " + any) + updateMarks(table, mask(each)) + "END");
+    List<String> triggers = new ArrayList<>();
+    triggers.add(trigger(scope, "insert", "INSERT", "", "new.", ALL));
+    triggers.add(trigger(scope, "delete", "DELETE", "", "old.", ALL));
+    triggers.add(trigger(scope, "update", "UPDATE", "(" + any + ") AND ", "new.", mask(each)));
+    if (!scope.isEverywhere()) {
+      // A row that leaves a key concerns whoever reads by it, whatever columns it reads.
+      String leaves = changed(scope.table, scope.table.scopes.get(scope.column));
+      triggers.add(trigger(scope, "leave", "UPDATE", leaves + " AND ", "old.", ALL));
+    }
+    return triggers;
   }
 
-  private static String trigger(LiveTable table, String event, String condition) {
+  /** It looks into the log first: of many rows of one key, the first one is logged. */
+  private static String trigger(
+      WatchedScope scope, String name, String event, String condition, String row, String mask) {
+    String key = scope.isEverywhere() ? "0" : row + quoted(scope.table.scopes.get(scope.column));
+    boolean all = mask.equals(ALL);
     return "CREATE TEMP TRIGGER "
-        + trigger(table, event)
+        + quoted(name(scope) + " " + name)
         + " AFTER "
         + event
         + " ON main."
-        + quoted(table.name)
+        + quoted(scope.table.name)
+        + " WHEN "
         + condition
-        + " BEGIN ";
-  }
-
-  private static String trigger(LiveTable table, String event) {
-    return quoted(PREFIX + "_" + table.name + "." + event);
-  }
-
-  private static String updateMarks(LiveTable table, String mask) {
-    StringBuilder sql = new StringBuilder(marks(table, "new.", " AND columns & (" + mask + ")"));
-    for (int i = 0; i < table.scopes.size(); i++) {
-      // A row that leaves a key concerns whoever reads by it, whatever columns it reads.
-      String scope = table.scopes.get(i);
-      sql.append(mark(table, i, "old." + quoted(scope), " AND " + changed(table, scope)));
-    }
-    return sql.toString();
-  }
-
-  /** Marks those who read everything, and those who read by a key of the row. */
-  private static String marks(LiveTable table, String row, String condition) {
-    StringBuilder sql = new StringBuilder();
-    String name = "'" + table.name.replace("'", "''") + "'";
-    sql.append(mark(table, LiveRead.EVERYWHERE, name, condition));
-    for (int i = 0; i < table.scopes.size(); i++) {
-      sql.append(mark(table, i, row + quoted(table.scopes.get(i)), condition));
-    }
-    return sql.toString();
-  }
-
-  private static String mark(LiveTable table, int scope, String key, String condition) {
-    return "UPDATE "
-        + watches(table, scope)
-        + " SET hit = 1 WHERE key = "
+        + "NOT EXISTS (SELECT 1 FROM alcove_live_log WHERE scope = "
+        + scope.number
+        // The log has values as they are; a column's type would keep its key from being used.
+        + " AND key = +"
         + key
-        + " AND hit = 0"
-        + condition
-        + "; ";
+        + (all ? " AND columns = " + ALL : " AND columns & (" + mask + ") = (" + mask + ")")
+        + ") AND EXISTS (SELECT 1 FROM "
+        + watches(scope)
+        + " WHERE key = "
+        + key
+        + (all ? "" : " AND columns & (" + mask + ")")
+        + ") BEGIN INSERT INTO alcove_live_log VALUES ("
+        + scope.number
+        + ", "
+        + key
+        + ", "
+        + mask
+        + "); END";
   }
 
   /** To the last bit: not as the column's collation sees it, and 1.0 is not 1. */
@@ -146,12 +142,13 @@ final class TriggerSql {
     return sql.toString();
   }
 
-  /** What takes the triggers of a table away. */
-  static List<String> drop(LiveTable table) {
-    return Arrays.asList(
-        "DROP TRIGGER IF EXISTS temp." + trigger(table, "insert"),
-        "DROP TRIGGER IF EXISTS temp." + trigger(table, "delete"),
-        "DROP TRIGGER IF EXISTS temp." + trigger(table, "update"));
+  /** What takes the triggers of a scope away. */
+  static List<String> drop(WatchedScope scope) {
+    List<String> drops = new ArrayList<>();
+    for (String name : EVENTS.subList(0, scope.isEverywhere() ? 3 : 4)) {
+      drops.add("DROP TRIGGER IF EXISTS temp." + quoted(name(scope) + " " + name));
+    }
+    return drops;
   }
 
   static String quoted(String name) {

@@ -6,167 +6,213 @@ package dev.alcove.live;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.statement.CachingConnection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The temp tables and triggers on the connection that writes which note whom a change concerns. A
- * table of watches has a row for each observer, with the key that it reads; the triggers of the
- * observed table mark those whose key is that of a changed row. So what is noted is undone together
- * with what it notes, and it is never more than there are observers.
+ * The temp tables and triggers on the connection that writes which note what a change concerns. A
+ * table of watches has the keys that somebody reads, each once; the triggers of the observed table
+ * log the keys of changed rows that are there. So what is noted is undone together with what it
+ * notes, and it is little more than there are watches.
  *
  * <p>Used by the thread that has the connection, outside of transactions.
  */
 final class Watches {
-  private static final String TRIGGERS =
-      " FROM sqlite_temp_master WHERE type = 'trigger' AND name GLOB 'alcove_live_*'";
+  private static final String OURS = " FROM sqlite_temp_master WHERE name GLOB 'alcove_live_*'";
 
   /** The triggers of a table that was renamed go with it; another one may have its place. */
-  private static final String IN_PLACE =
-      " AND substr(name, 13, length(tbl_name) + 1) = tbl_name || '.'";
+  private static final String COUNT =
+      "SELECT count(*)"
+          + OURS
+          + " AND type = 'trigger' AND substr(name, 13, length(tbl_name) + 1) = tbl_name || '.'";
 
-  /** The tables of watches. */
-  private final List<String> tables = new ArrayList<>();
+  private static final List<Long> NOTHING = Collections.emptyList();
 
-  /** How many reads of each observed table are watched for; such a table has triggers. */
-  private final Map<LiveTable, Integer> observed = new HashMap<>();
+  /** In order of their numbers; each has its table of watches. */
+  private final List<WatchedScope> scopes = new ArrayList<>();
 
-  /** Reads whom a change concerned, table by table; empty if it is to be written anew. */
-  private String collecting = "";
+  private final Map<Long, Watch> watches = new HashMap<>();
+  private long lastId;
+
+  /** How many there should be. */
+  private int triggers;
 
   /** Begins to watch for an observer. If that fails, nothing is known; {@link #clear} it. */
   void add(CachingConnection writer, Observer observer) {
     for (LiveRead read : observer.reads) {
-      LiveTable table = read.table;
-      Integer count = observed.get(table);
-      if (count == null) {
-        install(writer, table);
-        count = 0;
+      if (read.isOfNothing()) {
+        continue;
       }
-      observed.put(table, count + 1);
-      run(writer, TriggerSql.insert(read), read, observer);
+      WatchedScope scope = scope(writer, read);
+      Watch watch = scope.watches.get(read.content());
+      if (watch == null) {
+        if (scope.watches.isEmpty()) {
+          install(writer, scope);
+        }
+        watch = new Watch(++lastId);
+        insert(writer, scope, read, lastId);
+        scope.watches.put(read.content(), watch);
+        watches.put(lastId, watch);
+      }
+      watch.observers.add(observer);
     }
   }
 
-  private void install(CachingConnection writer, LiveTable table) {
-    // SQLite looks at a trigger's columns only when it fires, which would fail the user's write.
-    run(writer, TriggerSql.readColumns(table));
-    for (int scope = LiveRead.EVERYWHERE; scope < table.scopes.size(); scope++) {
-      String name = TriggerSql.watches(table, scope);
-      if (!tables.contains(name)) {
-        for (String sql : TriggerSql.createWatches(table, scope)) {
-          run(writer, sql);
-        }
-        tables.add(name);
-      }
+  private WatchedScope scope(CachingConnection writer, LiveRead read) {
+    WatchedScope found = find(read);
+    if (found != null) {
+      return found;
     }
-    for (String sql : TriggerSql.create(table)) {
+    if (scopes.isEmpty()) {
+      run(writer, TriggerSql.CREATE_LOG);
+    }
+    WatchedScope scope = new WatchedScope(read.table, read.scope, scopes.size());
+    scopes.add(scope);
+    for (String sql : TriggerSql.createWatches(scope)) {
       run(writer, sql);
     }
-    collecting = "";
+    return scope;
+  }
+
+  private @Nullable WatchedScope find(LiveRead read) {
+    for (WatchedScope scope : scopes) {
+      if (scope.table == read.table && scope.column == read.scope) {
+        return scope;
+      }
+    }
+    return null;
+  }
+
+  private void install(CachingConnection writer, WatchedScope scope) {
+    // SQLite looks at a trigger's columns only when it fires, which would fail the user's write.
+    run(writer, TriggerSql.readColumns(scope.table));
+    for (String sql : TriggerSql.create(scope)) {
+      run(writer, sql);
+      triggers++;
+    }
+  }
+
+  private static void insert(CachingConnection writer, WatchedScope scope, LiveRead read, long id) {
+    DriverStatement statement = writer.take(TriggerSql.insert(scope));
+    try {
+      read.bindKey(statement);
+      statement.bindLong(2, id);
+      statement.bindLong(3, read.columns);
+      statement.step();
+    } finally {
+      writer.giveBack(statement);
+    }
   }
 
   /** Ends to watch for an observer; otherwise as {@link #add}. */
   void remove(CachingConnection writer, Observer observer) {
     for (LiveRead read : observer.reads) {
-      LiveTable table = read.table;
-      run(writer, TriggerSql.delete(read), read, observer);
-      Integer count = observed.get(table);
-      if (count != null && count > 1) {
-        observed.put(table, count - 1);
-      } else if (count != null) {
-        observed.remove(table);
-        collecting = "";
-        for (String sql : TriggerSql.drop(table)) {
-          run(writer, sql);
-        }
+      WatchedScope scope = find(read);
+      if (scope != null) {
+        remove(writer, observer, scope, read.content());
       }
     }
   }
 
-  /** Takes all triggers away, and forgets all observers. */
+  private void remove(
+      CachingConnection writer, Observer observer, WatchedScope scope, Object content) {
+    Watch watch = scope.watches.get(content);
+    if (watch == null || !watch.observers.remove(observer) || !watch.observers.isEmpty()) {
+      return;
+    }
+    scope.watches.remove(content);
+    watches.remove(watch.id);
+    run(writer, TriggerSql.delete(scope, watch.id));
+    if (scope.watches.isEmpty()) {
+      uninstall(writer, scope);
+    }
+  }
+
+  private void uninstall(CachingConnection writer, WatchedScope scope) {
+    for (String sql : TriggerSql.drop(scope)) {
+      run(writer, sql);
+      triggers--;
+    }
+  }
+
+  /** Takes all away, and forgets all observers. */
   void clear(CachingConnection writer) {
-    List<String> names = new ArrayList<>();
-    try (DriverStatement query = writer.driver().prepare("SELECT name" + TRIGGERS)) {
+    List<String> drops = new ArrayList<>();
+    String names = "SELECT 'DROP ' || type || ' temp.\"' || replace(name, '\"', '\"\"') || '\"'";
+    String order = " AND type IN ('trigger', 'table') ORDER BY type DESC";
+    try (DriverStatement query = writer.driver().prepare(names + OURS + order)) {
       while (query.step()) {
-        names.add(String.valueOf(query.getText(0)));
+        drops.add(String.valueOf(query.getText(0)));
       }
     }
-    for (String name : names) {
-      run(writer, "DROP TRIGGER temp." + TriggerSql.quoted(name));
+    for (String sql : drops) {
+      run(writer, sql);
     }
-    for (String table : tables) {
-      run(writer, "DELETE FROM temp." + table);
-    }
-    observed.clear();
-    collecting = "";
+    scopes.clear();
+    watches.clear();
+    triggers = 0;
   }
 
-  /**
-   * Adds the ids of those whom the last commit concerns, and forgets what it has noted.
-   *
-   * @return false if triggers are missing, so that this may not be all
-   */
-  boolean collect(CachingConnection writer, List<Long> observers) {
-    if (observed.isEmpty()) {
+  /** Whether all triggers are there, as far as tables may have been dropped or renamed. */
+  boolean areWhole(CachingConnection writer) {
+    if (!writer.mayHaveChangedTables() || triggers == 0) {
       return true;
     }
-    long missing = (long) TriggerSql.EACH * observed.size();
-    boolean[] noted = new boolean[tables.size()];
-    DriverStatement query = writer.take(collecting());
+    DriverStatement query = writer.take(COUNT);
     try {
-      while (query.step()) {
-        int table = (int) query.getLong(0);
-        if (table < 0) {
-          missing -= query.getLong(1);
-        } else {
-          noted[table] = true;
-          observers.add(query.getLong(1));
-        }
-      }
+      return query.step() && query.getLong(0) == triggers;
     } finally {
       writer.giveBack(query);
     }
-    for (int i = 0; i < noted.length; i++) {
-      if (noted[i]) {
-        writer.execute("UPDATE temp." + tables.get(i) + " SET hit = 0 WHERE hit = 1");
-      }
-    }
-    return missing == 0;
   }
 
-  private String collecting() {
-    if (collecting.isEmpty()) {
-      StringBuilder sql =
-          new StringBuilder("SELECT -1, count(*)").append(TRIGGERS).append(IN_PLACE);
-      for (int i = 0; i < tables.size(); i++) {
-        sql.append(" UNION ALL SELECT ")
-            .append(i)
-            .append(", observer FROM temp.")
-            .append(tables.get(i))
-            .append(" WHERE hit = 1");
-      }
-      collecting = sql.toString();
+  /** Those whom what was noted concerns; forgets it. */
+  Set<Observer> collect(CachingConnection writer) {
+    List<Long> numbers =
+        triggers == 0
+            ? NOTHING
+            : numbers(writer, "SELECT DISTINCT scope FROM temp.alcove_live_log");
+    if (numbers.isEmpty()) {
+      return Collections.emptySet();
     }
-    return collecting;
+    Set<Observer> observers = new LinkedHashSet<>();
+    for (Long number : numbers) {
+      for (Long id : numbers(writer, scopes.get(number.intValue()).concerned)) {
+        Watch watch = watches.get(id);
+        if (watch != null) {
+          observers.addAll(watch.observers);
+        }
+      }
+    }
+    writer.execute("DELETE FROM temp.alcove_live_log");
+    return observers;
+  }
+
+  private static List<Long> numbers(CachingConnection writer, String sql) {
+    DriverStatement query = writer.take(sql);
+    try {
+      if (!query.step()) {
+        return NOTHING;
+      }
+      List<Long> numbers = new ArrayList<>();
+      do {
+        numbers.add(query.getLong(0));
+      } while (query.step());
+      return numbers;
+    } finally {
+      writer.giveBack(query);
+    }
   }
 
   /** Not a kept statement: it is needed once. */
   private static void run(CachingConnection writer, String sql) {
     try (DriverStatement statement = writer.driver().prepare(sql)) {
       statement.step();
-    }
-  }
-
-  private static void run(CachingConnection writer, String sql, LiveRead read, Observer observer) {
-    DriverStatement statement = writer.take(sql);
-    try {
-      read.bindKey(statement);
-      statement.bindLong(2, observer.id);
-      statement.step();
-    } finally {
-      writer.giveBack(statement);
     }
   }
 }

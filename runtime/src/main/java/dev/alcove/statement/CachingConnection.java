@@ -19,6 +19,7 @@ public final class CachingConnection {
   private final StatementWatch.@Nullable Listener listener;
 
   private @Nullable LogLimit logLimit;
+  private boolean mayHaveChangedTables;
 
   /** Makes it on an open connection, which it then owns. */
   public CachingConnection(DriverConnection driver) {
@@ -65,7 +66,26 @@ public final class CachingConnection {
 
   /** Takes a kept statement for the SQL, or prepares one. Whoever takes it gives it back. */
   public DriverStatement take(String sql) {
+    mayHaveChangedTables |= mayChangeTables(sql);
     return statements.take(sql);
+  }
+
+  /** Judges by how it begins; what begins with a comment may do anything. */
+  private static boolean mayChangeTables(String sql) {
+    char first = lower(sql, 0);
+    // ALTER, DROP, PRAGMA; but not DELETE.
+    return first < 'b' || first > 'z' || first == 'p' || (first == 'd' && lower(sql, 1) != 'e');
+  }
+
+  private static char lower(String sql, int index) {
+    return index < sql.length() ? (char) (sql.charAt(index) | 0x20) : 0;
+  }
+
+  /** Whether a statement may have dropped or renamed a table since this was asked before. */
+  public boolean mayHaveChangedTables() {
+    boolean may = mayHaveChangedTables;
+    mayHaveChangedTables = false;
+    return may;
   }
 
   /** Takes a statement back, in whatever state it is. */
@@ -85,7 +105,7 @@ public final class CachingConnection {
 
   /** Runs a statement without parameters to its end. */
   public void execute(String sql) {
-    DriverStatement statement = statements.take(sql);
+    DriverStatement statement = take(sql);
     try {
       boolean row = true;
       while (row) {

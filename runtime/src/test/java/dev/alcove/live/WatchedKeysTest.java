@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which changes wake which query, and that watching for them changes nothing else. */
 public class WatchedKeysTest {
+  private static final String TRIGGERS =
+      "SELECT count(*) FROM sqlite_temp_master WHERE type = 'trigger'";
+
   @TempDir Path folder;
   private final ManualExecutor work = new ManualExecutor();
   private final AtomicInteger a = new AtomicInteger();
@@ -342,18 +345,17 @@ public class WatchedKeysTest {
     assertThat(driver.prepared.toString()).doesNotContain("alcove_live");
     Subscription subscription = db.messages(a, "a").subscribe(value -> {});
     db.run("DELETE FROM messages");
-    assertThat(triggers()).isEqualTo(3);
+    assertThat(number(TRIGGERS)).isEqualTo(4);
     subscription.close();
     db.run("DELETE FROM messages");
-    assertThat(triggers()).isEqualTo(0);
+    assertThat(number(TRIGGERS)).isEqualTo(0);
     int before = driver.prepared.size();
     db.run("DELETE FROM messages");
     assertThat(driver.prepared).hasSize(before);
   }
 
-  private long triggers() {
-    try (Statement query =
-        db.write("T", "SELECT count(*) FROM sqlite_temp_master WHERE type = 'trigger'")) {
+  private long number(String sql) {
+    try (Statement query = db.write("T", sql)) {
       return query.one(row -> row.getLong(0));
     }
   }
