@@ -247,13 +247,12 @@ public final class Paging<T extends @Nullable Object> implements AutoCloseable {
     boolean hasNext = behind != null && (behind.hasMore() || behind.size() > behind());
     List<@Nullable Object> first = end(before, before(), behind);
     List<@Nullable Object> last = end(behind, behind(), before);
-    boolean isEmpty = first == null || last == null;
     return Page.of(
         items,
         hasPrevious,
         hasNext,
-        isEmpty ? beside(false) : at(Side.BEFORE, first),
-        isEmpty ? beside(true) : at(Side.AFTER, last));
+        first == null ? beside(false) : at(Side.BEFORE, first),
+        last == null ? beside(true) : at(Side.AFTER, last));
   }
 
   /** The key of the row at one end: the farthest there, else the nearest of the other side. */
