@@ -3,6 +3,7 @@
 
 package dev.alcove.generated;
 
+import dev.alcove.error.DriverException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -114,10 +115,14 @@ final class PageScan<T extends @Nullable Object> {
   /** What the row is sorted by: its last columns. */
   static List<@Nullable Object> key(Statement row, PageSql sql) {
     int count = sql.columns.size();
-    int first = row.driver.columnCount() - count;
     List<@Nullable Object> key = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      key.add(row.driver.getValue(first + i));
+    try {
+      int first = row.driver.columnCount() - count;
+      for (int i = 0; i < count; i++) {
+        key.add(row.driver.getValue(first + i));
+      }
+    } catch (DriverException e) {
+      throw row.failure(e);
     }
     return key;
   }
