@@ -22,7 +22,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads and writes for a long time: 4 threads page through 100 channels of 3,000 lines each, two of
@@ -61,7 +60,7 @@ public final class SoakBenchmark {
   private final AtomicLongArray seen = new AtomicLongArray(CHANNELS);
 
   /** What a listener got that cannot be. */
-  private final AtomicReference<String> wrong = new AtomicReference<>("");
+  private volatile String wrong = "";
 
   private volatile boolean over;
 
@@ -119,13 +118,13 @@ public final class SoakBenchmark {
     long last = Long.MAX_VALUE;
     for (Line line : newest) {
       if (line.channel() != channel || line.id() >= last) {
-        wrong.set("channel " + channel + " was told " + newest);
+        wrong = "channel " + channel + " was told " + newest;
       }
       last = line.id();
     }
     long id = newest.isEmpty() ? 0 : newest.get(0).id();
     if (seen.getAndSet((int) channel, id) > id) {
-      wrong.set("channel " + channel + " went back to " + id);
+      wrong = "channel " + channel + " went back to " + id;
     }
   }
 
@@ -138,8 +137,8 @@ public final class SoakBenchmark {
       }
       check("newest of channel " + channel, seen.get(channel), newest);
     }
-    if (!wrong.get().isEmpty()) {
-      throw new IllegalStateException(wrong.get());
+    if (!wrong.isEmpty()) {
+      throw new IllegalStateException(wrong);
     }
     OUT.println(values + " values were delivered, the last one of each channel too");
   }
