@@ -13,6 +13,9 @@ final class DatabaseFile {
   private final File file;
   private final @Nullable File folder;
 
+  /** What the driver tells the open file by. */
+  private volatile @Nullable Object openedKey;
+
   DatabaseFile(File file) {
     this.file = file;
     this.folder = file.getParentFile();
@@ -25,6 +28,26 @@ final class DatabaseFile {
 
   File path() {
     return file;
+  }
+
+  /** Notes which file has been opened, as the driver tells it. */
+  void opened(@Nullable Object fileKey) {
+    openedKey = fileKey;
+  }
+
+  /** Whether another file has the name of the one that was opened. */
+  boolean isReplaced(@Nullable Object fileKey) {
+    Object opened = openedKey;
+    return opened != null && fileKey != null && !opened.equals(fileKey);
+  }
+
+  /** Refuses a file that has taken the place of the one that was opened: its rows are others. */
+  void checkSame(@Nullable Object fileKey) {
+    if (isReplaced(fileKey)) {
+      throw cannotOpen(
+          "is another file than the one that is open",
+          "Close the database and open it again; backupTo saves what the open one holds");
+    }
   }
 
   /** Refuses what can never become a database file. */

@@ -52,6 +52,9 @@ final class Opening {
 
   Pool openPool() {
     CachingConnection writer = new CachingConnection(open(), settings.statements);
+    if (file != null) {
+      file.opened(driver.fileKey());
+    }
     long timeout = settings.busyTimeoutMillis;
     if (file == null || !settings.readsBesideWriter()) {
       return new Pool(place, writer, timeout);
@@ -66,6 +69,9 @@ final class Opening {
     boolean prepared = false;
     try {
       connection = driver.openReadOnly();
+      if (file != null) {
+        file.checkSame(driver.fileKey());
+      }
       Pragmas pragmas = new Pragmas(connection, settings, place);
       pragmas.setFirst();
       pragmas.set();
@@ -217,8 +223,11 @@ final class Opening {
 
   /** An open connection does not notice, and writes to a file without a name. */
   void addMissingFile(List<String> problems) {
+    String lost = ": what is written now is lost; backupTo saves what is there";
     if (file != null && !file.path().exists()) {
-      problems.add(place + " is gone: what is written now is lost; backupTo saves what is there");
+      problems.add(place + " is gone" + lost);
+    } else if (file != null && file.isReplaced(driver.fileKey())) {
+      problems.add(place + " is another file than the one that is open" + lost);
     }
   }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
+import dev.alcove.error.CannotOpenException;
 import dev.alcove.error.CorruptDatabaseException;
 import dev.alcove.error.DiskFullException;
 import dev.alcove.fixture.ChildJvm;
@@ -222,6 +223,36 @@ class FileTroubleTest {
     try (NotesDatabase again = open(file)) {
       assertThat(again.ask("SELECT count(*) FROM notes")).isEqualTo("7");
       assertThat(again.maintenance().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void rowsOfAFileThatWasPutInPlaceAreNeverMixedWithThoseOfTheOpenOne() throws Exception {
+    assume().that(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path file = folder.resolve("mine.db");
+    Path other = folder.resolve("yours.db");
+    try (NotesDatabase db = open(other)) {
+      fill(db, 1, 7);
+    }
+    NotesDatabase db = open(file);
+    fill(db, 1, 100);
+    assertThat(db.maintenance().check()).isEmpty();
+    for (String suffix : List.of("-wal", "-shm")) {
+      Files.delete(Path.of(file + suffix));
+    }
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    // The writer has the old file; a reader that is opened only now would read the new one.
+    CannotOpenException failure =
+        assertThrows(CannotOpenException.class, () -> db.ask("SELECT count(*) FROM notes"));
+    assertThat(failure).hasMessageThat().contains("is another file than the one that is open");
+    assertThat(db.maintenance().check().get(0)).contains("is another file than the one");
+    db.maintenance().backupTo(folder.resolve("saved.db").toFile());
+    assertTypedOr(db::close);
+    try (NotesDatabase saved = open(folder.resolve("saved.db"))) {
+      assertThat(saved.ask("SELECT count(*) FROM notes")).isEqualTo("100");
+    }
+    try (NotesDatabase again = open(file)) {
+      assertThat(again.ask("SELECT count(*) FROM notes")).isEqualTo("7");
     }
   }
 

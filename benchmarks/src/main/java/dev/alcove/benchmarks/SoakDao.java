@@ -3,12 +3,14 @@
 
 package dev.alcove.benchmarks;
 
+import dev.alcove.LiveQuery;
 import dev.alcove.Page;
 import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Insert;
 import dev.alcove.annotations.Query;
 import java.util.Collection;
+import java.util.List;
 
 /** What readers and the writer do. */
 @Dao
@@ -25,6 +27,10 @@ public interface SoakDao {
   /** A page of a channel's history. */
   @Query("SELECT * FROM lines WHERE channel = :channel ORDER BY minute")
   Page<Line> page(long channel, PageRequest page);
+
+  /** The end of a channel's history, which stays up to date. */
+  @Query("SELECT * FROM lines WHERE channel = :channel ORDER BY minute DESC, id DESC LIMIT 20")
+  LiveQuery<List<Line>> newest(long channel);
 
   /** How many lines there are. */
   @Query("SELECT count(*) FROM lines")

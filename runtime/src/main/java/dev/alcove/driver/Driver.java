@@ -17,6 +17,12 @@ public interface Driver {
   @Nullable File file();
 
   /**
+   * What tells the file that has this name now from others that had it or will have it; null if
+   * there is none, or if the platform cannot tell.
+   */
+  @Nullable Object fileKey();
+
+  /**
    * Opens a connection for reading and writing, and creates the file if it does not exist, readable
    * and writable by its owner alone where the file system can tell owners apart.
    *

@@ -72,7 +72,8 @@ public final class Paging<T extends @Nullable Object> implements AutoCloseable {
 
   private PageScan<T> scan(
       boolean forward, List<@Nullable Object> from, boolean inclusive, int most) {
-    PageScan<T> scan = new PageScan<>(sql, forward, from, inclusive, most);
+    PageScan<T> scan =
+        new PageScan<>(sql, forward, from, inclusive, most, position.side() == Side.AROUND);
     if (forward) {
       behind = scan;
     } else {
@@ -112,8 +113,7 @@ public final class Paging<T extends @Nullable Object> implements AutoCloseable {
     if (rows == null || rows.size() == 0) {
       return scan(forward, position.key(), inclusive, 0);
     }
-    List<List<@Nullable Object>> keys = rows.keys(rows.size());
-    return scan(forward, keys.get(forward ? keys.size() - 1 : 0), false, 0);
+    return scan(forward, rows.key(0), false, 0);
   }
 
   /** Opens the next statement, to which the caller binds the values of its call. */
@@ -245,22 +245,23 @@ public final class Paging<T extends @Nullable Object> implements AutoCloseable {
     snapshot.commit();
     boolean hasPrevious = before != null && (before.hasMore() || before.size() > before());
     boolean hasNext = behind != null && (behind.hasMore() || behind.size() > behind());
-    List<List<@Nullable Object>> keys = new ArrayList<>();
-    if (before != null) {
-      keys.addAll(before.keys(before()));
-    }
-    if (behind != null) {
-      keys.addAll(behind.keys(behind()));
-    }
-    if (keys.isEmpty()) {
-      return Page.of(items, hasPrevious, hasNext, beside(false), beside(true));
-    }
+    List<@Nullable Object> first = end(before, before(), behind);
+    List<@Nullable Object> last = end(behind, behind(), before);
     return Page.of(
         items,
         hasPrevious,
         hasNext,
-        at(Side.BEFORE, keys.get(0)),
-        at(Side.AFTER, keys.get(keys.size() - 1)));
+        first == null ? beside(false) : at(Side.BEFORE, first),
+        last == null ? beside(true) : at(Side.AFTER, last));
+  }
+
+  /** The key of the row at one end: the farthest there, else the nearest of the other side. */
+  private static @Nullable List<@Nullable Object> end(
+      @Nullable PageScan<?> scan, int count, @Nullable PageScan<?> other) {
+    if (scan != null && count > 0) {
+      return scan.key(count - 1);
+    }
+    return other == null || other.size() == 0 ? null : other.key(0);
   }
 
   /** What lies on one side of the place of a page without rows. */

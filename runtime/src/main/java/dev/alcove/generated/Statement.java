@@ -112,7 +112,11 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   /** Runs it; the rows it changed itself, without those of triggers and foreign keys. */
   public int executeUpdate() {
     execute();
-    return (int) Math.min(connection.driver().changes(), Integer.MAX_VALUE);
+    try {
+      return (int) Math.min(connection.driver().changes(), Integer.MAX_VALUE);
+    } catch (DriverException e) {
+      throw failure(e);
+    }
   }
 
   /** All rows, in order. */
@@ -211,12 +215,16 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   @Override
   public int column(String name) {
     StringBuilder found = new StringBuilder();
-    for (int i = 0; i < driver.columnCount(); i++) {
-      String candidate = driver.columnName(i);
-      if (candidate.equalsIgnoreCase(name)) {
-        return i;
+    try {
+      for (int i = 0; i < driver.columnCount(); i++) {
+        String candidate = driver.columnName(i);
+        if (candidate.equalsIgnoreCase(name)) {
+          return i;
+        }
+        found.append(i == 0 ? "" : ", ").append(candidate);
       }
-      found.append(i == 0 ? "" : ", ").append(candidate);
+    } catch (DriverException e) {
+      throw failure(e);
     }
     throw mapping(" returns no column \"" + name + "\", but " + found, null);
   }
@@ -268,12 +276,17 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     return failure;
   }
 
-  /** A failure here spoils nothing, but it may have ended the transaction, which must be noted. */
-  private void freeLists() {
-    DriverException failure = lists == null ? null : lists.close();
-    if (failure != null) {
-      failure(failure);
+  /**
+   * A failure at the end spoils nothing, but it may have ended the transaction, which must be
+   * noted.
+   *
+   * @return whether there was none
+   */
+  private boolean note(@Nullable DriverException atEnd) {
+    if (atEnd != null) {
+      failure(atEnd);
     }
+    return atEnd == null;
   }
 
   /**
@@ -287,19 +300,13 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     open = false;
     boolean usable = false;
     try {
-      connection.giveBack(driver);
-      usable = true;
-    } catch (DriverException e) {
-      throw failure(e);
-    } finally {
-      freeLists();
-      try {
-        if (watch != null) {
-          connection.tell(watch);
-        }
-      } finally {
-        transactions.leave(connection, usable);
+      usable = note(connection.giveBack(driver));
+      note(lists == null ? null : lists.close());
+      if (watch != null) {
+        connection.tell(watch);
       }
+    } finally {
+      transactions.leave(connection, usable);
     }
   }
 }

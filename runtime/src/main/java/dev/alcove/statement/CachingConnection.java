@@ -5,6 +5,7 @@ package dev.alcove.statement;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
+import dev.alcove.error.DriverException;
 import java.io.File;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,13 @@ public final class CachingConnection {
     return may;
   }
 
-  /** Takes a statement back, in whatever state it is. */
-  public void giveBack(DriverStatement statement) {
-    statements.giveBack(statement);
+  /**
+   * Takes a statement back, in whatever state it is.
+   *
+   * @return a failure that spoils nothing, but that may have ended the transaction
+   */
+  public @Nullable DriverException giveBack(DriverStatement statement) {
+    return statements.giveBack(statement);
   }
 
   /** Takes the lowest free number for a temp table that holds a long list. Give it back. */

@@ -24,7 +24,9 @@ public enum PeerKind {
   /** Hibernate. */
   HIBERNATE("Hibernate", "#b08968", HibernatePeer::new),
   /** ORMLite. */
-  ORMLITE("ORMLite", "#00a6a6", OrmLitePeer::new);
+  ORMLITE("ORMLite", "#00a6a6", OrmLitePeer::new),
+  /** SQLDelight's driver, without its compiler. */
+  SQLDELIGHT("SQLDelight's driver", "#7b2cbf", SqlDelightPeer::new);
 
   private final String title;
   private final String colour;

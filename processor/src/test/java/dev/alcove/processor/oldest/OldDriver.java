@@ -37,6 +37,11 @@ public final class OldDriver implements Driver {
   }
 
   @Override
+  public @Nullable Object fileKey() {
+    return null;
+  }
+
+  @Override
   public DriverConnection open() {
     return connect(file.getPath());
   }

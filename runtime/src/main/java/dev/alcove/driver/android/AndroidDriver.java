@@ -49,6 +49,12 @@ public final class AndroidDriver implements Driver {
     return file;
   }
 
+  /** Apps keep their files to themselves, where nobody puts another one in place. */
+  @Override
+  public @Nullable Object fileKey() {
+    return null;
+  }
+
   @Override
   public DriverConnection open() {
     if (file == null) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -67,6 +68,17 @@ public final class JdbcDriver implements Driver {
   @Override
   public @Nullable File file() {
     return file;
+  }
+
+  @Override
+  public @Nullable Object fileKey() {
+    try {
+      return file == null
+          ? null
+          : Files.readAttributes(file.toPath(), BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   @Override
