@@ -43,9 +43,9 @@ class AdoptionTest extends UpgradeCase {
     write(
         "create table `sessions` (`id` text not null, `title` text default 'new' not null,"
             + " primary key(`id`))",
-        "create table [messages] (id integer primary key autoincrement, [session_id] text not null,"
-            + " content TEXT NOT NULL, /* of the message */"
-            + " foreign key (session_id) references sessions on delete cascade)",
+        "create table [messages] (id integer primary key autoincrement not null, [session_id] text"
+            + " not null, content TEXT NOT NULL, /* of the message */ foreign key (session_id)"
+            + " references sessions on delete cascade)",
         "create index IDX_MESSAGES_SESSION_ID on messages (session_id asc)",
         ChatVersions.statements(1).get(3),
         "CREATE TABLE android_metadata (locale TEXT)",

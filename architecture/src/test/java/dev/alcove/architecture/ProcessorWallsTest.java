@@ -64,7 +64,9 @@ class ProcessorWallsTest {
               "analysis",
               "check")
           // Reads and writes the files of the versions, and words what is wrong with them.
-          .room("history", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")
+          // Of the schemas that Room exports.
+          .room("json")
+          .room("history", "json", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")
           .room("plan", "model", "sql", "schema", "sqlite", "migrate", "depend", "check", "history")
           // A step is written statement by statement, in the phases that migrate names.
           .room("write", "model", "migrate", "plan")

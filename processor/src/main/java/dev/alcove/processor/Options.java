@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param schemasLocked {@code alcove.schemas.locked}: compares with that folder and never writes
  * @param schemasBegin {@code alcove.schemas.begin}: makes the files of versions that were shipped
  *     before there was such a folder
+ * @param importRoom {@code alcove.schemas.importRoom}: the folder into which Room exported schemas
+ *     of versions that have no file yet; null where nothing is taken over
  * @param plans {@code alcove.plans}: what is done about the plans of queries
  */
 record Options(
@@ -31,6 +33,7 @@ record Options(
     boolean release,
     boolean schemasLocked,
     boolean schemasBegin,
+    @Nullable Path importRoom,
     Plans plans) {
 
   /** What is done about the plans of queries. */
@@ -48,19 +51,22 @@ record Options(
   private static final String RELEASE = "alcove.release";
   private static final String LOCKED = "alcove.schemas.locked";
   private static final String BEGIN = "alcove.schemas.begin";
+  private static final String IMPORT_ROOM = "alcove.schemas.importRoom";
   private static final String PLANS = "alcove.plans";
 
   /** Every option that is understood. */
-  static final Set<String> NAMES = Set.of(WERROR, SCHEMAS, RELEASE, LOCKED, BEGIN, PLANS);
+  static final Set<String> NAMES =
+      Set.of(WERROR, SCHEMAS, RELEASE, LOCKED, BEGIN, IMPORT_ROOM, PLANS);
 
   /** Reads the options of a compilation; a value that means nothing is reported. */
   static Options from(Map<String, String> values, Report report) {
     return new Options(
         flag(WERROR, values, report),
-        folder(values, report),
+        folder(SCHEMAS, "schemas", values, report),
         flag(RELEASE, values, report),
         flag(LOCKED, values, report),
         flag(BEGIN, values, report),
+        folder(IMPORT_ROOM, "room-schemas", values, report),
         plans(values, report));
   }
 
@@ -101,22 +107,27 @@ record Options(
   }
 
   /** Compilers are started in folders that nobody can foresee, so only a full path will do. */
-  private static @Nullable Path folder(Map<String, String> values, Report report) {
-    if (!values.containsKey(SCHEMAS)) {
+  private static @Nullable Path folder(
+      String name, String example, Map<String, String> values, Report report) {
+    if (!values.containsKey(name)) {
       return null;
     }
-    String value = values.get(SCHEMAS);
+    String value = values.get(name);
     Path path = value == null ? null : path(value);
     String defect = defect(value, path);
     if (!defect.isEmpty()) {
       report(
-          SCHEMAS,
+          name,
           defect,
           "In Maven: -A"
-              + SCHEMAS
-              + "=${project.basedir}/schemas; in Gradle: \"-A"
-              + SCHEMAS
-              + "=$projectDir/schemas\".",
+              + name
+              + "=${project.basedir}/"
+              + example
+              + "; in Gradle: \"-A"
+              + name
+              + "=$projectDir/"
+              + example
+              + "\".",
           report);
       return null;
     }

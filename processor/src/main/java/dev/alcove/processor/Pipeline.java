@@ -106,7 +106,8 @@ final class Pipeline {
 
   /** The versions of the database, with their steps proved; empty after an error. */
   private Optional<History> history(Database database, Optional<QueryPlans> plans, Report own) {
-    HistoryAssembler assembler = new HistoryAssembler(database, options.schemas(), own);
+    HistoryAssembler assembler =
+        new HistoryAssembler(database, options.schemas(), options.importRoom(), own);
     Optional<History> history = assembler.assemble(options.schemasBegin());
     history.ifPresent(
         found -> {

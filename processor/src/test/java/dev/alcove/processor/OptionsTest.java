@@ -20,7 +20,7 @@ class OptionsTest {
   @Test
   void withoutOptionsNothingIsKeptAndDraftsAreFine() {
     assertThat(Options.from(Map.of(), report))
-        .isEqualTo(new Options(false, null, false, false, false, Options.Plans.SHOWN));
+        .isEqualTo(new Options(false, null, false, false, false, null, Options.Plans.SHOWN));
     assertThat(report.problems()).isEmpty();
   }
 
@@ -39,11 +39,13 @@ class OptionsTest {
                 "true",
                 "alcove.schemas.begin",
                 "true",
+                "alcove.schemas.importRoom",
+                folder.toString(),
                 "alcove.plans",
                 "locked"),
             report);
     assertThat(options)
-        .isEqualTo(new Options(true, folder, true, true, true, Options.Plans.LOCKED));
+        .isEqualTo(new Options(true, folder, true, true, true, folder, Options.Plans.LOCKED));
     assertThat(report.problems()).isEmpty();
   }
 

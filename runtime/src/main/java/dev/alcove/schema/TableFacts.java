@@ -53,15 +53,24 @@ final class TableFacts {
     try (DriverStatement rows = pragma(pragma, table)) {
       while (rows.step()) {
         String name = SqlText.name(String.valueOf(rows.getText(1)));
+        String type = type(String.valueOf(rows.getText(2)));
         String value = rows.getText(4);
         clauses.add(
             name
-                + type(String.valueOf(rows.getText(2)))
-                + (rows.getLong(3) == 0 ? "" : " NOT NULL")
+                + type
+                + (rows.getLong(3) == 0 || isRowId(name, type) ? "" : " NOT NULL")
                 + (value == null ? "" : " DEFAULT " + SqlText.joined(new SqlText(value).tokens))
                 + inText(definition(name), told && rows.getLong(6) == 3));
       }
     }
+  }
+
+  /** Of a row id, which is never NULL, NOT NULL says nothing. Keys with DESC are no row ids. */
+  private boolean isRowId(String column, String type) {
+    return type.equals(" INTEGER")
+        && key(table).equals(Collections.singletonList(column))
+        && SqlText.find(definition(column), "desc", 0) < 0
+        && SqlText.find(text.tail, "rowid", 0) < 0;
   }
 
   /** Some SQLites call "GENERATED ALWAYS" a part of the type. */

@@ -25,7 +25,7 @@ final class FolderWriter {
   /** The update; {@code proved} are the lines of the proofs that hold now. */
   FolderUpdate write(History history, List<String> proved) {
     for (VersionSchema schema : history.versions()) {
-      if (!schema.isSealed()) {
+      if (!schema.hasFile()) {
         writeSnapshot(schema, history);
       }
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class HistoryAssembler {
 
   private final Database database;
   private final @Nullable Path schemas;
+  private final @Nullable Path room;
   private final Report report;
   private @Nullable SchemaFolder folder;
 
@@ -33,10 +35,13 @@ public final class HistoryAssembler {
    * An assembler for a database that has no errors.
    *
    * @param schemas the folder of all histories; null where none is kept
+   * @param room the folder with what Room exported; null where nothing is taken over
    */
-  public HistoryAssembler(Database database, @Nullable Path schemas, Report report) {
+  public HistoryAssembler(
+      Database database, @Nullable Path schemas, @Nullable Path room, Report report) {
     this.database = database;
     this.schemas = schemas;
+    this.room = room;
     this.report = report;
   }
 
@@ -46,10 +51,15 @@ public final class HistoryAssembler {
    * @param begins whether files may be made of versions that were shipped without one
    */
   public Optional<History> assemble(boolean begins) {
-    if (!readFolder(begins)) {
+    if (!readFolder(begins || room != null)) {
       return Optional.empty();
     }
-    List<VersionSchema> versions = new VersionSchemas(database, folder).all();
+    Map<Integer, RoomSchema> imported =
+        room == null ? Map.of() : new RoomImport(database, report).read(room);
+    if (report.hasErrors()) {
+      return Optional.empty();
+    }
+    List<VersionSchema> versions = new VersionSchemas(database, folder, imported).all();
     new MissingSnapshotRule(database, versions, schemas != null, report).check();
     if (!report.hasErrors()) {
       versions.forEach(new EarlierRule(database, report)::check);
@@ -112,7 +122,7 @@ public final class HistoryAssembler {
     int next = current.isSealed() ? current.version() + 1 : current.version();
     for (int i = 1; i < versions.size(); i++) {
       VersionSchema after = versions.get(i);
-      if (!after.isSealed() && after.source() != Source.EARLIER) {
+      if (!after.hasFile() && after.source() != Source.EARLIER) {
         checkChange(versions.get(i - 1), after, after.version());
       }
     }

@@ -37,8 +37,7 @@ record Parts(List<Part> all) {
         i++;
       }
       if (kind.isPresent() && is(sql, tokens.get(1), "VIRTUAL")) {
-        String index = SqlName.unquote(tokens.get(i).text(sql));
-        fullTexts.add(Part.fullText(index.replaceFirst("_fts$", "")));
+        fullTexts.add(virtual(SqlName.unquote(tokens.get(i).text(sql))));
       } else if (kind.isPresent()) {
         add(sql, tokens, i, kind.get(), parts);
       }
@@ -48,11 +47,21 @@ record Parts(List<Part> all) {
     return new Parts(parts);
   }
 
-  /** The view and the triggers of a full-text index come and go with it. */
+  /** Room's full-text tables have any name; they go as tables do. */
+  private static Part virtual(String name) {
+    return name.endsWith("_fts")
+        ? Part.fullText(name.substring(0, name.length() - "_fts".length()))
+        : new Part(Kind.TABLE, name, name);
+  }
+
+  /** The view and the triggers of a full-text index come and go with it; Room's triggers, too. */
   private static boolean belongsTo(Part index, Part part) {
     return switch (part.kind()) {
       case VIEW -> SqlName.same(part.name(), index.table() + "_text");
-      case TRIGGER -> SqlName.fold(part.name()).startsWith(SqlName.fold(index.name()) + "_");
+      case TRIGGER ->
+          SqlName.fold(part.name())
+              .replaceFirst("^room_fts_content_sync_", "")
+              .startsWith(SqlName.fold(index.name()) + "_");
       default -> false;
     };
   }

@@ -15,6 +15,8 @@ public final class VersionSchema {
   enum Source {
     /** From the file of a version that was shipped: nothing may change it. */
     SEALED_FILE,
+    /** Shipped by Room, from what it exported; it has no file yet. */
+    ROOM,
     /** From the file of a draft, on which a later version stands already. */
     DRAFT_FILE,
     /** From the declarations as they are now: the current version. */
@@ -60,8 +62,13 @@ public final class VersionSchema {
     return source;
   }
 
-  /** Whether nothing may change it. */
+  /** Whether it was shipped, so that nothing may change it. */
   boolean isSealed() {
+    return source == Source.SEALED_FILE || source == Source.ROOM;
+  }
+
+  /** Whether it has a file that no build writes anew. */
+  boolean hasFile() {
     return source == Source.SEALED_FILE;
   }
 

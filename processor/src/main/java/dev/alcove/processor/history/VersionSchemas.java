@@ -8,6 +8,7 @@ import dev.alcove.processor.model.Database;
 import dev.alcove.processor.schema.Ddl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what each version looked like: from its file where it counts, else as declared. */
@@ -15,10 +16,13 @@ final class VersionSchemas {
 
   private final Database database;
   private final @Nullable SchemaFolder folder;
+  private final Map<Integer, RoomSchema> room;
 
-  VersionSchemas(Database database, @Nullable SchemaFolder folder) {
+  /** {@code room} are those that Room exported, by number. */
+  VersionSchemas(Database database, @Nullable SchemaFolder folder, Map<Integer, RoomSchema> room) {
     this.database = database;
     this.folder = folder;
+    this.room = room;
   }
 
   List<VersionSchema> all() {
@@ -45,6 +49,11 @@ final class VersionSchemas {
           file.statements(),
           folder.enums().join(version, file.enums()),
           folder.enums().at(version));
+    }
+    RoomSchema imported = room.get(version);
+    if (imported != null) {
+      List<EnumColumn> enums = EarlierSchema.enums(database, version);
+      return new VersionSchema(version, Source.ROOM, imported.statements(), enums);
     }
     if (version == database.currentVersion()) {
       return declared(database);

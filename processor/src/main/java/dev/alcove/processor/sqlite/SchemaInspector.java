@@ -66,12 +66,13 @@ final class SchemaInspector {
         TableText.parse(sql)
             .orElseThrow(() -> new IllegalStateException("SQLite keeps a strange " + sql));
     TableInspector inspector = new TableInspector(session, name, text);
+    boolean withoutRowId = "1".equals(row.get(3));
     return new TableFacts(
-        inspector.columns(),
+        inspector.columns(!withoutRowId),
         inspector.primaryKey(),
         inspector.isAutoIncrement(),
         "1".equals(row.get(4)),
-        "1".equals(row.get(3)),
+        withoutRowId,
         inspector.foreignKeys(),
         indexes.indexes(name),
         inspector.checks());

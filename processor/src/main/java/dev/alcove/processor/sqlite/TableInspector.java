@@ -30,8 +30,10 @@ final class TableInspector {
     this.text = text;
   }
 
-  List<ColumnFacts> columns() {
+  /** The columns; {@code hasRowId} unless the table is WITHOUT ROWID. */
+  List<ColumnFacts> columns(boolean hasRowId) {
     List<ColumnFacts> columns = new ArrayList<>();
+    List<String> key = primaryKey();
     String query =
         "SELECT name, type, \"notnull\", dflt_value, hidden FROM pragma_table_xinfo("
             + SqlName.stringLiteral(table)
@@ -42,11 +44,18 @@ final class TableInspector {
       String defaultValue = row.get(3);
       String hidden = String.valueOf(row.get(4));
       boolean generated = hidden.equals("2") || hidden.equals("3");
+      String type = SchemaInspector.capitals(type(String.valueOf(row.get(1))));
+      // A row id is never NULL: NOT NULL says nothing of it. (Those with DESC are none.)
+      boolean isRowId =
+          hasRowId
+              && key.equals(List.of(name))
+              && type.equals("INTEGER")
+              && definition.places("DESC").isEmpty();
       columns.add(
           new ColumnFacts(
               name,
-              SchemaInspector.capitals(type(String.valueOf(row.get(1)))),
-              "1".equals(row.get(2)),
+              type,
+              "1".equals(row.get(2)) && !isRowId,
               defaultValue == null ? null : NormalSql.of(defaultValue),
               generated ? generatedAs(definition) : null,
               hidden.equals("3"),

@@ -65,7 +65,7 @@ class DatabaseWriterTest {
   private static DatabasePlan plan(GeneratedMark mark) {
     Database database = database();
     History history =
-        new HistoryAssembler(database, null, new Report()).assemble(false).orElseThrow();
+        new HistoryAssembler(database, null, null, new Report()).assemble(false).orElseThrow();
     return DatabasePlanner.plan(database, history, mark);
   }
 

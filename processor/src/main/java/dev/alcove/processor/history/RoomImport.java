@@ -1,0 +1,136 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import dev.alcove.processor.json.JsonDefectException;
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.Origin;
+import dev.alcove.processor.model.Version;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes over the versions that Room exported: they were shipped, so each must have a date. */
+final class RoomImport {
+
+  private static final Pattern FILE = Pattern.compile("([1-9]\\d{0,8})\\.json");
+
+  private final Database database;
+  private final Report report;
+  private final SortedMap<Integer, RoomSchema> schemas = new TreeMap<>();
+
+  RoomImport(Database database, Report report) {
+    this.database = database;
+    this.report = report;
+  }
+
+  /** The versions in the folder, by number; what is wrong with it has been reported. */
+  SortedMap<Integer, RoomSchema> read(Path room) {
+    try {
+      for (Path file : files(folder(room))) {
+        read(file, Files.readString(file));
+      }
+    } catch (IOException e) {
+      report.add(
+          ProblemId.SCHEMA_FILE,
+          database.origin(),
+          "The schemas in " + room + " cannot be read.",
+          e + ".",
+          "Let -Aalcove.schemas.importRoom name the folder into which Room exported them.");
+    }
+    if (schemas.isEmpty() && !report.hasErrors()) {
+      report.add(
+          ProblemId.SCHEMA_FILE,
+          database.origin(),
+          room + " has no 1.json, 2.json or so for " + database.type().lastName() + ".",
+          "Let -Aalcove.schemas.importRoom name the folder with these files, or with a folder for"
+              + " each database.");
+    }
+    return schemas;
+  }
+
+  /** Room makes a folder for each database, called by its class. */
+  private Path folder(Path room) throws IOException {
+    String last = "." + database.type().lastName();
+    try (Stream<Path> folders = Files.list(room)) {
+      return folders
+          .filter(Files::isDirectory)
+          .filter(path -> ("." + path.getFileName()).endsWith(last))
+          .sorted()
+          .findFirst()
+          .orElse(room);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(path -> FILE.matcher(path.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void read(Path file, String text) {
+    Matcher name = FILE.matcher(file.getFileName().toString());
+    int number = name.matches() ? Integer.parseInt(name.group(1)) : 0;
+    try {
+      RoomSchema schema = RoomSchema.parse(text);
+      if (schema.version() != number) {
+        throw new JsonDefectException("is that of version " + schema.version());
+      }
+      checkDeclared(number);
+      schemas.put(number, schema);
+    } catch (JsonDefectException e) {
+      report.add(
+          ProblemId.SCHEMA_FILE,
+          origin(number),
+          "Room's " + file.getFileName() + " " + e.defect() + ".",
+          "Restore it from version control, or let Room export it again.");
+    }
+  }
+
+  private void checkDeclared(int number) {
+    if (number > database.currentVersion()) {
+      report.add(
+          ProblemId.VERSION_CONFLICT,
+          database.origin(),
+          "Room's "
+              + number
+              + ".json was shipped, but "
+              + database.type().lastName()
+              + " ends with version "
+              + database.currentVersion()
+              + ".",
+          "Declare all versions that Room had: @Version(value = " + number + ", date = …).");
+    } else if (database.versions().get(number - 1).date().isEmpty()) {
+      report.add(
+          ProblemId.VERSION_CONFLICT,
+          origin(number),
+          "Version "
+              + number
+              + " of "
+              + database.type().lastName()
+              + " is a draft, but Room's "
+              + number
+              + ".json was shipped.",
+          "Give it the day on which it was: @Version(value = " + number + ", date = …).");
+    }
+  }
+
+  private Origin origin(int number) {
+    List<Version> versions = database.versions();
+    return number >= 1 && number <= versions.size()
+        ? versions.get(number - 1).origin()
+        : database.origin();
+  }
+}

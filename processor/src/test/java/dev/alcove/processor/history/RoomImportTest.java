@@ -1,0 +1,309 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.alcove.error.ForeignSchemaException;
+import dev.alcove.processor.history.Project.App;
+import dev.alcove.processor.json.JsonDefectException;
+import dev.alcove.processor.json.JsonObject;
+import dev.alcove.processor.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An app leaves Room: what Room exported becomes its history, and the files of its users go on. The
+ * exported files are in Room's format and were written for this test.
+ */
+class RoomImportTest {
+
+  private static final String SHIPPED =
+      """
+      @Version(value = 1, date = "2021-02-01")
+      @Version(value = 2, date = "2021-08-10")
+      @Version(value = 3, date = "2022-01-20")
+      """;
+
+  private static final String FULL_TEXT = "@Version(value = 4, date = \"2022-05-05\")\n";
+
+  @TempDir Path folder;
+  private Path room;
+  private Project project;
+  private StoredFile file;
+
+  @BeforeEach
+  void create() throws IOException {
+    room = Files.createDirectories(folder.resolve("room/app.Chat"));
+    project = new Project(folder.resolve("project"));
+    file = new StoredFile(folder.resolve("chat.db"));
+  }
+
+  private void export(int... versions) throws IOException {
+    for (int version : versions) {
+      Files.writeString(room.resolve(version + ".json"), exported(version));
+    }
+  }
+
+  private static String exported(int version) throws IOException {
+    try (InputStream json =
+        RoomImportTest.class.getResourceAsStream("/room/app.Chat/" + version + ".json")) {
+      return new String(json.readAllBytes(), UTF_8);
+    }
+  }
+
+  private String option() {
+    return "-Aalcove.schemas.importRoom=" + folder.resolve("room");
+  }
+
+  /** A file as Room makes it: it creates everything, then its own table. */
+  private void roomMakes(int version) throws IOException, JsonDefectException {
+    JsonObject database = JsonReader.read(exported(version)).object("database");
+    List<String> triggers = new ArrayList<>();
+    for (JsonObject entity : database.objects("entities")) {
+      String name = entity.string("tableName");
+      file.run(entity.string("createSql").replace("${TABLE_NAME}", name));
+      for (JsonObject index : entity.objects("indices")) {
+        file.run(index.string("createSql").replace("${TABLE_NAME}", name));
+      }
+      triggers.addAll(entity.strings("contentSyncTriggers"));
+    }
+    for (JsonObject view : database.objects("views")) {
+      file.run(view.string("createSql").replace("${VIEW_NAME}", view.string("viewName")));
+    }
+    file.run(triggers.toArray(new String[0]));
+    file.run(database.strings("setupQueries").toArray(new String[0]));
+    file.run("CREATE TABLE android_metadata (locale TEXT)", "PRAGMA user_version = " + version);
+    file.run("INSERT INTO sessions (title) VALUES ('first'), ('second')");
+  }
+
+  private static String chat(String message, String indexes, String versions) {
+    return """
+    @NullMarked
+    @Table("sessions")
+    record Session(@PrimaryKey(autoIncrement = true) long id, String title) {}
+
+    @NullMarked
+    @Table("messages")
+    %s
+    @Removed(version = 3, columns = "score", indexes = "index_messages_session_id")
+    record Message(
+        @PrimaryKey long id,
+        @ForeignKey(table = Session.class, onDelete = ReferentialAction.CASCADE) long sessionId,
+        @Renamed(from = "content", version = 3) String body,
+        @Column(type = ColumnType.INTEGER) Instant createdAt,
+        @Version(2) @Column(defaultValue = "0") boolean starred,
+        @Version(3) byte @Nullable [] picture%s) {}
+
+    @NullMarked
+    @Table("tags")
+    @Version(2)
+    @PrimaryKey(columns = {"message_id", "label"})
+    @Index(name = "index_tags_label_message_id", value = {"label", "message_id"}, unique = true)
+    record Tag(
+        @ForeignKey(table = Message.class, onDelete = ReferentialAction.CASCADE) long messageId,
+        String label,
+        @Column(defaultValue = "'grey'") String colour) {}
+
+    @NullMarked
+    @View(name = "starred", value = "SELECT id, body FROM messages WHERE starred = 1")
+    @Version(3)
+    record Starred(long id, String body) {}
+
+    @Database(tables = {Session.class, Message.class, Tag.class}, views = Starred.class)
+    %s
+    interface Chat extends AlcoveDatabase {}
+    """
+        .formatted(indexes, message, versions);
+  }
+
+  private static final String INDEX =
+      "@Index(name = \"index_messages_session_id_created_at\","
+          + " value = {\"session_id\", \"created_at DESC\"}, version = 3)";
+
+  private static final String CHAT = chat("", INDEX, SHIPPED);
+
+  @Test
+  void exportedVersionsBecomeSealedOnes() throws IOException {
+    export(1, 2, 3);
+    project.source("Chat", CHAT).builds(option());
+
+    assertThat(project.history().keySet())
+        .containsAtLeast(
+            "Chat/1.sql", "Chat/1-to-2.sql", "Chat/2.sql", "Chat/2-to-3.sql", "Chat/3.sql");
+    assertThat(project.file("Chat/1.sql")).startsWith("-- Chat, version 1 of 2021-02-01\n");
+    assertThat(project.file("Chat/3.sql"))
+        .endsWith(
+            """
+            CREATE UNIQUE INDEX `index_tags_label_message_id` ON `tags` (`label`, `message_id`);
+
+            CREATE VIEW `starred` AS SELECT id, body FROM messages WHERE starred = 1;
+            """);
+  }
+
+  @Test
+  void laterBuildsNeedTheExportNoMoreAndChangeNothing() throws IOException {
+    export(1, 2, 3);
+    project.source("Chat", CHAT).builds(option());
+    var history = project.history();
+
+    project.builds("-Aalcove.schemas.locked=true");
+    project.builds(option());
+
+    assertThat(project.history()).isEqualTo(history);
+  }
+
+  @Test
+  void fileOfTheLastRoomOpensWithItsRows() throws Exception {
+    export(1, 2, 3);
+    roomMakes(3);
+    file.run("INSERT INTO messages VALUES (7, 2, 'hello', 1643000000000, 1, x'00ff')");
+    try (App app = shipped(CHAT)) {
+      file.openedBy(app).openedBy(app);
+    }
+    assertThat(file.rows("SELECT * FROM starred")).containsExactly("7|hello");
+    assertThat(file.rows("SELECT max(seq) FROM sqlite_sequence")).containsExactly("2");
+    assertThat(file.rows("SELECT id FROM room_master_table")).containsExactly("42");
+    assertThat(file.rows("SELECT sql FROM sqlite_schema WHERE name = 'sessions'").get(0))
+        .startsWith("CREATE TABLE `sessions`");
+  }
+
+  @Test
+  void fileOfAnOlderRoomIsUpgraded() throws Exception {
+    export(1, 2, 3);
+    roomMakes(1);
+    file.run("INSERT INTO messages VALUES (7, 2, 'hello', 1643000000000, 0.5)");
+    try (App app = shipped(CHAT)) {
+      file.openedBy(app);
+    }
+    assertThat(file.rows("SELECT body, starred FROM messages")).containsExactly("hello|0");
+    assertThat(file.rows("SELECT count(*) FROM pragma_table_info('messages') WHERE name = 'score'"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void versionsGoOnWithoutRoom() throws Exception {
+    export(1, 2, 3);
+    project.source("Chat", CHAT).builds(option());
+    roomMakes(2);
+    file.run("INSERT INTO messages VALUES (7, 2, 'hello', 1643000000000, 0.5, 1)");
+    String more = ",\n    @Version(4) @Nullable String mood";
+    try (App app = shipped(chat(more, INDEX, SHIPPED + "@Version(4)"))) {
+      file.openedBy(app);
+    }
+    assertThat(project.history()).containsKey("Chat/3-to-4.sql");
+    assertThat(file.rows("SELECT body, starred, mood IS NULL FROM messages"))
+        .containsExactly("hello|1|1");
+  }
+
+  @Test
+  void fullTextOfRoomMakesWayForThatOfAlcove() throws Exception {
+    export(1, 2, 3, 4);
+    roomMakes(4);
+    file.run("INSERT INTO messages (id, session_id, body, created_at) VALUES (7, 1, '老电影', 0)");
+    String index = INDEX + "\n@Removed(version = 5, fullText = true)\n";
+    String chat =
+        chat("", index + "@FullText(columns = \"body\", version = 5)", SHIPPED + FULL_TEXT);
+    try (App app = shipped(chat.replace(FULL_TEXT, FULL_TEXT + "@Version(5)\n"))) {
+      file.openedBy(app);
+    }
+    assertThat(file.rows("SELECT rowid FROM messages_fts WHERE messages_fts MATCH '电影'"))
+        .containsExactly("7");
+    assertThat(file.rows("SELECT name FROM sqlite_schema WHERE name LIKE 'room_fts%'")).isEmpty();
+  }
+
+  @Test
+  void fullTextTableOfAnotherNameGoesAsATableDoes() throws Exception {
+    export(1, 2, 3);
+    String json = exported(4).replace("messages_fts", "messageWords");
+    Files.writeString(room.resolve("4.json"), json);
+    String last = FULL_TEXT + "@Removed(version = 5, tables = \"messageWords\") @Version(5)\n";
+    project.source("Chat", chat("", INDEX, SHIPPED + last)).builds(option());
+    assertThat(project.file("Chat/4-to-5.sql")).contains("DROP TABLE messageWords;");
+    assertThat(project.file("Chat/4-to-5.sql")).contains("DROP TRIGGER");
+  }
+
+  @Test
+  void fileThatDiffersFromWhatWasExportedIsRefusedAndLeftAlone() throws Exception {
+    export(1, 2, 3);
+    roomMakes(3);
+    file.run("ALTER TABLE sessions ADD COLUMN colour TEXT");
+    try (App app = shipped(CHAT)) {
+      ForeignSchemaException failure =
+          assertThrows(ForeignSchemaException.class, () -> file.openedBy(app));
+      assertThat(failure)
+          .hasMessageThat()
+          .contains(
+              "Nearest is version 3 of Chat: The table sessions differs: the file has colour TEXT");
+    }
+    assertThat(file.rows("PRAGMA user_version")).containsExactly("3");
+  }
+
+  @Test
+  void columnThatIsGoneMustBeSaidToBeGone() throws IOException {
+    export(1, 2, 3);
+    project.source("Chat", CHAT.replace("columns = \"score\", ", ""));
+    project
+        .build(option())
+        .fails(
+            "2.sql has column \"score\" of table \"messages\", which Message no longer declares");
+  }
+
+  @Test
+  void versionThatRoomShippedIsNoDraft() throws IOException {
+    export(1, 2, 3);
+    project.source("Chat", CHAT.replace("value = 3, date = \"2022-01-20\"", "3"));
+    project
+        .build(option())
+        .fails(
+            "[alcove/version-conflict] Version 3 of Chat is a draft, but Room's 3.json was"
+                + " shipped.",
+            "Give it the day on which it was: @Version(value = 3, date = …).");
+  }
+
+  @Test
+  void allVersionsOfRoomAreDeclared() throws IOException {
+    export(1, 2, 3, 4);
+    project.source("Chat", CHAT);
+    project.build(option()).fails("Room's 4.json was shipped, but Chat ends with version 3.");
+  }
+
+  @Test
+  void brokenExportIsReportedWithItsPlace() throws IOException {
+    export(1, 2);
+    Path json = room.resolve("3.json");
+    project.source("Chat", CHAT);
+    Files.writeString(json, exported(3).substring(0, 500));
+    project.build(option()).fails("Room's 3.json is no JSON: it ends too early at 18:5.");
+    Files.writeString(json, exported(2));
+    project.build(option()).fails("Room's 3.json is that of version 2.");
+    Files.writeString(json, exported(3).replace("CREATE VIEW", "CREATE VEIW"));
+    project.build(option()).fails("Room's 3.json has a statement that SQLite refuses: ");
+    Files.writeString(json, exported(3).replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
+    project.build(option()).fails("Room's 3.json has format 2; known is 1.");
+    assertThat(project.history()).isEmpty();
+  }
+
+  @Test
+  void folderWithoutExportsIsReported() {
+    project.source("Chat", CHAT);
+    project.build(option()).fails("/room has no 1.json, 2.json or so for Chat.");
+    project
+        .build("-Aalcove.schemas.importRoom=room")
+        .fails("[alcove/option-value] Option alcove.schemas.importRoom is \"room\"");
+  }
+
+  private App shipped(String chat) {
+    return project.source("Chat", chat).builds(option()).app(folder.resolve("app"));
+  }
+}
