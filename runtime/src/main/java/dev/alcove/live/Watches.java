@@ -32,6 +32,7 @@ final class Watches {
           + " AND type = 'trigger' AND substr(name, 13, length(tbl_name) + 1) = tbl_name || '.'";
 
   private static final List<Long> NOTHING = Collections.emptyList();
+  private static final Set<Observer> NOBODY = Collections.emptySet();
 
   /** In order of their numbers; each has its table of watches. */
   private final List<WatchedScope> scopes = new ArrayList<>();
@@ -177,10 +178,7 @@ final class Watches {
         triggers == 0
             ? NOTHING
             : numbers(writer, "SELECT DISTINCT scope FROM temp.alcove_live_log");
-    if (numbers.isEmpty()) {
-      return Collections.emptySet();
-    }
-    Set<Observer> observers = new LinkedHashSet<>();
+    Set<Observer> observers = numbers.isEmpty() ? NOBODY : new LinkedHashSet<Observer>();
     for (Long number : numbers) {
       for (Long id : numbers(writer, scopes.get(number.intValue()).concerned)) {
         Watch watch = watches.get(id);
@@ -189,20 +187,20 @@ final class Watches {
         }
       }
     }
-    writer.execute("DELETE FROM temp.alcove_live_log");
+    if (!numbers.isEmpty()) {
+      writer.execute("DELETE FROM temp.alcove_live_log");
+    }
     return observers;
   }
 
   private static List<Long> numbers(CachingConnection writer, String sql) {
     DriverStatement query = writer.take(sql);
     try {
-      if (!query.step()) {
-        return NOTHING;
-      }
-      List<Long> numbers = new ArrayList<>();
-      do {
+      List<Long> numbers = NOTHING;
+      while (query.step()) {
+        numbers = numbers.isEmpty() ? new ArrayList<Long>() : numbers;
         numbers.add(query.getLong(0));
-      } while (query.step());
+      }
       return numbers;
     } finally {
       writer.giveBack(query);
