@@ -57,17 +57,11 @@ public final class Paging<T extends @Nullable Object> implements AutoCloseable {
     if (!position.key().isEmpty() && position.key().size() != sql.columns.size()) {
       throw invalid(OTHER);
     }
-    this.current = begin();
+    Side side = position.side();
+    boolean inclusive = side == Side.FROM || side == Side.UNTIL;
+    this.current =
+        isAnchor() ? null : scan(side.isForward(), position.key(), inclusive, position.size());
     this.snapshot = transactions.beginSnapshot(method);
-  }
-
-  private @Nullable PageScan<T> begin() {
-    if (isAnchor()) {
-      return null;
-    }
-    boolean inclusive = position.side() == Side.FROM || position.side() == Side.UNTIL;
-    boolean forward = position.side().isForward();
-    return scan(forward, position.key(), inclusive, position.size());
   }
 
   private PageScan<T> scan(

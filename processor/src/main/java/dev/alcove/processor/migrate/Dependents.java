@@ -36,12 +36,29 @@ final class Dependents {
         .forEach(trigger -> statements.add(StepSql.dropTrigger(trigger.name())));
     // A full-text index goes before the view that is its content.
     from.virtualTables().stream()
-        .filter(table -> virtualTableChanges(table.name()))
+        .filter(table -> virtualTableChanges(table.name()) && !goesLast(table))
         .forEach(table -> statements.add(StepSql.dropTable(table.name())));
     from.views().stream()
         .filter(view -> tablesChange || viewChanges(view.name()))
         .forEach(view -> statements.add(StepSql.dropView(view.name())));
     return statements;
+  }
+
+  /** Drops what the data statements may still read: virtual tables that hold rows of their own. */
+  List<String> dropLast() {
+    return from.virtualTables().stream()
+        .filter(this::goesLast)
+        .map(table -> StepSql.dropTable(table.name()))
+        .toList();
+  }
+
+  private boolean goesLast(SchemaPart table) {
+    String name = table.name();
+    boolean isTaken =
+        to.facts().virtualTables().containsKey(name)
+            || to.table(name).isPresent()
+            || to.views().stream().anyMatch(view -> SqlName.same(view.name(), name));
+    return !table.hasContentElsewhere() && !isTaken;
   }
 
   /**

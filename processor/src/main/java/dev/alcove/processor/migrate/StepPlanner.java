@@ -58,6 +58,7 @@ public final class StepPlanner {
     expand();
     add(Phase.DATA, hints.sql());
     contract();
+    add(Phase.CONTRACT, dependents.dropLast());
     createIndexes();
     boolean rebuilds = changes.stream().anyMatch(TableChange::rebuilt);
     add(Phase.CREATE_DEPENDENTS, dependents.create(movedTables()));
