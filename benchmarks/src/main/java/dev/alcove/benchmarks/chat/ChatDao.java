@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The works that are measured, as a user of Alcove writes them; {@link Sql} is the same by hand. */
+/**
+ * The works that are measured, as a user of Alcove writes them; {@link Sql} is the same by hand.
+ */
 @Dao
 public interface ChatDao {
 
