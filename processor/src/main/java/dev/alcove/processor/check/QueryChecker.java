@@ -45,6 +45,7 @@ public final class QueryChecker {
   private final ParameterTypeRule parameterTypeRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
   private final Fts4FunctionRule fts4FunctionRule;
+  private final PairedTextRule pairedTextRule;
   private final RemarkRule remarkRule;
   private final WriteRules writeRules;
   private final ResultRule resultRule = new ResultRule();
@@ -68,6 +69,7 @@ public final class QueryChecker {
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.fts4FunctionRule = new Fts4FunctionRule(database);
+    this.pairedTextRule = new PairedTextRule(database);
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
         new RelationRule(database, new DeclaredRelationRule(sqlite, database, report, names));
@@ -177,6 +179,7 @@ public final class QueryChecker {
     parameterTypeRule.check(subject, facts.parameters());
     fullTextQueryRule.check(subject);
     fts4FunctionRule.check(subject);
+    pairedTextRule.check(subject, columns);
     facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
     writeRules.check(subject, facts.writes());
     PartColumns.Named named =

@@ -16,7 +16,6 @@ import java.util.Set;
 /** Text that full-text indexes show: it comes in pairs, and is read as the text that it was. */
 final class ShownText {
 
-  private static final Set<String> SHOWING = Set.of("snippet", "highlight");
   private static final TypeRef STRING = TypeRef.of("java.lang", "String");
   private static final Conversion CONVERSION =
       new Conversion.Converted(
@@ -38,7 +37,7 @@ final class ShownText {
   static Set<Integer> places(CheckedQuery query) {
     Map<Integer, String> calls =
         FullTextCalls.of(query.outline(), query.template().original(), query.columns().size());
-    calls.values().retainAll(SHOWING);
+    calls.values().retainAll(FullTextCalls.SHOWING);
     return calls.keySet();
   }
 

@@ -5,10 +5,14 @@ package dev.alcove.processor.sql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds result columns that are calls of the functions of full-text indexes. */
 public final class FullTextCalls {
+
+  /** The functions that show texts of the index. */
+  public static final Set<String> SHOWING = Set.of("snippet", "highlight");
 
   private FullTextCalls() {}
 
@@ -39,6 +43,11 @@ public final class FullTextCalls {
       }
     }
     return calls;
+  }
+
+  /** Whether the whole expression, which may have an alias, is a call of one that shows texts. */
+  public static boolean isCall(String expression) {
+    return SHOWING.contains(function(expression));
   }
 
   /** The function that is called by a whole expression, which may have an alias. */

@@ -1,0 +1,118 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.model.FullText;
+import dev.alcove.processor.model.Table;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.schema.FullTextNames;
+import dev.alcove.processor.sql.FullTextCalls;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
+import dev.alcove.processor.sql.Tokenizer;
+import dev.alcove.processor.sqlite.ResultColumn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A full-text index keeps Chinese text in pairs of characters. Alcove makes the text of them again
+ * where a column of the result is what {@code snippet} or {@code highlight} gives, and only there:
+ * anywhere else SQL would work on the pairs, which texts of Latin letters hide.
+ */
+final class PairedTextRule {
+
+  private final Database database;
+  private final List<Table> tables;
+
+  PairedTextRule(Database database) {
+    this.database = database;
+    this.tables = database.tables().stream().filter(table -> table.fullText() != null).toList();
+  }
+
+  void check(QuerySubject subject, List<ResultColumn> columns) {
+    if (!tables.isEmpty()) {
+      checkCalls(subject);
+      boolean hasStar = subject.outline().resultColumns().size() != columns.size();
+      for (int i = 0; i < columns.size(); i++) {
+        String name = hasStar ? columns.get(i).name() : name(subject, i);
+        checkColumn(subject, columns.get(i).originTable(), name);
+      }
+    }
+  }
+
+  private static void checkCalls(QuerySubject subject) {
+    List<Token> tokens = Tokenizer.significant(subject.sql());
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String name = SqlName.fold(tokens.get(i).text(subject.sql()));
+      if (FullTextCalls.SHOWING.contains(name)
+          && tokens.get(i + 1).kind() == TokenKind.LEFT_PAREN
+          && !isWholeColumn(subject, tokens.get(i))) {
+        subject.problem(
+            ProblemId.PAIRED_TEXT,
+            tokens.get(i).span(),
+            subject.name()
+                + " uses "
+                + name
+                + "() inside of an expression, where Chinese text is in pairs of characters.",
+            "Select it by itself, at the outermost level, into a @Nullable String, and do the rest"
+                + " in Java.");
+      }
+    }
+  }
+
+  private static boolean isWholeColumn(QuerySubject subject, Token name) {
+    return !subject.outline().shape().isCompound()
+        && subject.outline().resultColumns().stream()
+            .filter(column -> !column.isStar())
+            .filter(column -> column.span().start() == name.span().start())
+            .anyMatch(column -> FullTextCalls.isCall(column.span().of(subject.sql())));
+  }
+
+  /** The name that an entry of the result begins with: SQLite tells none for virtual tables. */
+  private static String name(QuerySubject subject, int place) {
+    String entry = subject.outline().resultColumns().get(place).span().of(subject.sql());
+    List<Token> tokens = Tokenizer.significant(entry);
+    boolean isQualified = tokens.size() > 2 && tokens.get(1).text(entry).equals(".");
+    return SqlName.unquote(tokens.get(isQualified ? 2 : 0).text(entry));
+  }
+
+  private void checkColumn(QuerySubject subject, @Nullable String origin, String name) {
+    for (Table table : tables) {
+      FullText fullText = table.fullText();
+      String index = FullTextNames.of(table, database.minimumSqlite()).index();
+      if (fullText != null
+          && origin != null
+          && SqlName.same(index, origin)
+          && fullText.columns().stream().anyMatch(each -> SqlName.same(each, name))) {
+        subject.problem(
+            ProblemId.PAIRED_TEXT,
+            subject.name()
+                + " reads "
+                + name
+                + " from "
+                + index
+                + ", which keeps Chinese text in pairs of characters.",
+            "Read it from "
+                + table.name()
+                + ": JOIN "
+                + SqlName.quoteIfNeeded(table.name())
+                + " t ON t."
+                + key(table)
+                + " = "
+                + index
+                + ".rowid, and select t."
+                + SqlName.quoteIfNeeded(name)
+                + ".");
+      }
+    }
+  }
+
+  private static String key(Table table) {
+    return table.primaryKey() == null || table.primaryKey().columns().size() != 1
+        ? "rowid"
+        : SqlName.quoteIfNeeded(table.primaryKey().columns().get(0));
+  }
+}
