@@ -50,6 +50,24 @@ interface NoteDao {
   @Query("SELECT titel FROM notes ORDER BY :order")
   List<String> queryItself(Said order);
 
+  @Query("SELECT * FROM notes ORDER BY :order DESC")
+  List<Note> turned(Said order);
+
+  @Query("SELECT * FROM notes ORDER BY :order LIMIT 10")
+  List<Note> leaving(Leaving order);
+
+  @Query("SELECT * FROM notes ORDER BY :order LIMIT 10")
+  List<Note> limited(Limited order);
+
+  @Query("SELECT count(*) FROM (SELECT * FROM notes ORDER BY :order)")
+  long closing(Closing order);
+
+  @Query("SELECT * FROM notes ORDER BY :order LIMIT 10")
+  List<Note> commented(Commented order);
+
+  @Query("SELECT * FROM notes ORDER BY :order LIMIT 10")
+  List<Note> openComment(OpenComment order);
+
   @Query("SELECT * FROM notes ORDER BY :order")
   List<Note> said(Said order);
 }
@@ -94,6 +112,31 @@ enum NoOrder {
 
 enum WithVariable {
   @OrderBy("title = :link")
+  TITLE
+}
+
+enum Leaving {
+  @OrderBy("title; DROP TABLE notes")
+  TITLE
+}
+
+enum Limited {
+  @OrderBy("title LIMIT 1")
+  TITLE
+}
+
+enum Closing {
+  @OrderBy("title) UNION SELECT (1")
+  TITLE
+}
+
+enum Commented {
+  @OrderBy("title -- then the rest")
+  TITLE
+}
+
+enum OpenComment {
+  @OrderBy("title /* then the rest")
   TITLE
 }
 

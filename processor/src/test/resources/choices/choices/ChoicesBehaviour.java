@@ -3,6 +3,7 @@ package choices;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.alcove.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,14 @@ public final class ChoicesBehaviour {
     assertThat(dao.sorted(Order.OLDEST)).isEqualTo(new long[] {3, 4, 2, 1});
     assertThat(dao.sorted(Order.TEXT)).isEqualTo(new long[] {3, 4, 2, 1});
     assertThrows(NullPointerException.class, () -> dao.search(null, null, null, null, nothing()));
+  }
+
+  public void enumOfOneConstantIsAnOrderToo() {
+    assertThat(dao.newest(Single.NEWEST, 3)).containsExactly(1L, 4L, 3L).inOrder();
+    assertThat(dao.pages(Single.NEWEST, PageRequest.first(2)).items())
+        .containsExactly(1L, 4L)
+        .inOrder();
+    assertThrows(NullPointerException.class, () -> dao.newest(nothing(), 3));
   }
 
   @SuppressWarnings("NullAway")

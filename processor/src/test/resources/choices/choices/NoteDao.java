@@ -1,5 +1,7 @@
 package choices;
 
+import dev.alcove.Page;
+import dev.alcove.PageRequest;
 import dev.alcove.annotations.Dao;
 import dev.alcove.annotations.Insert;
 import dev.alcove.annotations.MapKey;
@@ -67,6 +69,12 @@ public interface NoteDao {
 
   @Query("SELECT id FROM notes ORDER BY author DESC, :order")
   long[] sorted(Order order);
+
+  @Query("SELECT id FROM notes ORDER BY :order LIMIT :limit")
+  List<Long> newest(Single order, int limit);
+
+  @Query("SELECT id FROM notes ORDER BY :order")
+  Page<Long> pages(Single order, PageRequest request);
 
   /** Several values of one object, which may be missing. */
   @Query(

@@ -3,9 +3,13 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.PieceEnd;
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SqliteDatabase;
+import java.util.Optional;
 
 /** A piece of SQL inside a declaration is one that SQLite takes, whatever stands around it. */
 final class FragmentRule {
@@ -27,11 +31,33 @@ final class FragmentRule {
     if (names.anyIsDouble(piece.tables())) {
       return true;
     }
+    if (!isWhole(piece)) {
+      return false;
+    }
     Preparation preparation = sqlite.prepare(sent.text());
     if (preparation instanceof Rejection rejection) {
       rejectionRule.report(piece, sent, rejection);
       return false;
     }
     return piece.sql().indexOf('"') < 0 || quotedNameRule.accepts(piece, sent);
+  }
+
+  /** Whether a piece stays within what is written around it, which SQLite cannot tell. */
+  static boolean isWhole(SqlSubject piece) {
+    Optional<Span> end = PieceEnd.find(piece.sql());
+    if (end.isEmpty()) {
+      return true;
+    }
+    String text = end.get().of(piece.sql());
+    piece.problem(
+        ProblemId.SYNTAX_ERROR,
+        end.get(),
+        text.startsWith("/*")
+            ? piece.name() + " has a comment without an end, which would swallow what follows."
+            : piece.name() + " holds \"" + text + "\", which ends the " + piece.form() + ".",
+        text.equals(")")
+            ? "Open the parenthesis that it closes, or remove it."
+            : "Write the " + piece.form() + " alone.");
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.sql.OptionalParts;
+import dev.alcove.processor.sql.PieceEnd;
 import dev.alcove.processor.sql.QueryVariant;
 import dev.alcove.processor.sql.SqlTemplate;
 import dev.alcove.processor.sql.Variable;
@@ -83,7 +84,9 @@ record QueryForm(
   }
 
   private static Map<String, String> terms(QuerySubject subject, @Nullable OrderTerms order) {
-    return order == null ? Map.of() : Map.of(order(subject).get(0).name(), order.sql());
+    return order == null
+        ? Map.of()
+        : Map.of(order(subject).get(0).name(), PieceEnd.closed(order.sql()));
   }
 
   private static List<String> lists(QuerySubject subject) {

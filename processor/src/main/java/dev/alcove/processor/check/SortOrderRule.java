@@ -7,14 +7,20 @@ import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.OptionalParts;
 import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.StatementKind;
+import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sql.Variable;
 import dev.alcove.processor.sql.VariableContext;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A query sorts by one enum, all of whose constants say how. */
 final class SortOrderRule {
+
+  private static final Set<String> ONE_TERM_ONLY = Set.of("ASC", "DESC", "NULLS", "COLLATE");
 
   /** Whether the order is one that can be chosen. */
   boolean accepts(QuerySubject subject) {
@@ -49,6 +55,9 @@ final class SortOrderRule {
                 "Write @OrderBy(\"column, …\") on the constant.");
         return false;
       }
+      if (!FragmentRule.isWhole(terms)) {
+        return false;
+      }
     }
     if (subject.outline().kind() != StatementKind.SELECT) {
       subject.problem(
@@ -57,7 +66,7 @@ final class SortOrderRule {
           "Say in its own ORDER BY which rows come first.");
       return false;
     }
-    return isOnlyOrder(subject, order) && isGiven(subject, order);
+    return isOnlyOrder(subject, order) && isAlone(subject, order) && isGiven(subject, order);
   }
 
   private static boolean isWithoutVariable(OrderTerms terms) {
@@ -86,6 +95,35 @@ final class SortOrderRule {
       }
     }
     return true;
+  }
+
+  /** DESC and its like belong to one term, and the order may have several. */
+  private static boolean isAlone(QuerySubject subject, Parameter order) {
+    for (Variable variable : subject.outline().variables()) {
+      Token next = variable.name().equals(order.name()) ? after(subject.sql(), variable) : null;
+      if (next != null && ONE_TERM_ONLY.contains(SqlName.upper(next.text(subject.sql())))) {
+        String word = next.text(subject.sql());
+        subject.problem(
+            ProblemId.SORT_ORDER,
+            next.span(),
+            subject.name()
+                + " has "
+                + word
+                + " after :"
+                + order.name()
+                + ", which would apply to the last of its terms alone.",
+            "Write it into the terms of the enum: @OrderBy(\"column " + word + " …\").");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Token after(String sql, Variable variable) {
+    return Tokenizer.significant(sql).stream()
+        .filter(token -> token.start() >= variable.end())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Null is no order: a parameter that may be null leaves its part out. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * SQL as a constant of a generated class.
  *
  * @param name the constant's name
- * @param forms the texts, by the numbers of the query's forms; one if it has no others
+ * @param forms the texts, by the numbers of the query's forms
  */
 public record SqlConstant(String name, List<Form> forms) {
 
@@ -20,7 +20,7 @@ public record SqlConstant(String name, List<Form> forms) {
    * @param fragments the text, cut where lists are put in at run time; one fragment if there is
    *     none
    * @param lists the lists' places among those of the query; for the only form all of them
-   * @param comment what is in it, for readers; empty for the only form
+   * @param comment what is in it, for readers; empty where a call has no choice
    * @param order how its rows are sorted; null where they are not read page by page
    */
   public record Form(
@@ -54,6 +54,11 @@ public record SqlConstant(String name, List<Form> forms) {
   /** Copies the list. */
   public SqlConstant {
     forms = List.copyOf(forms);
+  }
+
+  /** Whether a call chooses the form; there may be one alone, as of an enum with one constant. */
+  public boolean isChosen() {
+    return !forms.get(0).comment().isEmpty();
   }
 
   /** Whether it is read page by page. */

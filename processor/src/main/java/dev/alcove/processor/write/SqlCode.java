@@ -25,7 +25,7 @@ final class SqlCode {
         constant.isPaged()
             ? RuntimeTypes.PAGE_SQL
             : constant.hasLists() ? RuntimeTypes.LIST_SQL : ClassName.get(String.class);
-    boolean isChosen = constant.forms().size() > 1;
+    boolean isChosen = constant.isChosen();
     return FieldSpec.builder(isChosen ? ArrayTypeName.of(type) : type, constant.name())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$L", isChosen ? forms(constant) : only(constant))
