@@ -48,9 +48,35 @@ interface ChatDao {
   @Query("SELECT model ->> '$.size' FROM sessions")
   List<@Nullable Integer> sizes();
 
+  @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE 2.5 END FROM messages")
+  List<Long> rated();
+
+  @Query("SELECT coalesce(parent_id, stars) FROM messages")
+  List<Long> parents();
+
+  @Query("SELECT stars FROM messages UNION SELECT title FROM sessions")
+  List<String> starsAndTitles();
+
+  @Query("SELECT v FROM (SELECT stars AS v FROM messages UNION SELECT title FROM sessions)")
+  List<Integer> starsAndTitlesInside();
+
+  @Query("WITH n(v) AS (VALUES (1), ('a')) SELECT v FROM n")
+  List<Integer> values();
+
+  @Query("SELECT lead(stars, 1, 'none') OVER (ORDER BY id) FROM messages WHERE session_id = 's'")
+  List<Integer> next();
+
+  @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE 2.5 END FROM messages")
+  List<Double> ratedExactly();
+
+  @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE stars * 2 END FROM messages")
+  List<Long> doubled();
+
   @Query("SELECT round(price) FROM sessions")
   List<Double> rounded();
 }
 
 @Database(tables = {Session.class, Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of the row that a statement is at, counted from 0. A getter without {@code OrNull}
  * throws a {@link MappingException} for NULL, and each getter of a number throws it for a TEXT or
- * BLOB that does not begin with one: none makes a silent 0 of it. Of {@code '12 apples'} SQLite
+ * BLOB that does not begin with one: none makes a silent 0 of it, nor the greatest {@code long} of
+ * a greater number. A REAL read as a whole number is its whole part. Of {@code '12 apples'} SQLite
  * makes 12 (<a href="https://www.sqlite.org/lang_expr.html#castexpr">CAST</a>).
  */
 abstract class StatementColumns extends StatementParameters implements MigrationContext.Row {
@@ -35,7 +36,7 @@ abstract class StatementColumns extends StatementParameters implements Migration
   /** The INTEGER. */
   @Override
   public long getLong(int column) {
-    long value = driver.getLong(column);
+    long value = wholeNumber(column);
     if (value == 0 && isNullNotZero(column, "long")) {
       throw isNullWhere(column, "long");
     }
@@ -45,8 +46,18 @@ abstract class StatementColumns extends StatementParameters implements Migration
   /** The INTEGER, or null. */
   @Override
   public @Nullable Long getLongOrNull(int column) {
-    long value = driver.getLong(column);
+    long value = wholeNumber(column);
     return (value == 0 && isNullNotZero(column, "long")) ? null : (Long) value;
+  }
+
+  /** SQLite makes the greatest long of all that is greater, so that one is looked at again. */
+  private long wholeNumber(int column) {
+    long value = driver.getLong(column);
+    boolean isGreatest = value == Long.MAX_VALUE || value == Long.MIN_VALUE;
+    if (isGreatest && !Long.toString(value).equals(driver.getText(column))) {
+      throw outOfRange(column, "long");
+    }
+    return value;
   }
 
   /** The INTEGER, if {@code int} can hold it. */

@@ -78,6 +78,28 @@ class NumbersTest {
     assertThat(read("SELECT 0.0", row -> row.getBooleanOrNull(0))).isEqualTo(false);
   }
 
+  @Test
+  void numberBeyondLongIsRefused() {
+    for (String value :
+        List.of("9223372036854775807 + 1", "-9223372036854775808 - 1", "1e300", "9e999")) {
+      for (RowReader<?> reader :
+          List.<RowReader<?>>of(row -> row.getLong(0), row -> row.getLongOrNull(0))) {
+        MappingException failure =
+            assertThrows(MappingException.class, () -> read("SELECT " + value + " AS n", reader));
+        assertThat(failure)
+            .hasMessageThat()
+            .contains("finds a value in column \"n\" that long cannot hold");
+      }
+    }
+  }
+
+  @Test
+  void greatestAndLeastLongAreRead() {
+    assertThat(read("SELECT 9223372036854775807", row -> row.getLong(0))).isEqualTo(Long.MAX_VALUE);
+    assertThat(read("SELECT -9223372036854775808", row -> row.getLongOrNull(0)))
+        .isEqualTo(Long.MIN_VALUE);
+  }
+
   private Object read(String sql, RowReader<?> reader) {
     try (Statement query = db.read("Dao.query", sql)) {
       return query.one(reader);

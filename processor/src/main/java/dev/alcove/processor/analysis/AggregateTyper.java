@@ -60,9 +60,7 @@ final class AggregateTyper {
   }
 
   private static SqlType sumType(Value first) {
-    return first.type() == SqlType.INTEGER || first.type() == SqlType.REAL
-        ? first.type()
-        : SqlType.NUMBER;
+    return first.type().isNumber() ? first.type() : SqlType.NUMBER;
   }
 
   private static Value sum(SqlType type, Value first, boolean filled) {

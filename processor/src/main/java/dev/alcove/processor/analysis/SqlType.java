@@ -13,12 +13,16 @@ public enum SqlType {
   INTEGER,
   /** Floating point numbers. */
   REAL,
-  /** Numbers of either kind. */
+  /** Numbers: whole ones, as far as the text tells, or of a kind that it does not tell. */
   NUMBER,
+  /** Whole numbers in some rows, floating point numbers in others, as the text tells. */
+  INTEGER_OR_REAL,
   /** Text. */
   TEXT,
   /** Bytes. */
   BLOB,
+  /** Numbers in some rows, texts or bytes in others, as the text tells. */
+  SEVERAL,
   /** Any of them, or nobody knows which. */
   ANY;
 
@@ -64,16 +68,27 @@ public enum SqlType {
     if (this == NULL) {
       return other;
     }
-    return isNumber() && other.isNumber() ? NUMBER : ANY;
+    if (this == ANY || other == ANY) {
+      return ANY;
+    }
+    if (!isNumber() || !other.isNumber()) {
+      return SEVERAL;
+    }
+    return isPerhapsWhole() && other.isPerhapsWhole() ? NUMBER : INTEGER_OR_REAL;
+  }
+
+  /** Whether nothing speaks against reading it as a whole number. */
+  private boolean isPerhapsWhole() {
+    return this == INTEGER || this == NUMBER;
   }
 
   /** Whether all values are numbers. */
   public boolean isNumber() {
-    return this == INTEGER || this == REAL || this == NUMBER;
+    return isPerhapsWhole() || this == REAL || this == INTEGER_OR_REAL;
   }
 
-  /** Whether it says more than nothing. */
+  /** Whether values compare with it in one way only. */
   public boolean isKnown() {
-    return this != ANY && this != NULL;
+    return this != ANY && this != NULL && this != SEVERAL;
   }
 }

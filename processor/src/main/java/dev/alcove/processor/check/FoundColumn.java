@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.Nullness;
 import dev.alcove.processor.analysis.ResultFact;
 import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.sqlite.ResultColumn;
@@ -22,14 +23,20 @@ record FoundColumn(String name, @Nullable String declaredType, ResultFact fact) 
 
   static List<FoundColumn> of(
       SqlSubject subject, List<ResultColumn> columns, StatementFacts facts) {
-    boolean isCompound = subject.outline().shape().isCompound();
     List<FoundColumn> found = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       ResultColumn column = columns.get(i);
-      String declared = isCompound ? null : column.declaredType();
-      found.add(new FoundColumn(column.name(), declared, facts.results().get(i)));
+      ResultFact fact = facts.results().get(i);
+      found.add(new FoundColumn(column.name(), declared(subject, column, fact), fact));
     }
     return found;
+  }
+
+  /** Of a compound query, SQLite tells the first part's column, inside of FROM too. */
+  private static @Nullable String declared(
+      SqlSubject subject, ResultColumn column, ResultFact fact) {
+    boolean isColumn = fact.value().origin() != null || fact.value().nullness() == Nullness.UNKNOWN;
+    return isColumn && !subject.outline().shape().isCompound() ? column.declaredType() : null;
   }
 
   /** What it is in a message: its expression where that is short, else its name. */

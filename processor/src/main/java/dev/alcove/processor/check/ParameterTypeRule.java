@@ -59,18 +59,23 @@ final class ParameterTypeRule {
             + conversion.javaType()
             + (column == null ? "" : ", the column's " + column.conversion().javaType())
             + ": pass a value that is stored as "
-            + (fact.expected() == SqlType.NUMBER ? "INTEGER or REAL" : fact.expected().name())
+            + stored(fact.expected())
             + ".");
+  }
+
+  private static String stored(SqlType type) {
+    boolean isEither = type == SqlType.NUMBER || type == SqlType.INTEGER_OR_REAL;
+    return isEither ? "INTEGER or REAL" : type.name();
   }
 
   private static String expectation(ParameterFact fact, @Nullable Column column) {
     String beside = fact.beside().length() <= 40 ? fact.beside() : "what is beside it";
     if (column != null) {
-      return "\"" + beside + "\" beside it holds " + fact.expected() + ".";
+      return "\"" + beside + "\" beside it holds " + stored(fact.expected()) + ".";
     }
     return switch (fact.use()) {
-      case COMPARED, ASSIGNED -> beside + " beside it is " + fact.expected() + ".";
-      case ARGUMENT, LIMIT -> beside + " takes " + fact.expected() + ".";
+      case COMPARED, ASSIGNED -> beside + " beside it is " + stored(fact.expected()) + ".";
+      case ARGUMENT, LIMIT -> beside + " takes " + stored(fact.expected()) + ".";
     };
   }
 
@@ -81,12 +86,12 @@ final class ParameterTypeRule {
       case INTEGER ->
           bound == StorageClass.INTEGER
               || (bound == StorageClass.REAL && fact.use() == Use.COMPARED);
-      case REAL, NUMBER -> isNumber;
+      case REAL, NUMBER, INTEGER_OR_REAL -> isNumber;
       // Functions also read text from bytes.
       case TEXT ->
           bound == StorageClass.TEXT || (bound == StorageClass.BLOB && fact.use() == Use.ARGUMENT);
       case BLOB -> bound == StorageClass.BLOB;
-      case NULL, ANY -> true;
+      case SEVERAL, NULL, ANY -> true;
     };
   }
 

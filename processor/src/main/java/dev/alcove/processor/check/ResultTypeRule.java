@@ -28,8 +28,8 @@ final class ResultTypeRule {
           subject.name()
               + " reads "
               + described(column)
-              + " of type "
-              + stored
+              + " of "
+              + told(stored)
               + ", as "
               + conversion.javaType()
               + ", which is stored as "
@@ -58,10 +58,29 @@ final class ResultTypeRule {
   private static boolean fits(SqlType stored, StorageClass wanted) {
     return switch (stored) {
       case INTEGER, NUMBER -> wanted == StorageClass.INTEGER || wanted == StorageClass.REAL;
-      case REAL -> wanted == StorageClass.REAL;
+      case REAL, INTEGER_OR_REAL -> wanted == StorageClass.REAL;
       case TEXT -> wanted == StorageClass.TEXT;
       case BLOB -> wanted == StorageClass.BLOB;
+      // Each kind is readable as text.
+      case SEVERAL -> wanted == StorageClass.TEXT;
       case NULL, ANY -> true;
+    };
+  }
+
+  private static String told(SqlType stored) {
+    return switch (stored) {
+      case INTEGER_OR_REAL -> "type INTEGER in some rows, REAL in others";
+      case SEVERAL -> "several types";
+      default -> "type " + stored;
+    };
+  }
+
+  /** The types of Java that take it. */
+  private static String storedAs(SqlType stored) {
+    return switch (stored) {
+      case NUMBER -> "INTEGER or REAL";
+      case INTEGER_OR_REAL -> "REAL";
+      default -> stored.name();
     };
   }
 
@@ -74,8 +93,11 @@ final class ResultTypeRule {
   private static String remedy(FoundColumn column, Conversion conversion, SqlType stored) {
     if (column.declaredType() == null) {
       String inner = column.text().startsWith("\"") ? "…" : column.text();
+      if (stored == SqlType.SEVERAL) {
+        return "Read it as String, or let all its values be of one type, such as by CAST.";
+      }
       return "Read it as a type that is stored as "
-          + (stored == SqlType.NUMBER ? "INTEGER or REAL" : stored.name())
+          + storedAs(stored)
           + ", or convert it in the SQL: CAST("
           + inner
           + " AS "
