@@ -48,7 +48,7 @@ interface ChatDao {
   @Query("SELECT model ->> '$.size' FROM sessions")
   List<@Nullable Integer> sizes();
 
-  @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE 2.5 END FROM messages")
+  @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE 2.5 END AS x FROM messages")
   List<Long> rated();
 
   @Query("SELECT coalesce(parent_id, stars) FROM messages")
@@ -66,7 +66,7 @@ interface ChatDao {
   @Query("SELECT lead(stars, 1, 'none') OVER (ORDER BY id) FROM messages WHERE session_id = 's'")
   List<Integer> next();
 
-  @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE 2.5 END FROM messages")
+  @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE 2.5 END AS x FROM messages")
   List<Double> ratedExactly();
 
   @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE stars * 2 END FROM messages")

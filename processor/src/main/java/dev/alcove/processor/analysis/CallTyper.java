@@ -175,14 +175,16 @@ final class CallTyper {
   private void expectLike(Call call, List<Value> values) {
     SqlType type = SqlType.NULL;
     String beside = "";
+    ColumnOrigin column = null;
     for (int i = 0; i < values.size(); i++) {
       if (!(call.arguments().get(i) instanceof Expression.Parameter)) {
         type = type.or(values.get(i).type());
+        column = beside.isEmpty() ? values.get(i).origin() : column;
         beside = beside.isEmpty() ? context.text(call.arguments().get(i)) : beside;
       }
     }
     for (Expression argument : call.arguments()) {
-      context.notes().expect(argument, ParameterFact.Use.COMPARED, type, beside);
+      context.notes().expect(argument, ParameterFact.Use.COMPARED, type, beside, column);
     }
   }
 }

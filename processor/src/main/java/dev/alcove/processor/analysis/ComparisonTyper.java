@@ -68,7 +68,7 @@ final class ComparisonTyper {
     if (known instanceof Row row && other instanceof Row others) {
       rows(row, others, scope);
     }
-    context.expect(other, ParameterFact.Use.COMPARED, value.type(), known);
+    context.compare(other, value, known);
   }
 
   private void remarkMixedTypes(Binary binary, Value left, Value right) {
@@ -117,13 +117,15 @@ final class ComparisonTyper {
       List<ResultFact> columns = queries.columns(in.query(), scope);
       if (columns.size() == 1) {
         values.add(columns.get(0).value());
+        ResultFact column = columns.get(0);
         context
             .notes()
             .expect(
                 in.operand(),
                 ParameterFact.Use.COMPARED,
-                columns.get(0).value().type(),
-                columns.get(0).text());
+                column.value().type(),
+                column.text(),
+                column.value().origin());
         remarkNotIn(in, columns.get(0).value(), columns.get(0).text());
       } else {
         columns.forEach(column -> values.add(column.value()));

@@ -8,9 +8,13 @@ import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sql.tree.Expression;
+import dev.alcove.processor.sql.tree.Expression.Call;
+import dev.alcove.processor.sql.tree.Expression.Literal;
+import dev.alcove.processor.sql.tree.Expression.LiteralKind;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of one analysis share: the text, the schema, what is bound, what is noticed. */
 final class Context {
@@ -56,9 +60,34 @@ final class Context {
   /** Notes what an expression is expected to be, if it is a parameter. */
   void expect(Expression expression, ParameterFact.Use use, SqlType expected, Expression beside) {
     if (expression instanceof Expression.Parameter) {
-      String text = beside instanceof Expression.ColumnName name ? name.name() : text(beside);
-      notes.expect(expression, use, expected, text);
+      notes.expect(expression, use, expected, named(beside));
     }
+  }
+
+  /** Notes that an expression is compared with another value. */
+  void compare(Expression expression, Value value, Expression beside) {
+    if (expression instanceof Expression.Parameter) {
+      notes.expect(
+          expression, ParameterFact.Use.COMPARED, value.type(), named(beside), value.origin());
+    }
+    written(expression, ParameterFact.Use.COMPARED, value.origin());
+  }
+
+  /** Notes that a column is set to an expression. */
+  void assign(Expression expression, Value column, String name) {
+    notes.expect(expression, ParameterFact.Use.ASSIGNED, column.type(), name, column.origin());
+    written(expression, ParameterFact.Use.ASSIGNED, column.origin());
+  }
+
+  private void written(Expression value, ParameterFact.Use use, @Nullable ColumnOrigin column) {
+    boolean isText = value instanceof Literal literal && literal.kind() == LiteralKind.TEXT;
+    if (column != null && (isText || value instanceof Call)) {
+      notes.written(new WrittenFact(column, use, value, text(value)));
+    }
+  }
+
+  private String named(Expression expression) {
+    return expression instanceof Expression.ColumnName name ? name.name() : text(expression);
   }
 
   /** An expression as written, on one line. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is noticed on the way; what is seen twice counts once. */
 final class Notes {
@@ -17,13 +18,25 @@ final class Notes {
   private final Set<ParameterFact> parameters = new LinkedHashSet<>();
   private final Set<Remark> remarks = new LinkedHashSet<>();
   private final List<WriteFact> writes = new ArrayList<>();
+  private final Set<WrittenFact> written = new LinkedHashSet<>();
 
   /** Notes what an expression is expected to be, if it is a parameter. */
   void expect(Expression expression, ParameterFact.Use use, SqlType expected, String beside) {
+    expect(expression, use, expected, beside, null);
+  }
+
+  /** The same, beside a column. */
+  void expect(
+      Expression expression,
+      ParameterFact.Use use,
+      SqlType expected,
+      String beside,
+      @Nullable ColumnOrigin column) {
     if (expression instanceof Expression.Parameter parameter
         && !parameter.name().isEmpty()
         && expected.isKnown()) {
-      parameters.add(new ParameterFact(parameter.name(), parameter.span(), use, expected, beside));
+      parameters.add(
+          new ParameterFact(parameter.name(), parameter.span(), use, expected, beside, column));
     }
   }
 
@@ -33,6 +46,16 @@ final class Notes {
 
   void write(WriteFact write) {
     writes.add(write);
+  }
+
+  void written(WrittenFact fact) {
+    written.add(fact);
+  }
+
+  List<WrittenFact> written() {
+    return written.stream()
+        .sorted(Comparator.comparingInt(fact -> fact.value().span().start()))
+        .toList();
   }
 
   List<WriteFact> writes() {

@@ -4,6 +4,7 @@
 package dev.alcove.processor.analysis;
 
 import dev.alcove.processor.sql.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where a parameter stands beside something that has a type.
@@ -13,8 +14,15 @@ import dev.alcove.processor.sql.Span;
  * @param use what is done with it
  * @param expected the type of what it stands beside
  * @param beside what that is, as written
+ * @param column the column that it is; null for anything else
  */
-public record ParameterFact(String name, Span span, Use use, SqlType expected, String beside) {
+public record ParameterFact(
+    String name,
+    Span span,
+    Use use,
+    SqlType expected,
+    String beside,
+    @Nullable ColumnOrigin column) {
 
   /** What is done with a parameter. */
   public enum Use {

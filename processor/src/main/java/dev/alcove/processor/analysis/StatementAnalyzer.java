@@ -115,13 +115,20 @@ public final class StatementAnalyzer {
     }
     Notes notes = context.notes();
     return new StatementFacts(
-        true, results, notes.parameters(), notes.remarks(), notes.writes(), typed.atMostOne());
+        true,
+        results,
+        notes.parameters(),
+        notes.remarks(),
+        notes.writes(),
+        notes.written(),
+        typed.atMostOne());
   }
 
   private static StatementFacts unknown(String sql, List<ResultColumn> columns) {
     List<ResultFact> results =
         columns.stream().map(column -> new ResultFact(column.name(), Value.UNKNOWN)).toList();
     boolean atMostOne = StatementOutline.of(sql).givesAtMostOneRow();
-    return new StatementFacts(false, results, List.of(), List.of(), List.of(), atMostOne);
+    return new StatementFacts(
+        false, results, List.of(), List.of(), List.of(), List.of(), atMostOne);
   }
 }

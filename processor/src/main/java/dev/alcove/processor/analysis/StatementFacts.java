@@ -16,6 +16,7 @@ import java.util.Set;
  * @param parameters the places of parameters, in the order of the text
  * @param remarks what deserves a remark, in the order of the text
  * @param writes which columns it writes, clause by clause
+ * @param written the texts and calls that stand beside columns, in the order of the text
  * @param atMostOneRow whether it surely gives no more than one row
  */
 public record StatementFacts(
@@ -24,6 +25,7 @@ public record StatementFacts(
     List<ParameterFact> parameters,
     List<Remark> remarks,
     List<WriteFact> writes,
+    List<WrittenFact> written,
     boolean atMostOneRow) {
 
   /** Copies the lists. */
@@ -32,6 +34,7 @@ public record StatementFacts(
     parameters = List.copyOf(parameters);
     remarks = List.copyOf(remarks);
     writes = List.copyOf(writes);
+    written = List.copyOf(written);
   }
 
   /**
@@ -50,6 +53,7 @@ public record StatementFacts(
         union(parameters, other.parameters),
         union(remarks, other.remarks),
         union(writes, other.writes),
+        union(written, other.written),
         atMostOneRow && other.atMostOneRow);
   }
 

@@ -98,8 +98,7 @@ final class WriteTyper {
   private void expectAssigned(String name, Expression value, Relation target) {
     int index = target.indexOf(name);
     if (index >= 0) {
-      SqlType type = target.columns().get(index).value().type();
-      context.notes().expect(value, ParameterFact.Use.ASSIGNED, type, name);
+      context.assign(value, target.columns().get(index).value(), name);
     }
   }
 

@@ -39,6 +39,9 @@ final class AbsentSide {
     Value there =
         new Value(value.type(), Nullness.NEVER, Cause.NONE, value.origin(), value.isFinite());
     return new FoundColumn(
-        column.name(), column.declaredType(), new ResultFact(column.fact().text(), there));
+        column.name(),
+        column.declaredType(),
+        new ResultFact(column.fact().text(), there),
+        column.source());
   }
 }

@@ -267,7 +267,8 @@ final class DeclaredRelationRule {
             subject,
             prepared.columns(),
             new StatementAnalyzer(sqlite.catalog())
-                .analyze(query.sample(), Map.of(), prepared.columns()));
+                .analyze(query.sample(), Map.of(), prepared.columns()),
+            database);
     if (relation.element() instanceof Element.Row row) {
       columnsRule.check(subject, row.rowClass(), columns, query.columns().get(0));
     } else {

@@ -6,6 +6,8 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.analysis.Nullness;
 import dev.alcove.processor.analysis.ResultFact;
 import dev.alcove.processor.analysis.StatementFacts;
+import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database;
 import dev.alcove.processor.sqlite.ResultColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param declaredType the declared type of the table's column it comes from; null for an
  *     expression, and in a compound query, of which SQLite tells the first part only
  * @param fact what is known of its values
+ * @param source the table's column that it is, unchanged; null for anything else
  */
-record FoundColumn(String name, @Nullable String declaredType, ResultFact fact) {
+record FoundColumn(
+    String name, @Nullable String declaredType, ResultFact fact, @Nullable Column source) {
 
   static List<FoundColumn> of(
-      SqlSubject subject, List<ResultColumn> columns, StatementFacts facts) {
+      SqlSubject subject, List<ResultColumn> columns, StatementFacts facts, Database database) {
     List<FoundColumn> found = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       ResultColumn column = columns.get(i);
       ResultFact fact = facts.results().get(i);
-      found.add(new FoundColumn(column.name(), declared(subject, column, fact), fact));
+      found.add(
+          new FoundColumn(
+              column.name(),
+              declared(subject, column, fact),
+              fact,
+              TableFinder.column(database, fact.value().origin())));
     }
     return found;
   }

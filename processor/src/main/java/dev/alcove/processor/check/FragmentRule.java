@@ -28,11 +28,13 @@ final class FragmentRule {
 
   /** Whether SQLite takes the piece inside of a statement that has nothing else to complain of. */
   boolean accepts(DeclaredSql piece, SentSql sent) {
+    return isWhole(piece) && acceptsStatement(piece, sent);
+  }
+
+  /** Whether SQLite takes a piece that has a place of its own, as the SELECT of a view has. */
+  boolean acceptsStatement(DeclaredSql piece, SentSql sent) {
     if (names.anyIsDouble(piece.tables())) {
       return true;
-    }
-    if (!isWhole(piece)) {
-      return false;
     }
     Preparation preparation = sqlite.prepare(sent.text());
     if (preparation instanceof Rejection rejection) {

@@ -10,10 +10,8 @@ import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.StorageClass;
-import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
-import dev.alcove.processor.sql.SqlName;
-import dev.alcove.processor.sql.TableReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +35,45 @@ final class ParameterTypeRule {
       int dot = fact.name().indexOf('.');
       String root = dot < 0 ? fact.name() : fact.name().substring(0, dot);
       Conversion conversion = BoundValues.conversion(subject, fact.name(), root);
-      if (conversion != null && !fits(fact, conversion.storage())) {
-        report(subject, fact, conversion);
+      Column column = TableFinder.column(database, fact.column());
+      if (conversion == null) {
+        continue;
+      }
+      if (!fits(fact, conversion.storage())) {
+        report(subject, fact, conversion, column);
+      } else if (column != null && StoredForm.differ(column.conversion(), conversion)) {
+        reportForm(subject, fact, conversion, column);
       }
     }
   }
 
-  private void report(QuerySubject subject, ParameterFact fact, Conversion conversion) {
-    Column column = fact.use() == Use.LIMIT ? null : column(subject, fact.beside());
+  /** An instant beside a date: both are TEXT, and equal to none of the other. */
+  private static void reportForm(
+      QuerySubject subject, ParameterFact fact, Conversion conversion, Column column) {
+    TypeRef held = column.conversion().javaType();
+    subject.problem(
+        ProblemId.PARAMETER_TYPE,
+        fact.span(),
+        subject.name()
+            + " binds :"
+            + fact.name()
+            + ", of type "
+            + conversion.javaType()
+            + ", beside \""
+            + column.name()
+            + "\", which holds "
+            + held
+            + ".",
+        "The two are written in different forms: pass " + article(held) + ".");
+  }
+
+  private static String article(TypeRef type) {
+    String name = type.toString();
+    return ("AEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+
+  private static void report(
+      QuerySubject subject, ParameterFact fact, Conversion conversion, @Nullable Column column) {
     subject.problem(
         ProblemId.PARAMETER_TYPE,
         fact.span(),
@@ -71,7 +100,7 @@ final class ParameterTypeRule {
   private static String expectation(ParameterFact fact, @Nullable Column column) {
     String beside = fact.beside().length() <= 40 ? fact.beside() : "what is beside it";
     if (column != null) {
-      return "\"" + beside + "\" beside it holds " + stored(fact.expected()) + ".";
+      return "\"" + column.name() + "\" beside it holds " + stored(fact.expected()) + ".";
     }
     return switch (fact.use()) {
       case COMPARED, ASSIGNED -> beside + " beside it is " + stored(fact.expected()) + ".";
@@ -93,18 +122,5 @@ final class ParameterTypeRule {
       case BLOB -> bound == StorageClass.BLOB;
       case SEVERAL, NULL, ANY -> true;
     };
-  }
-
-  /** A column of this name, for its Java type; null if there is none. */
-  private @Nullable Column column(QuerySubject subject, String name) {
-    for (TableReference reference : subject.outline().tables()) {
-      for (Table table : database.tables()) {
-        Column column = table.column(name);
-        if (SqlName.same(table.name(), reference.name()) && column != null) {
-          return column;
-        }
-      }
-    }
-    return null;
   }
 }

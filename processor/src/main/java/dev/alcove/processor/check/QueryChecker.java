@@ -43,6 +43,7 @@ public final class QueryChecker {
   private final FormRule formRule;
   private final FeatureGate featureGate;
   private final ParameterTypeRule parameterTypeRule;
+  private final WrittenValueRule writtenValueRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
   private final Fts4FunctionRule fts4FunctionRule;
   private final PairedTextRule pairedTextRule;
@@ -68,6 +69,7 @@ public final class QueryChecker {
     this.featureGate = new FeatureGate(database);
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
+    this.writtenValueRule = new WrittenValueRule(database);
     this.fts4FunctionRule = new Fts4FunctionRule(database);
     this.pairedTextRule = new PairedTextRule(database);
     this.remarkRule = new RemarkRule(database);
@@ -177,6 +179,7 @@ public final class QueryChecker {
     List<ResultColumn> columns = whole.columns();
     StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
+    writtenValueRule.check(subject, facts.written());
     fullTextQueryRule.check(subject);
     fts4FunctionRule.check(subject);
     pairedTextRule.check(subject, columns);
@@ -187,7 +190,7 @@ public final class QueryChecker {
             ? null
             : partColumns.named(subject, columns);
     if (named != null) {
-      List<FoundColumn> found = FoundColumn.of(subject, named.columns(), facts);
+      List<FoundColumn> found = FoundColumn.of(subject, named.columns(), facts, database);
       QuerySubject judged = subject.of(named.method());
       resultRule.check(judged, found);
       relationRule.check(judged, found);

@@ -6,6 +6,7 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.analysis.SqlType;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.StorageClass;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
 
 /**
@@ -36,6 +37,20 @@ final class ResultTypeRule {
               + wanted
               + ".",
           remedy(column, conversion, stored));
+    } else if (column.source() != null
+        && StoredForm.differ(column.source().conversion(), conversion)) {
+      TypeRef held = column.source().conversion().javaType();
+      subject.problem(
+          ProblemId.RESULT_TYPE,
+          subject.name()
+              + " reads \""
+              + column.name()
+              + "\", a column that holds "
+              + held
+              + ", as "
+              + conversion.javaType()
+              + ", which is written in another form.",
+          "Read it as " + held + ", and convert it in Java.");
     }
   }
 
@@ -69,7 +84,7 @@ final class ResultTypeRule {
 
   private static String told(SqlType stored) {
     return switch (stored) {
-      case INTEGER_OR_REAL -> "type INTEGER in some rows, REAL in others";
+      case INTEGER_OR_REAL -> "type INTEGER or REAL";
       case SEVERAL -> "several types";
       default -> "type " + stored;
     };

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.ColumnOrigin;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
@@ -35,6 +36,12 @@ final class TableFinder {
       }
     }
     return null;
+  }
+
+  /** The column from which a value is read; null where it is read from none that is declared. */
+  static @Nullable Column column(Database database, @Nullable ColumnOrigin origin) {
+    Table table = origin == null ? null : named(database, origin.table());
+    return table == null || origin == null ? null : table.column(origin.column());
   }
 
   /** Those columns of the table that have one of these names, in the order of the names. */

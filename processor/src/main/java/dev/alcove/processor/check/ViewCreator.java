@@ -19,6 +19,7 @@ import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SqliteDatabase;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class ViewCreator {
             "",
             view.selectOrigin(),
             report);
-    if (!rule.accepts(subject, SentSql.inside("", view.select(), ""))) {
+    if (!rule.acceptsStatement(subject, SentSql.inside("", view.select(), ""))) {
       return false;
     }
     if (sqlite.prepare(view.select()) instanceof Preparation.Prepared prepared
@@ -96,8 +97,8 @@ final class ViewCreator {
       StatementFacts facts =
           new StatementAnalyzer(sqlite.catalog())
               .analyze(view.select(), Map.of(), prepared.columns());
-      columnsRule.check(
-          subject, view.rowClass(), FoundColumn.of(subject, prepared.columns(), facts), "");
+      List<FoundColumn> columns = FoundColumn.of(subject, prepared.columns(), facts, database);
+      columnsRule.check(subject, view.rowClass(), columns, "");
     }
     return true;
   }

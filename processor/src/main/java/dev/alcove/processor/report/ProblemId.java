@@ -280,6 +280,9 @@ public enum ProblemId {
   /** NOT IN with a value that can be NULL, after which no row matches. */
   NOT_IN_NULLABLE(Severity.WARNING),
 
+  /** A text in the SQL is none that the column beside it holds, or is written in another form. */
+  WRITTEN_VALUE(Severity.WARNING),
+
   /** Values are compared whose types are ordered, not compared. */
   MIXED_TYPES(Severity.WARNING),
 

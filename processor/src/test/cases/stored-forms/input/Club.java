@@ -1,0 +1,82 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import dev.alcove.*;
+import dev.alcove.annotations.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+enum Mood {
+  GLAD,
+  SAD
+}
+
+enum Color {
+  RED,
+  BLUE
+}
+
+@NullMarked
+@Table(value = "runs", expectedRows = 100)
+record Run(
+    @PrimaryKey long id,
+    Mood mood,
+    LocalDate day,
+    Instant at,
+    @Column(type = ColumnType.INTEGER) Instant millis,
+    @Nullable UUID device) {}
+
+@NullMarked
+record RunDay(long id, Instant day) {}
+
+@NullMarked
+record RunMood(long id, Color mood) {}
+
+@NullMarked
+@Dao
+interface RunDao {
+
+  @Query("UPDATE runs SET day = :at WHERE id = :id")
+  int setDay(long id, Instant at);
+
+  @Query("SELECT id FROM runs WHERE mood = :color")
+  List<Long> ofColor(Color color);
+
+  @Query("SELECT id FROM runs WHERE mood IN (:colors) AND day IN (:devices)")
+  List<Long> ofColors(List<Color> colors, List<UUID> devices);
+
+  @Query("SELECT id FROM runs WHERE at BETWEEN :from AND :to")
+  List<Long> between(LocalDate from, LocalDateTime to);
+
+  @Query("SELECT r.id FROM runs AS r WHERE (r.day, r.mood) = (:day, :mood)")
+  List<Long> row(Instant day, Mood mood);
+
+  @Query("SELECT id FROM runs WHERE millis > :length")
+  List<Long> longer(Duration length);
+
+  @Query("SELECT day FROM runs")
+  List<Instant> days();
+
+  @Query("SELECT id, day FROM (SELECT * FROM runs)")
+  List<RunDay> rows();
+
+  @Query("SELECT mood FROM runs")
+  List<Color> colors();
+
+  @Insert(table = Run.class)
+  void insert(RunMood run);
+
+  /** What is stored in one form is one to SQLite. */
+  @Query("SELECT at FROM runs WHERE at > :since AND millis > :date AND day > :text AND id > :least")
+  List<OffsetDateTime> fine(OffsetDateTime since, Date date, String text, int least);
+
+  @Query("SELECT device FROM runs WHERE device = :device")
+  List<Optional<UUID>> devices(@Nullable UUID device);
+}
+
+@Database(tables = Run.class)
+interface Club extends AlcoveDatabase {
+  RunDao runs();
+}
