@@ -63,7 +63,8 @@ interface ChatDao {
   @Query("WITH n(v) AS (VALUES (1), ('a')) SELECT v FROM n")
   List<Integer> values();
 
-  @Query("SELECT lead(stars, 1, 'none') OVER (ORDER BY id) FROM messages WHERE session_id = 's'")
+  @Query(
+      "SELECT lead(stars, 1, 'none') OVER (ORDER BY id) AS y FROM messages WHERE session_id = 's'")
   List<Integer> next();
 
   @Query("SELECT CASE WHEN stars > 3 THEN stars ELSE 2.5 END AS x FROM messages")
