@@ -16,27 +16,28 @@ import dev.alcove.processor.report.ProblemId;
  */
 final class ResultTypeRule {
 
-  void check(SqlSubject subject, FoundColumn column, Conversion conversion) {
+  /** Whether a column can be read so; if not, that is reported. */
+  boolean accepts(SqlSubject subject, FoundColumn column, Conversion conversion) {
     SqlType stored = type(column);
-    if (conversion instanceof Conversion.Missing) {
-      return;
-    }
     StorageClass wanted = conversion.storage();
-    if (!fits(stored, wanted)) {
-      subject.problem(
-          ProblemId.RESULT_TYPE,
-          subject.name()
-              + " reads "
-              + described(column)
-              + " of type "
-              + stored
-              + ", as "
-              + conversion.javaType()
-              + ", which is stored as "
-              + wanted
-              + ".",
-          remedy(column, conversion, stored));
+    if (conversion instanceof Conversion.Missing || fits(stored, wanted)) {
+      return true;
     }
+    subject.problem(
+        ProblemId.RESULT_TYPE,
+        column.span(),
+        subject.name()
+            + " reads "
+            + described(column)
+            + " of type "
+            + stored
+            + ", as "
+            + conversion.javaType()
+            + ", which is stored as "
+            + wanted
+            + ".",
+        remedy(column, conversion, stored));
+    return false;
   }
 
   /** Whether a column can be read as values of this storage class. */
@@ -71,25 +72,22 @@ final class ResultTypeRule {
         : column.text() + ", a value";
   }
 
+  /** A CAST makes plain values; what is no date remains none. */
   private static String remedy(FoundColumn column, Conversion conversion, SqlType stored) {
-    if (column.declaredType() == null) {
-      String inner = column.text().startsWith("\"") ? "…" : column.text();
-      return "Read it as a type that is stored as "
-          + (stored == SqlType.NUMBER ? "INTEGER or REAL" : stored.name())
-          + ", or convert it in the SQL: CAST("
-          + inner
-          + " AS "
-          + conversion.storage()
-          + ").";
+    boolean isPlain = conversion instanceof Conversion.Direct;
+    if (column.declaredType() != null && !isPlain) {
+      return "Declare it as the table does: the same type, @Column(type = …) and converters.";
     }
-    return conversion instanceof Conversion.Direct
-        ? "Read it as a type that is stored as "
-            + stored
+    String read =
+        "Read it as a type that is stored as "
+            + (stored == SqlType.NUMBER ? "INTEGER or REAL" : stored.name());
+    return isPlain
+        ? read
             + ", or convert it in the SQL: CAST("
-            + column.name()
+            + column.expression()
             + " AS "
             + conversion.storage()
             + ")."
-        : "Declare it as the table does: the same type, @Column(type = …) and converters.";
+        : read + ".";
   }
 }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Says why SQLite does not find a column: no table has it, nothing has the name before the dot, or
@@ -80,12 +79,8 @@ final class UnknownColumn {
       };
     }
     String labels =
-        subject.tables().stream()
-            .map(UnknownColumn::label)
-            .distinct()
-            .sorted()
-            .limit(8)
-            .collect(Collectors.joining(", "));
+        NameList.of(
+            subject.tables().stream().map(UnknownColumn::label).distinct().sorted().toList());
     return new String[] {
       "but no table in it is called \"" + qualifier + "\".",
       labels.isEmpty()
