@@ -280,7 +280,7 @@ public enum ProblemId {
   /** NOT IN with a value that can be NULL, after which no row matches. */
   NOT_IN_NULLABLE(Severity.WARNING),
 
-  /** Values are compared whose types are ordered, not compared. */
+  /** Numbers, texts and bytes are compared with each other. */
   MIXED_TYPES(Severity.WARNING),
 
   /** A pattern begins with a wildcard, so that no index can help. */
