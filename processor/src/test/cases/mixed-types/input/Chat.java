@@ -33,6 +33,18 @@ interface ChatDao {
   @Query("SELECT m.id FROM messages m JOIN sessions s ON s.title = m.stars")
   List<String> joined();
 
+  @Query("SELECT id FROM messages WHERE stars > 'many'")
+  List<String> many();
+
+  @Query("SELECT id FROM messages WHERE length(content) > '5'")
+  List<String> long_();
+
+  @Query("SELECT id FROM messages WHERE x'00' = content")
+  List<String> bytes();
+
+  @Query("SELECT id FROM messages WHERE stars > '9' OR stars = ' 1e3 ' OR rowid < '100'")
+  List<String> numbersInQuotes();
+
   @Query("SELECT id FROM messages WHERE CAST(content AS INTEGER) > 5 AND stars < 2.5")
   List<String> fine();
 }

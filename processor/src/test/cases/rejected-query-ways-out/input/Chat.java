@@ -72,7 +72,30 @@ interface ChatDao {
 
   @Query("SELECT id FROM sessions ORDER BY id UNION SELECT id FROM messages")
   List<String> orderBeforeUnion();
+
+  @Query("INSERT INTO sessions (id, title) VALUES ('a', 'b'), ('c')")
+  void unequalRows();
+
+  @Query("INSERT INTO sessions (id, title) SELECT id FROM messages")
+  void tooFew();
+
+  @Query("SELECT id FROM sessions ORDER BY 4")
+  List<String> fourth();
+
+  @Query("SELECT s.id FROM sessions s JOIN messages m USING (role)")
+  List<String> using();
+
+  @Query("WITH c(id, title) AS (SELECT id FROM sessions) SELECT id FROM c")
+  List<String> listed();
+
+  @Query("SELECT *")
+  List<String> nowhere();
+
+  @Query("SELECT id FROM sessions WHERE id IN (SELECT id, role FROM messages)")
+  List<String> inTwo();
 }
 
 @Database(tables = {Session.class, Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

@@ -20,7 +20,14 @@ record Id(String id) {}
 interface ChatDao {
   @Query("SELECT id FORM messages WHERE id = 1")
   List<String> ids();
+
+  @Query("SELECT id FROM messages WHERE content = :content ORDER BY id :direction")
+  List<String> sorted(String content, String direction);
 }
 
-@Database(tables = {Message.class}, views = Id.class)
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+@Database(
+    tables = {Message.class},
+    views = Id.class)
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

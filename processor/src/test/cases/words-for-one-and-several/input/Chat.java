@@ -34,6 +34,12 @@ interface ChatDao {
   @Query("SELECT * FROM sessions s JOIN messages m ON m.id = s.id")
   List<Id> star();
 
+  @Query("SELECT id, title FROM sessions")
+  List<Id> one();
+
+  @Query("SELECT id, role, content AS title FROM messages")
+  List<Id> several();
+
   @Query("SELECT id FROM sessions")
   Stream<String> stream();
 
@@ -45,4 +51,6 @@ interface ChatDao {
 }
 
 @Database(tables = {Session.class, Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

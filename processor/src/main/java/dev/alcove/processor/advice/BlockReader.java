@@ -178,7 +178,8 @@ final class BlockReader {
         inner(joined.on(), ctes, block.sql());
       }
     } else if (source instanceof Source.Nested nested) {
-      BlockSource found = new BlockSource(block, nested.alias(), null, List.of());
+      BlockSource found =
+          new BlockSource(block, nested.alias(), null, List.of(), ColumnTracer.NOWHERE);
       block.sources().add(found);
       found.queries().addAll(query(nested.query(), block, ctes, block.sql(), false));
     } else if (source instanceof Source.Named named) {
@@ -208,7 +209,7 @@ final class BlockReader {
 
   private static BlockSource add(
       Block block, Source.Named named, Catalog.@Nullable Relation table, List<String> columns) {
-    BlockSource source = new BlockSource(block, named.alias(), table, columns);
+    BlockSource source = new BlockSource(block, named.alias(), table, columns, named.span());
     block.sources().add(source);
     return source;
   }

@@ -3,9 +3,12 @@
 
 package dev.alcove.processor.advice;
 
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sqlite.Catalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockSource {
 
+  private static final Set<String> JSON = Set.of("json_each", "json_tree");
+
   private final Block block;
   private final String alias;
   private final Catalog.@Nullable Relation table;
   private final List<Block> queries = new ArrayList<>();
   private final List<String> columns;
+  private final Span span;
   private @Nullable Wishes wishes;
 
   /**
@@ -28,8 +34,15 @@ final class BlockSource {
    * @param alias the name under which it is read
    * @param table the table; null where queries stand for one
    * @param columns the names of its columns where a list gives them
+   * @param span where the block's text names it
    */
-  BlockSource(Block block, String alias, Catalog.@Nullable Relation table, List<String> columns) {
+  BlockSource(
+      Block block,
+      String alias,
+      Catalog.@Nullable Relation table,
+      List<String> columns,
+      Span span) {
+    this.span = span;
     this.block = block;
     this.alias = alias;
     this.table = table;
@@ -44,8 +57,18 @@ final class BlockSource {
     return alias;
   }
 
+  /** Where the block's text names it. */
+  Span span() {
+    return span;
+  }
+
   Catalog.@Nullable Relation table() {
     return table;
+  }
+
+  /** Whether it takes JSON apart, row by row of what stands before it. */
+  boolean isJson() {
+    return table == null && JSON.contains(SqlName.fold(span.of(block.sql())));
   }
 
   /** The blocks whose rows it gives; empty for a table, and where they cannot be told. */

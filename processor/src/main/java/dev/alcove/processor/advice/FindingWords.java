@@ -17,6 +17,7 @@ import dev.alcove.processor.sql.TableReference;
 import dev.alcove.processor.sql.tree.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words what costs in a plan, and what to do about it. */
 final class FindingWords {
@@ -74,20 +75,51 @@ final class FindingWords {
 
   /** Reports what costs, although no index helps. */
   void report(PlannedQuery query, Table table, List<Finding> findings) {
-    report(
-        query,
-        table,
-        findings,
-        List.of(
-            isInText(findings)
-                ? "No index finds text inside of text: search by words with @FullText"
-                : isJoin(findings)
-                    ? "No index helps here: begin with what has few rows, and CROSS JOIN the rest"
-                    : "No index helps here: say @Table(expectedRows = …) if there are few rows"));
+    report(query, table, findings, List.of(hopeless(findings)));
   }
 
-  private static boolean isJoin(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.source().block().sources().size() > 1);
+  private static String hopeless(List<Finding> findings) {
+    if (isInText(findings)) {
+      String column = beginning(findings);
+      return column.isEmpty()
+          ? "No index finds text inside of text: search by words with @FullText"
+          : "An index finds beginnings, minding capitals, by "
+              + column
+              + " >= :a AND "
+              + column
+              + " < :a || char(1114111)";
+    }
+    List<BlockSource> sources =
+        findings.stream().flatMap(finding -> finding.source().block().sources().stream()).toList();
+    boolean readsJson = sources.stream().anyMatch(BlockSource::isJson);
+    boolean isJoin =
+        findings.stream()
+            .map(finding -> finding.source().block().sources())
+            .anyMatch(all -> all.stream().filter(source -> !source.isJson()).count() > 1);
+    return isJoin
+        ? "No index helps here: begin with what has few rows, and CROSS JOIN the rest"
+        : readsJson
+            ? "No index looks into JSON: keep what is searched in a table of its own"
+            : "No index helps here: say @Table(expectedRows = …) if there are few rows";
+  }
+
+  /**
+   * The column whose beginning is looked for by a pattern that is put together; empty if there is
+   * none. SQLite takes an index for patterns that it has as a whole.
+   */
+  private static String beginning(List<Finding> findings) {
+    for (Finding finding : findings) {
+      for (Expression condition : finding.source().block().conditions()) {
+        if (condition instanceof Expression.Like like
+            && like.left() instanceof Expression.ColumnName column
+            && like.pattern() instanceof Expression.Binary pattern
+            && pattern.operator().equals("||")
+            && pattern.left() instanceof Expression.Parameter) {
+          return column.span().of(finding.source().block().sql());
+        }
+      }
+    }
+    return "";
   }
 
   /** Whether rows are found by what is inside of their texts. */
@@ -145,14 +177,40 @@ final class FindingWords {
 
   /** The line that names the table, if the query does; a view may read it instead. */
   private static List<String> excerpt(PlannedQuery query, List<Finding> findings) {
+    List<TableReference> references = StatementOutline.of(query.sql()).tables();
+    for (Finding finding : findings) {
+      TableReference read = read(finding.source(), references);
+      if (read != null) {
+        return lines(SqlExcerpt.of(query.sql(), read.span()));
+      }
+    }
     List<String> aliases = findings.stream().map(finding -> finding.source().alias()).toList();
-    for (TableReference reference : StatementOutline.of(query.sql()).tables()) {
+    for (TableReference reference : references) {
       String alias = reference.alias() == null ? reference.name() : reference.alias();
       if (aliases.stream().anyMatch(each -> SqlName.same(each, alias))) {
-        SqlExcerpt excerpt = SqlExcerpt.of(query.sql(), reference.span());
-        return List.of(excerpt.line(), excerpt.pointer());
+        return lines(SqlExcerpt.of(query.sql(), reference.span()));
       }
     }
     return List.of();
+  }
+
+  /**
+   * The reference of the user's text that is this source; null where parts that are left out do not
+   * let it be told. The plan is that of a text with numbers in place of variables.
+   */
+  private static @Nullable TableReference read(
+      BlockSource source, List<TableReference> references) {
+    List<TableReference> planned = StatementOutline.of(source.block().sql()).tables();
+    for (int i = 0; i < planned.size() && planned.size() == references.size(); i++) {
+      boolean isSource = planned.get(i).span().equals(source.span());
+      if (isSource && SqlName.same(planned.get(i).name(), references.get(i).name())) {
+        return references.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static List<String> lines(SqlExcerpt excerpt) {
+    return List.of(excerpt.line(), excerpt.pointer());
   }
 }

@@ -6,7 +6,6 @@ package dev.alcove.processor.analysis;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Expression.Binary;
 import dev.alcove.processor.sql.tree.Expression.Literal;
-import dev.alcove.processor.sql.tree.Expression.LiteralKind;
 import java.util.List;
 
 /**
@@ -30,7 +29,8 @@ final class ArithmeticTyper {
     };
   }
 
-  Value binary(Binary binary, Value left, Value right) {
+  /** What an operator gives; the right side may be proven not to be 0. */
+  Value binary(Binary binary, Value left, Value right, boolean isProven) {
     List<Value> operands = List.of(left, right);
     return switch (binary.operator()) {
       case "&", "|", "<<", ">>" -> Value.strict(SqlType.INTEGER, operands);
@@ -49,24 +49,29 @@ final class ArithmeticTyper {
         boolean whole = left.type() == SqlType.INTEGER && right.type() == SqlType.INTEGER;
         yield never ? finite(product, whole) : product.orNull(Cause.INFINITY);
       }
-      case "/" -> quotient(binary, left, right);
+      case "/" -> quotient(binary, left, right, isProven);
       case "%" -> {
         boolean whole = left.type() == SqlType.INTEGER && right.type() == SqlType.INTEGER;
         Value rest = Value.strict(whole ? SqlType.INTEGER : SqlType.NUMBER, operands);
-        // Both are cut to whole numbers first, so that 0.5 divides by 0.
-        boolean never = isWhole(binary.right()) && isNonZero(binary.right());
+        boolean never =
+            isNonZeroRest(binary.right()) || (isProven && right.type() == SqlType.INTEGER);
         yield never ? rest : rest.orNull(Cause.DIVISION);
       }
       default -> throw new UnclearException();
     };
   }
 
-  private static Value quotient(Binary binary, Value left, Value right) {
+  private static Value quotient(Binary binary, Value left, Value right, boolean isProven) {
     boolean whole = left.type() == SqlType.INTEGER && isPositive(binary.right());
     SqlType type = whole && right.type() == SqlType.INTEGER ? SqlType.INTEGER : type(left, right);
     Value quotient = Value.strict(type, List.of(left, right));
-    return isNonZero(binary.right())
-        ? finite(quotient, left.isFinite())
+    if (isNonZero(binary.right())) {
+      return finite(quotient, left.isFinite());
+    }
+    // Infinity by infinity is NULL, and a text may be 0 as a number.
+    boolean never = isProven && right.type().isNumber() && (left.isFinite() || right.isFinite());
+    return never
+        ? finite(quotient, left.isFinite() && right.type() == SqlType.INTEGER)
         : quotient.orNull(Cause.DIVISION);
   }
 
@@ -83,29 +88,18 @@ final class ArithmeticTyper {
     return new Value(value.type(), value.nullness(), value.cause(), null, bounded);
   }
 
-  private static boolean isWhole(Expression expression) {
-    return expression instanceof Literal literal && literal.kind() == LiteralKind.INTEGER;
-  }
-
   private static boolean isPositive(Expression expression) {
     return expression instanceof Literal && isNonZero(expression);
   }
 
   private static boolean isNonZero(Expression expression) {
-    if (expression instanceof Expression.Unary unary && unary.operator().equals("-")) {
-      return isNonZero(unary.operand());
-    }
-    if (!(expression instanceof Literal literal)) {
-      return false;
-    }
-    if (literal.kind() != LiteralKind.INTEGER && literal.kind() != LiteralKind.REAL) {
-      return false;
-    }
-    try {
-      double number = Double.parseDouble(literal.text().replace("_", ""));
-      return number != 0 && Double.isFinite(number);
-    } catch (NumberFormatException hexadecimal) {
-      return false;
-    }
+    Double number = Divisors.number(expression);
+    return number != null && number != 0;
+  }
+
+  /** Both sides of % are cut to whole numbers first, so that 0.5 divides by 0. */
+  private static boolean isNonZeroRest(Expression expression) {
+    Double number = Divisors.number(expression);
+    return number != null && Math.abs(number) >= 1;
   }
 }

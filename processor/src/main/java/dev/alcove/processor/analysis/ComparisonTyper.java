@@ -23,8 +23,10 @@ final class ComparisonTyper {
   private final Context context;
   private final ExpressionTyper expressions;
   private final QueryTyper queries;
+  private final MixedTypes mixedTypes;
 
   ComparisonTyper(Context context, ExpressionTyper expressions, QueryTyper queries) {
+    this.mixedTypes = new MixedTypes(context);
     this.context = context;
     this.expressions = expressions;
     this.queries = queries;
@@ -45,7 +47,7 @@ final class ComparisonTyper {
       Expression other = isNull(binary.right()) ? binary.left() : binary.right();
       note(Remark.Kind.EQUALS_NULL, binary.span(), other, binary.operator());
     } else {
-      remarkMixedTypes(binary, left, right);
+      mixedTypes.check(binary, left, right);
     }
     return Value.strict(SqlType.INTEGER, List.of(left, right));
   }
@@ -69,26 +71,6 @@ final class ComparisonTyper {
       rows(row, others, scope);
     }
     context.compare(other, value, known);
-  }
-
-  private void remarkMixedTypes(Binary binary, Value left, Value right) {
-    boolean bound = binary.left() instanceof Parameter || binary.right() instanceof Parameter;
-    if (!bound && !fits(left.type(), right.type())) {
-      context
-          .notes()
-          .remark(
-              Remark.Kind.MIXED_TYPES,
-              binary.span(),
-              context.text(binary.left()) + " (" + left.type() + ")",
-              context.text(binary.right()) + " (" + right.type() + ")");
-    }
-  }
-
-  private static boolean fits(SqlType left, SqlType right) {
-    return !left.isKnown()
-        || !right.isKnown()
-        || left == right
-        || (left.isNumber() && right.isNumber());
   }
 
   private static boolean isNull(Expression expression) {

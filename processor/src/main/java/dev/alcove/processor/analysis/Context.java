@@ -95,6 +95,11 @@ final class Context {
     return BLANKS.matcher(expression.span().of(sql)).replaceAll(" ");
   }
 
+  /** What is known of an expression as a column of a result. */
+  ResultFact fact(Expression expression, Value value) {
+    return new ResultFact(text(expression), expression.span(), value);
+  }
+
   /** An expression as written. */
   String raw(Expression expression) {
     return expression.span().of(sql);

@@ -88,8 +88,7 @@ final class Ctes {
       }
       List<Typed.Column> columns = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
-        Typed.Column column = typed.columns().get(i);
-        columns.add(new Typed.Column(names.get(i), column.text(), column.value()));
+        columns.add(new Typed.Column(names.get(i), typed.columns().get(i).fact()));
       }
       return new Typed(columns, typed.atMostOne(), typed.exactlyOne(), typed.key());
     }
@@ -118,9 +117,7 @@ final class Ctes {
       }
       List<Typed.Column> columns = new ArrayList<>();
       for (int i = 0; i < typed.columns().size(); i++) {
-        Typed.Column before = assumed.columns().get(i);
-        Value both = before.value().or(typed.columns().get(i).value());
-        columns.add(new Typed.Column(before.name(), before.text(), both));
+        columns.add(assumed.columns().get(i).or(typed.columns().get(i)));
       }
       return new Typed(columns, false, false);
     }

@@ -35,6 +35,7 @@ final class ExpressionTyper {
   private final ArithmeticTyper arithmetic = new ArithmeticTyper();
   private final CallTyper calls;
   private final Prover prover;
+  private final Divisors divisors;
 
   ExpressionTyper(Context context, QueryTyper queries) {
     this.context = context;
@@ -42,6 +43,7 @@ final class ExpressionTyper {
     this.comparisons = new ComparisonTyper(context, this, queries);
     this.calls = new CallTyper(context, this);
     this.prover = new Prover(context, this);
+    this.divisors = new Divisors(context);
   }
 
   Prover prover() {
@@ -187,7 +189,7 @@ final class ExpressionTyper {
       default -> {
         context.expect(binary.left(), ParameterFact.Use.ARGUMENT, SqlType.NUMBER, binary);
         context.expect(binary.right(), ParameterFact.Use.ARGUMENT, SqlType.NUMBER, binary);
-        return arithmetic.binary(binary, left, right);
+        return arithmetic.binary(binary, left, right, divisors.isProven(binary.right(), scope));
       }
     }
   }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells what cannot be NULL where a condition holds, or where it does not. A comparison with NULL
- * is NULL, thus not true; nothing else is concluded from.
+ * Tells what cannot be NULL where a condition holds, or where it does not, and what is not 0. A
+ * comparison with NULL is NULL, thus not true; nothing else is concluded from.
  */
 final class Prover {
 
@@ -60,8 +60,10 @@ final class Prover {
 
   private final Context context;
   private final ExpressionTyper expressions;
+  private final Divisors divisors;
 
   Prover(Context context, ExpressionTyper expressions) {
+    this.divisors = new Divisors(context);
     this.context = context;
     this.expressions = expressions;
   }
@@ -127,9 +129,11 @@ final class Prover {
     if (!strict) {
       return Set.of();
     }
-    return COMPARISONS.contains(operator)
-        ? notNull(List.of(binary.left(), binary.right()), scope)
-        : notNull(List.of(binary), scope);
+    if (!COMPARISONS.contains(operator)) {
+      return notNull(List.of(binary), scope);
+    }
+    Set<String> values = notNull(List.of(binary.left(), binary.right()), scope);
+    return outcome == Outcome.TRUE ? Proofs.union(values, divisors.proven(binary, scope)) : values;
   }
 
   /** What is the same as something that is never NULL is not NULL either. */

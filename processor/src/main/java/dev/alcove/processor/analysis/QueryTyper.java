@@ -63,9 +63,7 @@ final class QueryTyper {
 
   /** The columns that a query gives. */
   List<ResultFact> columns(Query query, Scope outer) {
-    return type(query, outer).columns().stream()
-        .map(column -> new ResultFact(column.text(), column.value()))
-        .toList();
+    return type(query, outer).columns().stream().map(Typed.Column::fact).toList();
   }
 
   /** A query as a value: its first row, or NULL where it has none. */
@@ -119,9 +117,7 @@ final class QueryTyper {
     }
     List<Typed.Column> columns = new ArrayList<>();
     for (int i = 0; i < one.columns().size(); i++) {
-      Typed.Column column = one.columns().get(i);
-      Value value = column.value().or(other.columns().get(i).value());
-      columns.add(new Typed.Column(column.name(), column.text(), value));
+      columns.add(one.columns().get(i).or(other.columns().get(i)));
     }
     return new Typed(columns, false, false);
   }
@@ -162,7 +158,7 @@ final class QueryTyper {
       List<Typed.Column> columns = new ArrayList<>();
       for (Expression value : row) {
         String name = "column" + (columns.size() + 1);
-        columns.add(new Typed.Column(name, context.text(value), expressions.type(value, outer)));
+        columns.add(new Typed.Column(name, context.fact(value, expressions.type(value, outer))));
       }
       Typed one = new Typed(columns, true, true);
       all = all == null ? one : either(all, one);

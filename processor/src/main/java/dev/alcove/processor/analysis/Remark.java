@@ -23,8 +23,14 @@ public record Remark(Kind kind, Span span, String subject, String detail) {
     NOT_IN_NULLABLE,
     /** A pattern that begins with a wildcard on an indexed column; the detail is the pattern. */
     LEADING_WILDCARD,
-    /** A comparison of two types that do not compare; the detail tells both. */
+    /** A comparison of numbers with text; the detail tells the other side. */
     MIXED_TYPES,
+    /** The same, where SQLite makes a text of the number. */
+    COMPARED_AS_TEXTS,
+    /** The same, where SQLite makes a number of a text that looks like one. */
+    COMPARED_AS_NUMBERS,
+    /** A comparison of bytes with something else; the detail tells the other side. */
+    BYTES_COMPARED,
     /** An OFFSET that is a parameter. */
     OFFSET
   }

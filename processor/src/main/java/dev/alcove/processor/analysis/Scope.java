@@ -146,7 +146,7 @@ final class Scope {
         }
       }
     }
-    if (ROW_IDS.contains(SqlName.fold(name.name()))) {
+    if (isRowId(name.name())) {
       for (Relation relation : relations) {
         if (isMeant(relation, name) && relation.table() != null && relation.table().hasRowId()) {
           return new Place(relation, -1);
@@ -154,6 +154,11 @@ final class Scope {
       }
     }
     return null;
+  }
+
+  /** Whether a name is one of those that every row id has. */
+  static boolean isRowId(String name) {
+    return ROW_IDS.contains(SqlName.fold(name));
   }
 
   /**

@@ -205,30 +205,30 @@ final class SelectTyper {
     for (Item item : items) {
       Expression expression = item.expression();
       if (expression == null) {
-        star(item.starTable(), scope, columns);
+        star(item, scope, columns);
       } else {
         String text = context.text(expression);
         String name =
             !item.alias().isEmpty()
                 ? item.alias()
                 : expression instanceof ColumnName column ? column.name() : text;
-        columns.add(new Typed.Column(name, text, expressions.type(expression, inside)));
+        Value value = expressions.type(expression, inside);
+        columns.add(new Typed.Column(name, context.fact(expression, value)));
       }
     }
     return columns;
   }
 
-  private static void star(String table, Scope scope, List<Typed.Column> columns) {
+  private static void star(Item item, Scope scope, List<Typed.Column> columns) {
+    String table = item.starTable();
     for (Relation relation : starred(table, scope)) {
       for (int i : visible(table, relation)) {
         Relation.Column column = relation.columns().get(i);
         Value merged = table.isEmpty() ? scope.mergedValue(column.name()) : null;
         Value value = merged == null ? relation.value(i, scope.proofs()) : merged;
-        columns.add(
-            new Typed.Column(
-                column.name(),
-                column.name(),
-                scope.mayLackRows() ? value.orNull(Cause.NO_ROWS) : value));
+        Value here = scope.mayLackRows() ? value.orNull(Cause.NO_ROWS) : value;
+        ResultFact fact = new ResultFact(column.name(), item.span(), here);
+        columns.add(new Typed.Column(column.name(), fact));
       }
     }
   }

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.analysis;
 
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sql.tree.Statement;
@@ -109,10 +110,7 @@ public final class StatementAnalyzer {
   }
 
   private static StatementFacts facts(Typed typed, Context context) {
-    List<ResultFact> results = new ArrayList<>();
-    for (Typed.Column column : typed.columns()) {
-      results.add(new ResultFact(column.text(), column.value()));
-    }
+    List<ResultFact> results = typed.columns().stream().map(Typed.Column::fact).toList();
     Notes notes = context.notes();
     return new StatementFacts(
         true,
@@ -125,9 +123,13 @@ public final class StatementAnalyzer {
   }
 
   private static StatementFacts unknown(String sql, List<ResultColumn> columns) {
-    List<ResultFact> results =
-        columns.stream().map(column -> new ResultFact(column.name(), Value.UNKNOWN)).toList();
-    boolean atMostOne = StatementOutline.of(sql).givesAtMostOneRow();
+    StatementOutline outline = StatementOutline.of(sql);
+    List<ResultFact> results = new ArrayList<>();
+    for (ResultColumn column : columns) {
+      Span span = outline.resultSpan(results.size(), columns.size());
+      results.add(new ResultFact(column.name(), span, Value.UNKNOWN));
+    }
+    boolean atMostOne = outline.givesAtMostOneRow();
     return new StatementFacts(
         false, results, List.of(), List.of(), List.of(), List.of(), atMostOne);
   }

@@ -44,8 +44,7 @@ public record StatementFacts(
   public StatementFacts or(StatementFacts other) {
     List<ResultFact> both = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
-      Value value = results.get(i).value().or(other.results.get(i).value());
-      both.add(new ResultFact(results.get(i).text(), value));
+      both.add(results.get(i).or(other.results.get(i)));
     }
     return new StatementFacts(
         isRead && other.isRead,

@@ -26,8 +26,21 @@ record Typed(List<Column> columns, boolean atMostOne, boolean exactlyOne, List<I
    * A column.
    *
    * @param name its name
-   * @param text its expression as written
-   * @param value its value
+   * @param fact what is known of it
    */
-  record Column(String name, String text, Value value) {}
+  record Column(String name, ResultFact fact) {
+
+    String text() {
+      return fact.text();
+    }
+
+    Value value() {
+      return fact.value();
+    }
+
+    /** The column of a query that gives either this or the other. */
+    Column or(Column other) {
+      return new Column(name, fact.or(other.fact));
+    }
+  }
 }

@@ -121,15 +121,26 @@ final class Uniqueness {
       bind(new Bond(binary.left(), bond.chosen()), fixed, bound);
       bind(new Bond(binary.right(), bond.chosen()), fixed, bound);
     } else if (binary.operator().equals("=")) {
-      for (boolean turned : new boolean[] {false, true}) {
-        Expression column = turned ? binary.right() : binary.left();
-        Expression other = turned ? binary.left() : binary.right();
-        Scope.Place place = fixed.scope().column(column);
-        if (place != null
-            && bond.chosen().contains(place.relation())
-            && isFixed(other, place, fixed)) {
-          add(bound, place.relation(), place.index());
-        }
+      bind(binary.left(), binary.right(), bond, fixed, bound);
+    }
+  }
+
+  /** Two values that are equal, or two rows of values. */
+  private static void bind(
+      Expression left, Expression right, Bond bond, Fixed fixed, Map<Relation, Set<String>> bound) {
+    if (left instanceof Row row && right instanceof Row other) {
+      for (int i = 0; i < Math.min(row.values().size(), other.values().size()); i++) {
+        bind(row.values().get(i), other.values().get(i), bond, fixed, bound);
+      }
+      return;
+    }
+    for (boolean turned : new boolean[] {false, true}) {
+      Expression other = turned ? left : right;
+      Scope.Place place = fixed.scope().column(turned ? right : left);
+      if (place != null
+          && bond.chosen().contains(place.relation())
+          && isFixed(other, place, fixed)) {
+        add(bound, place.relation(), place.index());
       }
     }
   }

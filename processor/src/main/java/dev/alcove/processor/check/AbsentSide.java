@@ -5,7 +5,6 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.Cause;
 import dev.alcove.processor.analysis.Nullness;
-import dev.alcove.processor.analysis.ResultFact;
 import dev.alcove.processor.analysis.Value;
 import java.util.List;
 
@@ -39,9 +38,6 @@ final class AbsentSide {
     Value there =
         new Value(value.type(), Nullness.NEVER, Cause.NONE, value.origin(), value.isFinite());
     return new FoundColumn(
-        column.name(),
-        column.declaredType(),
-        new ResultFact(column.fact().text(), there),
-        column.source());
+        column.name(), column.declaredType(), column.fact().with(there), column.source());
   }
 }

@@ -11,7 +11,6 @@ import dev.alcove.processor.sql.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Result columns and the components of a row's class are the same set of names. */
 final class ColumnsRule {
@@ -24,29 +23,33 @@ final class ColumnsRule {
   /** Judges the columns; {@code used} names one that is read for another purpose, or is empty. */
   void check(SqlSubject subject, RowClass rowClass, List<FoundColumn> columns, String used) {
     List<Column> expected = rowClass.columns();
-    List<String> unread =
+    List<FoundColumn> unread =
         columns.stream()
-            .map(FoundColumn::name)
-            .filter(name -> !SqlName.same(name, used))
-            .filter(name -> !leadsToChildren(rowClass, name))
-            .filter(name -> expected.stream().noneMatch(c -> SqlName.same(c.name(), name)))
+            .filter(column -> !isNamed(column, used))
+            .filter(column -> !leadsToChildren(rowClass, column.name()))
+            .filter(column -> expected.stream().noneMatch(c -> isNamed(column, c.name())))
             .toList();
     List<Column> unfilled = new ArrayList<>();
+    List<FoundColumn> doubles = new ArrayList<>();
+    List<FoundColumn> sound = new ArrayList<>(columns);
     for (Column column : expected) {
       List<FoundColumn> matches = columns.stream().filter(c -> isNamed(c, column.name())).toList();
       if (matches.isEmpty()) {
         unfilled.add(column);
       } else if (matches.size() > 1) {
-        duplicate(subject, rowClass, column);
-      } else {
-        typeRule.check(subject, matches.get(0), column.conversion());
+        doubles.add(matches.get(1));
+        sound.removeAll(matches);
+      } else if (!typeRule.accepts(subject, matches.get(0), column.conversion())) {
+        sound.remove(matches.get(0));
       }
       if (!ScalarRule.canRead(column.conversion())) {
         ConverterRule.report(column, subject.report());
       }
     }
-    nullRule.check(subject, rowClass, columns);
-    if (!unfilled.isEmpty()) {
+    nullRule.check(subject, rowClass, sound);
+    if (!doubles.isEmpty()) {
+      duplicate(subject, rowClass, doubles);
+    } else if (!unfilled.isEmpty()) {
       unfilled(subject, rowClass, unfilled, unread);
     } else if (!unread.isEmpty()) {
       unread(subject, rowClass, unread);
@@ -58,13 +61,14 @@ final class ColumnsRule {
         .anyMatch(relation -> SqlName.same(relation.parentColumn(), name));
   }
 
-  private static void duplicate(SqlSubject subject, RowClass rowClass, Column column) {
+  private static void duplicate(SqlSubject subject, RowClass rowClass, List<FoundColumn> doubles) {
     subject.problem(
         ProblemId.DUPLICATE_RESULT_COLUMN,
+        doubles.get(0).span(),
         subject.name()
-            + " gives several columns named \""
-            + column.name()
-            + "\"; which of them "
+            + " gives several columns named "
+            + NameList.quoted(names(doubles))
+            + "; which of them "
             + rowClass.type()
             + " gets would be chance.",
         (hasStar(subject) ? "List the columns instead of *, and give" : "Give")
@@ -77,43 +81,49 @@ final class ColumnsRule {
   }
 
   private static void unfilled(
-      SqlSubject subject, RowClass rowClass, List<Column> unfilled, List<String> unread) {
+      SqlSubject subject, RowClass rowClass, List<Column> unfilled, List<FoundColumn> unread) {
     Column first = unfilled.get(0);
-    String names =
-        unfilled.stream().limit(8).map(Column::name).collect(Collectors.joining("\", \""));
-    String closest = Suggestion.closest(first.name(), unread);
+    List<String> names = unfilled.stream().map(Column::name).toList();
+    String closest = Suggestion.closest(first.name(), names(unread));
     subject.problem(
         ProblemId.UNFILLED_COMPONENT,
+        closest == null
+            ? subject.outline().resultSpan()
+            : unread.get(names(unread).indexOf(closest)).span(),
         subject.name()
-            + (unfilled.size() == 1 ? " gives no column \"" : " gives no columns \"")
-            + names
-            + "\", which "
+            + (unfilled.size() == 1 ? " gives no column " : " gives no columns ")
+            + NameList.quoted(names)
+            + ", which "
             + rowClass.type()
             + " needs.",
         closest == null
             ? "Add "
                 + (unfilled.size() == 1 ? "it" : "them")
                 + " to the SELECT, or "
-                + (subject instanceof DeclaredSql
-                    ? "remove the component."
-                    : "return a class without.")
+                + (subject instanceof QuerySubject
+                    ? "return a class without."
+                    : "remove the component.")
             : "Closest: \"" + closest + "\". Write AS " + first.name() + ".");
   }
 
-  private static void unread(SqlSubject subject, RowClass rowClass, List<String> unread) {
-    if (unread.stream().allMatch(ENDS.asMatchPredicate())) {
+  private static void unread(SqlSubject subject, RowClass rowClass, List<FoundColumn> unread) {
+    List<String> names = names(unread).stream().distinct().toList();
+    if (names.stream().allMatch(ENDS.asMatchPredicate())) {
       // A lone min() or max() says of which row the other columns are (lang_select.html#bareagg).
       return;
     }
     subject.problem(
         ProblemId.UNREAD_COLUMN,
+        unread.get(0).span(),
         subject.name()
-            + " gives \""
-            + unread.stream().limit(8).collect(Collectors.joining("\", \""))
-            + "\", which "
+            + " gives "
+            + NameList.quoted(names)
+            + ", which "
             + rowClass.type()
             + " does not read.",
-        "Leave it out of the SELECT, or add a component for it.");
+        names.size() == 1
+            ? "Leave it out of the SELECT, or add a component for it."
+            : "Leave them out of the SELECT, or add a component for each.");
   }
 
   /** Whether a result column has this name, as SQLite compares names. */
@@ -121,8 +131,8 @@ final class ColumnsRule {
     return SqlName.same(column.name(), name);
   }
 
-  /** At most eight names, for a message. */
-  static String names(List<FoundColumn> columns) {
-    return columns.stream().limit(8).map(FoundColumn::name).collect(Collectors.joining(", "));
+  /** The names of columns. */
+  static List<String> names(List<FoundColumn> columns) {
+    return columns.stream().map(FoundColumn::name).toList();
   }
 }

@@ -73,11 +73,9 @@ final class DeclaredRelationRule {
 
   /** What messages about the query as a whole name. */
   SqlSubject subject(Relation relation) {
-    return new DeclaredSql(
+    return new RelationSql(
         "@Relation of " + relation.label(),
-        "SELECT",
         RelationQuery.of(database, relation).sample(),
-        "",
         relation.origins().mark(),
         report);
   }
@@ -290,12 +288,12 @@ final class DeclaredRelationRule {
           "Add a @Converter method from a column type to " + scalar.type() + ".");
       return;
     }
-    typeRule.check(subject, column, scalar.conversion());
+    boolean isRead = typeRule.accepts(subject, column, scalar.conversion());
     boolean takesNull =
         scalar.nullable()
             || relation.container() == Container.NONE
             || relation.container() == Container.OPTIONAL;
-    if (!takesNull && !column.fact().value().isNeverNull()) {
+    if (isRead && !takesNull && !column.fact().value().isNeverNull()) {
       subject.problem(
           ProblemId.NULL_INTO_NON_NULL,
           relation.label() + " holds " + scalar.type() + ", but " + column.text() + " can be NULL.",

@@ -8,6 +8,7 @@ import dev.alcove.processor.analysis.ResultFact;
 import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sqlite.ResultColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,27 @@ record FoundColumn(
     return isColumn && !subject.outline().shape().isCompound() ? column.declaredType() : null;
   }
 
+  /** Where it stands in the statement. */
+  Span span() {
+    return fact.span();
+  }
+
+  /** What of it can be NULL: in a compound query the column of one part. */
+  FoundColumn doubtful() {
+    return new FoundColumn(name, declaredType, fact.doubtful(), source);
+  }
+
+  /** Its expression for a message, with an ellipsis in place of a long one. */
+  String expression() {
+    return isShort() ? fact.text() : "…";
+  }
+
   /** What it is in a message: its expression where that is short, else its name. */
   String text() {
-    return fact.text().length() <= 32 ? fact.text() : "\"" + name + "\"";
+    return isShort() ? fact.text() : "\"" + name + "\"";
+  }
+
+  private boolean isShort() {
+    return fact.text().length() <= 32;
   }
 }

@@ -54,7 +54,7 @@ final class MapRule {
               + " takes \""
               + keyColumn
               + "\" as the key of its Map, but no result column has that name.",
-          "Columns: " + ColumnsRule.names(columns) + ".");
+          "Columns: " + NameList.of(ColumnsRule.names(columns)) + ".");
       return;
     }
     scalarRule.check(subject, key, found.get());

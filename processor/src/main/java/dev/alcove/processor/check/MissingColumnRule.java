@@ -7,7 +7,6 @@ import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Stamp;
 import dev.alcove.processor.report.ProblemId;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A new row has a value for every column that must have one. */
 final class MissingColumnRule implements RowsRule {
@@ -30,11 +29,11 @@ final class MissingColumnRule implements RowsRule {
             subject.name()
                 + " inserts into \""
                 + target.table().name()
-                + "\" without \""
-                + missing.stream().limit(8).map(Column::name).collect(Collectors.joining("\", \""))
+                + "\" without "
+                + NameList.quoted(missing.stream().map(Column::name).toList())
                 + (missing.size() == 1
-                    ? "\", which is NOT NULL and has no default."
-                    : "\", which are NOT NULL and have no default."),
+                    ? ", which is NOT NULL and has no default."
+                    : ", which are NOT NULL and have no default."),
             (missing.size() == 1 ? "Add a field to " : "Add a field for each to ")
                 + target.rowClass().type().lastName()
                 + ", or @Column(defaultValue = …) to "

@@ -13,7 +13,6 @@ import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Property;
 import dev.alcove.processor.model.Result;
 import dev.alcove.processor.model.RowClass;
-import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.SqlName;
@@ -40,13 +39,22 @@ final class NullResultRule {
     if (passes(column.fact().value(), takesNull && !isPrimitive, scalar.conversion())) {
       return;
     }
-    String shown = result.container() == Container.NONE ? "Return" : "Give";
+    FoundColumn doubtful = column.doubtful();
     subject.problem(
         isPrimitive ? ProblemId.NULL_INTO_PRIMITIVE : ProblemId.NULL_INTO_NON_NULL,
-        subject.name() + " returns " + result.declared() + ", but " + clause(column) + ".",
-        isPrimitive
-            ? shown + " " + scalar.type().boxed() + orCoalesce(column, scalar.conversion(), "")
-            : shown + " @Nullable " + scalar.type() + orCoalesce(column, scalar.conversion(), ""));
+        doubtful.span(),
+        subject.name() + " returns " + result.declared() + ", but " + clause(doubtful) + ".",
+        NullRemedies.of(doubtful, scalar.conversion(), "", inJava(result, scalar)));
+  }
+
+  /** The result that takes NULL. A mark is right in code that says nothing about null, too. */
+  private static String inJava(Result result, Element.Scalar scalar) {
+    String marked = "@Nullable " + scalar.type().boxed();
+    if (result.container() != Container.NONE) {
+      return "Give " + marked;
+    }
+    TypeRef future = result.future();
+    return "Return " + (future == null ? marked : future.lastName() + "<" + marked + ">");
   }
 
   /** Judges the columns that fill the components of a class. */
@@ -88,8 +96,11 @@ final class NullResultRule {
         || passes(value, property.nullable() && !isPrimitive, conversion)) {
       return;
     }
+    FoundColumn doubtful = column.doubtful();
+    boolean isFirst = doubtful.equals(column);
     subject.problem(
         isPrimitive ? ProblemId.NULL_INTO_PRIMITIVE : ProblemId.NULL_INTO_NON_NULL,
+        doubtful.span(),
         subject.name()
             + " fills "
             + owner.lastName()
@@ -98,10 +109,15 @@ final class NullResultRule {
             + (isPrimitive ? ", of type " : ", a non-null ")
             + property.type()
             + ", but "
-            + clause(column)
+            + clause(doubtful)
             + ".",
-        (isPrimitive ? "Declare it as " + property.type().boxed() : "Mark it as @Nullable")
-            + orCoalesce(column, conversion, alias(column)));
+        NullRemedies.of(
+            doubtful,
+            conversion,
+            isFirst ? alias(column) : "",
+            isPrimitive
+                ? "Declare it as @Nullable " + property.type().boxed()
+                : "Mark it as @Nullable"));
   }
 
   /**
@@ -127,6 +143,9 @@ final class NullResultRule {
 
   private static String clause(FoundColumn column) {
     Value value = column.fact().value();
+    if (NullRemedies.isNull(column)) {
+      return "its SQL gives NULL";
+    }
     boolean isPart = value.cause() == Cause.COLUMN && value.origin() == null;
     return column.text() + (isPart ? " is NULL where its column is" : " " + value.cause().clause());
   }
@@ -134,22 +153,5 @@ final class NullResultRule {
   /** Of two columns of one name each has another one here, which is none for SQL. */
   private static String alias(FoundColumn column) {
     return SqlName.isPlain(column.name()) ? " AS " + column.name() : "";
-  }
-
-  private static String orCoalesce(FoundColumn column, Conversion conversion, String alias) {
-    String inner = column.text().startsWith("\"") ? "…" : column.text();
-    String coalesce = "coalesce(" + inner + ", " + zero(conversion.storage()) + ")" + alias;
-    return column.fact().value().cause() == Cause.OUTER_JOIN
-        ? ", write " + coalesce + ", or use an inner join."
-        : ", or write " + coalesce + ".";
-  }
-
-  private static String zero(StorageClass storage) {
-    return switch (storage) {
-      case INTEGER -> "0";
-      case REAL -> "0.0";
-      case TEXT -> "''";
-      case BLOB -> "x''";
-    };
   }
 }

@@ -61,14 +61,16 @@ final class PartAliases {
       QuerySubject subject, List<PartColumns.Part> parts, PartColumns.Part part, String prefix) {
     String source = source(subject, parts, part);
     StringBuilder aliases = new StringBuilder();
-    for (Column column : part.rowClass().columns()) {
+    List<Column> columns = part.rowClass().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
       String alias =
           source
               + SqlName.quoteIfNeeded(column.name())
               + " AS "
               + SqlName.quoteIfNeeded(prefix + column.name());
       if (aliases.length() + alias.length() > MOST_LETTERS) {
-        return aliases + ", …";
+        return aliases + ", … and " + (columns.size() - i) + " more";
       }
       aliases.append(aliases.length() == 0 ? "" : ", ").append(alias);
     }

@@ -10,6 +10,7 @@ import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.SqliteMessage;
 import dev.alcove.processor.sql.Suggestion;
 import dev.alcove.processor.sql.TableReference;
+import dev.alcove.processor.sql.Variable;
 import dev.alcove.processor.sqlite.Preparation;
 import dev.alcove.processor.sqlite.Rejection;
 import dev.alcove.processor.sqlite.SqliteDatabase;
@@ -45,11 +46,7 @@ final class RejectionRule {
       case NO_SUCH_FUNCTION -> unknownFunction(subject, message, span);
       case AMBIGUOUS_COLUMN -> ambiguousColumn(subject, message, span);
       case SYNTAX_ERROR, INCOMPLETE_INPUT, UNRECOGNIZED_TOKEN ->
-          subject.problem(
-              ProblemId.SYNTAX_ERROR,
-              span,
-              subject.name() + " is no " + subject.form() + " of SQLite: " + message.text() + ".",
-              syntaxRemedy(subject.sql(), span));
+          syntaxError(subject, message, span);
       default ->
           subject.problem(
               subject.rejected(),
@@ -57,6 +54,23 @@ final class RejectionRule {
               "SQLite refuses " + subject.name() + ": " + message.text() + ".",
               remedies.of(subject, message));
     }
+  }
+
+  /** SQLite gets numbers in place of named variables. */
+  private static void syntaxError(SqlSubject subject, SqliteMessage message, Span found) {
+    Span span = found;
+    String words = message.text();
+    for (Variable variable : subject.outline().variables()) {
+      if (message.name().startsWith("?") && variable.span().contains(found.start())) {
+        span = variable.span();
+        words = words.replace(message.name(), span.of(subject.sql()));
+      }
+    }
+    subject.problem(
+        ProblemId.SYNTAX_ERROR,
+        span,
+        subject.name() + " is no " + subject.form() + " of SQLite: " + words + ".",
+        syntaxRemedy(subject.sql(), span));
   }
 
   private static String syntaxRemedy(String sql, Span span) {

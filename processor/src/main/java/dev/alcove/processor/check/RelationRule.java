@@ -10,6 +10,7 @@ import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
+import dev.alcove.processor.sql.SqlName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,16 @@ final class RelationRule {
 
   private void check(SqlSubject subject, RowClass rowClass, List<FoundColumn> columns) {
     for (Relation relation : rowClass.relations()) {
-      if (isSound(relation)) {
+      if (isSound(relation) && !isComponent(rowClass, relation.parentColumn(), columns)) {
         checkParent(subject, relation, columns);
       }
     }
+  }
+
+  /** Whether the class needs the column itself and does not get it, which has been reported. */
+  private static boolean isComponent(RowClass rowClass, String name, List<FoundColumn> columns) {
+    return rowClass.columns().stream().anyMatch(column -> SqlName.same(column.name(), name))
+        && columns.stream().noneMatch(column -> ColumnsRule.isNamed(column, name));
   }
 
   /** Many methods return the same class: each relation is judged once. */
@@ -61,19 +68,21 @@ final class RelationRule {
     if (found.isEmpty()) {
       subject.problem(
           ProblemId.RELATION,
+          subject.outline().resultSpan(),
           subject.name()
               + " gives no column \""
               + relation.parentColumn()
               + "\", by which "
               + relation.label()
               + " finds its rows.",
-          "Add it to the SELECT. Columns: " + ColumnsRule.names(columns) + ".");
+          "Add it to the SELECT. Columns: " + NameList.of(ColumnsRule.names(columns)) + ".");
       return;
     }
     StorageClass key = RelationQuery.of(database, relation).key().conversion().storage();
     if (!ResultTypeRule.fits(found.get(0), key)) {
       subject.problem(
           ProblemId.RELATION,
+          found.get(0).span(),
           subject.name()
               + " gives \""
               + relation.parentColumn()

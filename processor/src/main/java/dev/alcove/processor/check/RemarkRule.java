@@ -31,13 +31,13 @@ final class RemarkRule {
                   + " can be NULL, and then no row matches.",
               "Leave NULL out of the list: add WHERE … IS NOT NULL, or use NOT EXISTS.");
       case LEADING_WILDCARD -> leadingWildcard(subject, remark);
-      case MIXED_TYPES ->
-          subject.problem(
-              ProblemId.MIXED_TYPES,
-              remark.span(),
-              subject.name() + " compares " + remark.subject() + " with " + remark.detail() + ".",
-              "SQLite orders all numbers before all text: compare values of one type, or CAST"
-                  + " one.");
+      case MIXED_TYPES -> mixedTypes(subject, remark, "SQLite orders all numbers before all text");
+      case COMPARED_AS_TEXTS ->
+          mixedTypes(subject, remark, "SQLite compares both as text, so that 10 is less than 9");
+      case COMPARED_AS_NUMBERS ->
+          mixedTypes(subject, remark, "To SQLite a text that is no number is greater than any");
+      case BYTES_COMPARED ->
+          mixedTypes(subject, remark, "To SQLite bytes are greater than any text or number");
       case OFFSET ->
           subject.problem(
               ProblemId.OFFSET_PAGING,
@@ -45,6 +45,14 @@ final class RemarkRule {
               subject.name() + " skips rows by OFFSET, so that later pages take ever longer.",
               "Return Page and take a PageRequest in place of LIMIT and OFFSET.");
     }
+  }
+
+  private static void mixedTypes(QuerySubject subject, Remark remark, String effect) {
+    subject.problem(
+        ProblemId.MIXED_TYPES,
+        remark.span(),
+        subject.name() + " compares " + remark.subject() + " with " + remark.detail() + ".",
+        effect + ": compare values of one type, or CAST one.");
   }
 
   private static void equalsNull(QuerySubject subject, Remark remark) {

@@ -4,6 +4,7 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.SqlType;
+import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.StorageClass;
 import dev.alcove.processor.model.TypeRef;
@@ -17,41 +18,53 @@ import dev.alcove.processor.report.ProblemId;
  */
 final class ResultTypeRule {
 
-  void check(SqlSubject subject, FoundColumn column, Conversion conversion) {
+  /** Whether a column can be read so; if not, that is reported. */
+  boolean accepts(SqlSubject subject, FoundColumn column, Conversion conversion) {
     SqlType stored = type(column);
-    if (conversion instanceof Conversion.Missing) {
-      return;
-    }
     StorageClass wanted = conversion.storage();
-    if (!fits(stored, wanted)) {
-      subject.problem(
-          ProblemId.RESULT_TYPE,
-          subject.name()
-              + " reads "
-              + described(column)
-              + " of "
-              + told(stored)
-              + ", as "
-              + conversion.javaType()
-              + ", which is stored as "
-              + wanted
-              + ".",
-          remedy(column, conversion, stored));
-    } else if (column.source() != null
-        && StoredForm.differ(column.source().conversion(), conversion)) {
-      TypeRef held = column.source().conversion().javaType();
-      subject.problem(
-          ProblemId.RESULT_TYPE,
-          subject.name()
-              + " reads \""
-              + column.name()
-              + "\", a column that holds "
-              + held
-              + ", as "
-              + conversion.javaType()
-              + ", which is written in another form.",
-          "Read it as " + held + ", and convert it in Java.");
+    if (conversion instanceof Conversion.Missing) {
+      return true;
     }
+    if (fits(stored, wanted)) {
+      return hasForm(subject, column, conversion);
+    }
+    subject.problem(
+        ProblemId.RESULT_TYPE,
+        column.span(),
+        subject.name()
+            + " reads "
+            + described(column)
+            + " of "
+            + told(stored)
+            + ", as "
+            + conversion.javaType()
+            + ", which is stored as "
+            + wanted
+            + ".",
+        remedy(column, conversion, stored));
+    return false;
+  }
+
+  /** A date read as an instant: both are TEXT, and none of the one is one of the other. */
+  private static boolean hasForm(SqlSubject subject, FoundColumn column, Conversion conversion) {
+    Column source = column.source();
+    if (source == null || !StoredForm.differ(source.conversion(), conversion)) {
+      return true;
+    }
+    TypeRef held = source.conversion().javaType();
+    subject.problem(
+        ProblemId.RESULT_TYPE,
+        column.span(),
+        subject.name()
+            + " reads \""
+            + column.name()
+            + "\", a column that holds "
+            + held
+            + ", as "
+            + conversion.javaType()
+            + ", which is written in another form.",
+        "Read it as " + held + ", and convert it in Java.");
+    return false;
   }
 
   /** Whether a column can be read as values of this storage class. */
@@ -105,28 +118,23 @@ final class ResultTypeRule {
         : column.text() + ", a value";
   }
 
+  /** A CAST makes plain values; what is no date remains none. */
   private static String remedy(FoundColumn column, Conversion conversion, SqlType stored) {
-    if (column.declaredType() == null) {
-      String inner = column.text().startsWith("\"") ? "…" : column.text();
-      if (stored == SqlType.SEVERAL) {
-        return "Read it as String, or let all its values be of one type, such as by CAST.";
-      }
-      return "Read it as a type that is stored as "
-          + storedAs(stored)
-          + ", or convert it in the SQL: CAST("
-          + inner
-          + " AS "
-          + conversion.storage()
-          + ").";
+    boolean isPlain = conversion instanceof Conversion.Direct;
+    if (column.declaredType() != null && !isPlain) {
+      return "Declare it as the table does: the same type, @Column(type = …) and converters.";
     }
-    return conversion instanceof Conversion.Direct
-        ? "Read it as a type that is stored as "
-            + stored
+    if (stored == SqlType.SEVERAL) {
+      return "Read it as String, or let all its values be of one type, such as by CAST.";
+    }
+    String read = "Read it as a type that is stored as " + storedAs(stored);
+    return isPlain
+        ? read
             + ", or convert it in the SQL: CAST("
-            + column.name()
+            + column.expression()
             + " AS "
             + conversion.storage()
             + ")."
-        : "Declare it as the table does: the same type, @Column(type = …) and converters.";
+        : read + ".";
   }
 }

@@ -22,6 +22,7 @@ final class ScalarRule {
     if (columns.size() != 1) {
       subject.problem(
           ProblemId.SEVERAL_COLUMNS,
+          subject.outline().resultSpan(),
           subject.name()
               + " returns "
               + scalar.type()
@@ -31,7 +32,7 @@ final class ScalarRule {
           columns.isEmpty()
               ? "Select a value beside the key."
               : "Select one of "
-                  + ColumnsRule.names(columns)
+                  + NameList.of(ColumnsRule.names(columns))
                   + ", or return a record with these components.");
       return;
     }
@@ -41,8 +42,9 @@ final class ScalarRule {
   /** Judges a value and the column that it comes from. */
   void check(QuerySubject subject, Element.Scalar scalar, FoundColumn column) {
     checkConversion(subject, scalar);
-    typeRule.check(subject, column, scalar.conversion());
-    nullRule.check(subject, scalar, column);
+    if (typeRule.accepts(subject, column, scalar.conversion())) {
+      nullRule.check(subject, scalar, column);
+    }
   }
 
   private static void checkConversion(QuerySubject subject, Element.Scalar scalar) {

@@ -45,8 +45,17 @@ interface SqlSubject {
   /** The kind of problem where SQLite refuses the text for a reason of its own. */
   ProblemId rejected();
 
+  /** Whether the user wrote the text; what was made of a declaration shows no places. */
+  default boolean isWritten() {
+    return true;
+  }
+
   /** Reports a problem with a stretch of the text. */
   default void problem(ProblemId id, Span span, String sentence, String... remedies) {
+    if (!isWritten()) {
+      problem(id, sentence, remedies);
+      return;
+    }
     SqlExcerpt excerpt = SqlExcerpt.of(sql(), span);
     List<String> details = new ArrayList<>(List.of(excerpt.line(), excerpt.pointer()));
     details.addAll(List.of(remedies));

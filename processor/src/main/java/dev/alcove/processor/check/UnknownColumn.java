@@ -4,17 +4,15 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.OptionalParts;
 import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.SqliteMessage;
 import dev.alcove.processor.sql.TableReference;
-import dev.alcove.processor.sql.Token;
-import dev.alcove.processor.sql.Tokenizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Says why SQLite does not find a column: no table has it, nothing has the name before the dot, or
@@ -33,59 +31,84 @@ final class UnknownColumn {
     String[] parts = written.split("\\.", -1);
     String column = parts[parts.length - 1];
     String qualifier = parts.length > 1 ? parts[parts.length - 2] : "";
-    List<TableReference> tables = tables(subject, message, qualifier);
     String start = subject.name() + " names \"" + written + "\", ";
+    ColumnSources sources = new ColumnSources(names, subject);
+    List<TableReference> tables = tables(subject, message, qualifier);
+    List<TableReference> visible = sources.visible(tables, span);
+    boolean isDerived = !visible.isEmpty() && visible.stream().anyMatch(sources::isDerived);
+    String[] text;
     if (tables.isEmpty()) {
-      String[] text = withoutTable(subject, qualifier, column);
-      subject.problem(ProblemId.UNKNOWN_COLUMN, span, start + text[0], text[1]);
-      return;
+      text = withoutTable(subject, sources, qualifier, column);
+    } else if (message.table() == null && !isDerived && has(tables, column)) {
+      text =
+          new String[] {
+            "which cannot be read at this place.",
+            qualifier.isEmpty() ? otherPart(column, tables) : elsewhere(subject, qualifier)
+          };
+    } else {
+      text = missing(sources, visible.isEmpty() ? tables : visible, column);
     }
-    Collection<String> columns = names.columns(tables);
-    if (message.table() == null && columns.stream().anyMatch(c -> SqlName.same(c, column))) {
-      subject.problem(
-          ProblemId.UNKNOWN_COLUMN,
-          span,
-          start + "which cannot be read at this place.",
-          qualifier.isEmpty()
-              ? otherPart(column, tables)
-              : "\"" + qualifier + "\" stands in another part of the statement.");
-      return;
-    }
-    subject.problem(
-        ProblemId.UNKNOWN_COLUMN,
-        span,
-        start
-            + (tables.size() > 1
-                ? "which none of its tables has."
-                : (columns.isEmpty() ? "which \"" : "which table \"")
-                    + tables.get(0).name()
-                    + "\" does not have."),
-        columns.isEmpty()
-            ? "\"" + tables.get(0).name() + "\" has the columns that its SELECT gives."
-            : NameOffer.of(column, columns, "Columns"));
+    subject.problem(ProblemId.UNKNOWN_COLUMN, span, start + text[0], text[1]);
+  }
+
+  private boolean has(List<TableReference> tables, String column) {
+    return names.columns(tables).stream().anyMatch(c -> SqlName.same(c, column));
+  }
+
+  /** What is said of tables that lack the column. */
+  private static String[] missing(
+      ColumnSources sources, List<TableReference> tables, String column) {
+    Collection<String> columns = sources.columns(tables);
+    TableReference first = tables.get(0);
+    String hidden = sources.hidden(tables);
+    return new String[] {
+      tables.size() > 1
+          ? "which none of its tables has."
+          : (sources.isTable(first) ? "which table \"" : "which \"")
+              + first.name()
+              + "\" does not have.",
+      columns.isEmpty() || !hidden.isEmpty()
+          ? "\""
+              + (hidden.isEmpty() ? first.name() : hidden)
+              + "\" has the columns that its SELECT gives."
+          : NameOffer.of(column, columns, "Columns")
+    };
+  }
+
+  /** A part in braces is not always there, and so is what it joins. */
+  private static String elsewhere(SqlSubject subject, String qualifier) {
+    boolean isOptional =
+        subject.tables().stream()
+            .filter(table -> SqlName.same(label(table), qualifier))
+            .anyMatch(table -> !OptionalParts.of(subject.sql()).isOutside(table.span()));
+    return "\""
+        + qualifier
+        + (isOptional
+            ? "\" stands in braces, without which it is missing: join it outside of them."
+            : "\" stands in another part of the statement.");
   }
 
   /** The end of the sentence, and a way out, where no table is meant. */
-  private static String[] withoutTable(SqlSubject subject, String qualifier, String column) {
+  private static String[] withoutTable(
+      SqlSubject subject, ColumnSources sources, String qualifier, String column) {
     if (qualifier.isEmpty()) {
       return new String[] {
         "but names no table that could have it.",
         "Add FROM and the table, or write '" + column + "' for a text."
       };
     }
-    if (isNameOfSubquery(subject.sql(), qualifier)) {
+    if (sources.isQuery(qualifier)) {
+      List<String> columns = sources.ofQuery(qualifier);
       return new String[] {
         "which \"" + qualifier + "\" does not have.",
-        "\"" + qualifier + "\" has the columns that its SELECT gives."
+        columns.isEmpty()
+            ? "\"" + qualifier + "\" has the columns that its SELECT gives."
+            : NameOffer.of(column, columns, "Columns")
       };
     }
     String labels =
-        subject.tables().stream()
-            .map(UnknownColumn::label)
-            .distinct()
-            .sorted()
-            .limit(8)
-            .collect(Collectors.joining(", "));
+        NameList.of(
+            subject.tables().stream().map(UnknownColumn::label).distinct().sorted().toList());
     return new String[] {
       "but no table in it is called \"" + qualifier + "\".",
       labels.isEmpty()
@@ -134,18 +157,5 @@ final class UnknownColumn {
   private static String label(TableReference reference) {
     String alias = reference.alias();
     return alias == null ? reference.name() : alias;
-  }
-
-  /** Whether the name stands behind a closing parenthesis or AS. */
-  private static boolean isNameOfSubquery(String sql, String name) {
-    List<Token> tokens = Tokenizer.significant(sql);
-    for (int i = 1; i < tokens.size(); i++) {
-      String before = tokens.get(i - 1).text(sql);
-      if ((before.equals(")") || before.equalsIgnoreCase("AS"))
-          && SqlName.same(SqlName.unquote(tokens.get(i).text(sql)), name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

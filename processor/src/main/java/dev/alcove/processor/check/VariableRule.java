@@ -16,7 +16,6 @@ import dev.alcove.processor.sql.VariableContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every variable has a parameter, every parameter a use, and lists stand where lists may stand. */
 final class VariableRule {
@@ -143,10 +142,10 @@ final class VariableRule {
           "Remove it from the SQL, which needs its ORDER BY alone.");
     } else if (element instanceof Element.Row row) {
       String properties =
-          row.rowClass().properties().stream()
-              .limit(8)
-              .map(property -> ":" + parameter.name() + "." + property.name())
-              .collect(Collectors.joining(", "));
+          NameList.of(
+              row.rowClass().properties().stream()
+                  .map(property -> ":" + parameter.name() + "." + property.name())
+                  .toList());
       subject.problem(
           ProblemId.OBJECT_AS_VALUE,
           variable.span(),
@@ -214,7 +213,7 @@ final class VariableRule {
         subject.name() + " uses :" + variable.name() + ", which names no single value.",
         (closest == null ? "" : "Closest: \"" + closest + "\". ")
             + "Properties: "
-            + names.stream().limit(8).collect(Collectors.joining(", "))
+            + NameList.of(names)
             + ".");
     return false;
   }

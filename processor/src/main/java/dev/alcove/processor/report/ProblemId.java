@@ -283,7 +283,7 @@ public enum ProblemId {
   /** A text in the SQL is none that the column beside it holds, or is written in another form. */
   WRITTEN_VALUE(Severity.WARNING),
 
-  /** Values are compared whose types are ordered, not compared. */
+  /** Numbers, texts and bytes are compared with each other. */
   MIXED_TYPES(Severity.WARNING),
 
   /** A pattern begins with a wildcard, so that no index can help. */

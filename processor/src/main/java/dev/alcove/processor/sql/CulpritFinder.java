@@ -26,15 +26,18 @@ final class CulpritFinder {
     return switch (message.kind()) {
       case SYNTAX_ERROR, UNRECOGNIZED_TOKEN -> tokens(name);
       case INCOMPLETE_INPUT -> List.of(end());
-      case NO_SUCH_COLUMN, AMBIGUOUS_COLUMN, NO_COLUMN_NAMED, DUPLICATE_COLUMN -> columns(name);
-      case VALUE_COUNT -> name.isEmpty() ? symbols("VALUES") : tables(name);
+      case NO_SUCH_COLUMN, AMBIGUOUS_COLUMN, NO_COLUMN_NAMED, DUPLICATE_COLUMN, GENERATED_COLUMN ->
+          columns(name);
+      case VALUE_COUNT -> name.isEmpty() ? new ClauseFinder(row).find(message) : tables(name);
       case NO_SUCH_TABLE, VIEW_IS_READ_ONLY, ALREADY_EXISTS, CIRCULAR_REFERENCE -> tables(name);
       case NO_SUCH_FUNCTION, WRONG_ARGUMENT_COUNT, MISUSE_OF_AGGREGATE, MISUSE_OF_WINDOW_FUNCTION ->
           chains(name, chain -> row.is(chain.to(), "("));
       case NO_SUCH_COLLATION -> chains(name, chain -> row.is(chain.from() - 1, "COLLATE"));
       case NO_SUCH_INDEX, NO_SUCH_WINDOW, NO_SUCH_MODULE -> chains(name, chain -> true);
       case COMPOUND_COLUMNS -> compounds(name);
-      case SUBQUERY_COLUMNS, OTHER -> List.of();
+      case NO_TABLES -> symbols("*");
+      case OTHER -> List.of();
+      default -> new ClauseFinder(row).find(message);
     };
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is wrong
  * @param text SQLite's own words, without what the driver adds around them
- * @param name the name or token that SQLite complains about, dots included, quotes not; empty if it
- *     names none
+ * @param name the name, token or number that SQLite complains about, dots included, quotes not;
+ *     empty if it names none
  * @param table the table that lacks the column, only for {@link Kind#NO_COLUMN_NAMED}; else null
  */
 public record SqliteMessage(Kind kind, String text, String name, @Nullable String table) {
@@ -49,7 +49,8 @@ public record SqliteMessage(Kind kind, String text, String name, @Nullable Strin
     WRONG_ARGUMENT_COUNT("wrong number of arguments to function (?<name>.+)\\(\\)"),
     /** An INSERT has more or fewer values than columns. */
     VALUE_COUNT(
-        "(?:table (?<name>.+) has \\d+ columns but \\d+ values were supplied|\\d+ values for \\d+ columns)"),
+        "(?:table (?<name>.+) has \\d+ columns but \\d+ values were supplied|\\d+ values for \\d+"
+            + " columns)"),
     /** An aggregate where none can be. */
     MISUSE_OF_AGGREGATE("misuse of aggregate(?: function |: )(?<name>.+)\\(\\)"),
     /** A window function where none can be. */
@@ -66,6 +67,28 @@ public record SqliteMessage(Kind kind, String text, String name, @Nullable Strin
     ALREADY_EXISTS("(?:table|view|index|trigger) (?<name>.+) already exists"),
     /** A common table expression that needs itself. */
     CIRCULAR_REFERENCE("circular reference: (?<name>.+)"),
+    /** The rows of VALUES differ in their number of values. */
+    UNEQUAL_VALUES("all VALUES must have the same number of terms"),
+    /** ON CONFLICT names columns that are no key. */
+    CONFLICT_TARGET("ON CONFLICT clause does not match any PRIMARY KEY or UNIQUE constraint"),
+    /** HAVING where nothing is grouped. */
+    HAVING_WITHOUT_GROUPS("HAVING clause on a non-aggregate query"),
+    /** A number among the terms of an order or a grouping is the place of no column. */
+    TERM_OUT_OF_RANGE("(?<name>\\d+)\\w\\w (?:ORDER|GROUP) BY term out of range - .*"),
+    /** A compound query is sorted by what is no column of its result. */
+    TERM_OF_COMPOUND("(?<name>\\d+)\\w\\w ORDER BY term does not match any column in the .*"),
+    /** ORDER BY or LIMIT before the last part of a compound query. */
+    MISPLACED_CLAUSE("(?<name>ORDER BY|LIMIT) clause should come after .* not before"),
+    /** USING names a column that one of the tables lacks. */
+    NOT_IN_BOTH("cannot join using column (?<name>.+) - column not present in both tables"),
+    /** A common table expression lists more or fewer columns than its query gives. */
+    CTE_COLUMNS("table (?<name>.+) has \\d+ values for \\d+ columns"),
+    /** A row of values where one value can stand. */
+    ROW_VALUE("row value misused"),
+    /** A write to a column that is computed. */
+    GENERATED_COLUMN("cannot (?:INSERT into|UPDATE) generated column \"(?<name>.+)\""),
+    /** A star where there is no table. */
+    NO_TABLES("no tables specified"),
     /** Anything else. */
     OTHER(".*");
 

@@ -73,6 +73,27 @@ public record StatementOutline(
     return shape.resultColumns();
   }
 
+  /** Where the columns of the result are listed; the statement's beginning where they are not. */
+  public Span resultSpan() {
+    List<ResultColumn> listed = resultColumns();
+    if (listed.isEmpty()) {
+      int start = statements.isEmpty() ? 0 : statements.get(0).start();
+      return new Span(start, start);
+    }
+    int end = listed.get(listed.size() - 1).span().end();
+    return new Span(listed.get(0).span().start(), end);
+  }
+
+  /**
+   * Where a column of the result is listed; the whole list where stars do not let it be told.
+   *
+   * @param place its place in the result
+   * @param count how many columns the result has
+   */
+  public Span resultSpan(int place, int count) {
+    return resultColumns().size() == count ? resultColumns().get(place).span() : resultSpan();
+  }
+
   /** True if a common table expression of this name is defined anywhere in the text. */
   public boolean definesCte(String name) {
     return ctes().stream().anyMatch(cte -> SqlName.same(cte.name(), name));

@@ -91,7 +91,8 @@ final class VariableScanner {
   }
 
   private VariableContext context(int i) {
-    boolean alone = row.is(i - 1, "(") && row.is(i + 1, ")");
+    // A parenthesis that stays open is SQLite's to complain of.
+    boolean alone = row.is(i - 1, "(") && (row.is(i + 1, ")") || i + 1 == row.size());
     if (alone && row.is(i - 2, "IN")) {
       return VariableContext.IN_LIST;
     }

@@ -100,11 +100,35 @@ final class SqliteMessageTest {
   }
 
   @Test
+  void clausesAreFoundOfWhichNoTokenIsNamed() {
+    assertLeadsToMark(Kind.UNEQUAL_VALUES, "INSERT INTO t VALUES (1, max(2, 3)), »(1)«");
+    assertLeadsToMark(Kind.VALUE_COUNT, "INSERT INTO t (a, b) VALUES »(1)«");
+    assertLeadsToMark(Kind.VALUE_COUNT, "INSERT INTO t (a, b) SELECT »a« FROM t");
+    assertLeadsToMark(
+        Kind.CONFLICT_TARGET, "INSERT INTO t VALUES (1, 2) ON CONFLICT »(b)« DO NOTHING");
+    assertLeadsToMark(Kind.HAVING_WITHOUT_GROUPS, "SELECT a FROM t »HAVING« a > 1");
+    assertLeadsToMark(
+        Kind.TERM_OUT_OF_RANGE, "SELECT max(a) OVER (ORDER BY a) FROM t ORDER BY b, »4« DESC");
+    assertLeadsToMark(Kind.TERM_OUT_OF_RANGE, "SELECT a FROM t GROUP BY »2« ORDER BY a");
+    assertLeadsToMark(
+        Kind.TERM_OF_COMPOUND, "SELECT a FROM t UNION SELECT a FROM u ORDER BY a, »c + 1« LIMIT 2");
+    assertLeadsToMark(Kind.MISPLACED_CLAUSE, "SELECT a FROM t »ORDER« BY a UNION SELECT a FROM u");
+    assertLeadsToMark(Kind.MISPLACED_CLAUSE, "SELECT a FROM t »LIMIT« 1 UNION SELECT a FROM u");
+    assertLeadsToMark(Kind.NOT_IN_BOTH, "SELECT b FROM t JOIN u USING (a, »b«)");
+    assertLeadsToMark(Kind.CTE_COLUMNS, "WITH »q(x, y)« AS (SELECT a FROM t) SELECT x FROM q");
+    assertLeadsToMark(Kind.SUBQUERY_COLUMNS, "SELECT (SELECT 1), »(SELECT 1, 2)«");
+    assertLeadsToMark(Kind.SUBQUERY_COLUMNS, "SELECT a FROM t WHERE a IN »(SELECT a, b FROM t)«");
+    assertLeadsToMark(Kind.ROW_VALUE, "SELECT max(a, b) FROM t WHERE »(a, b)« = 1");
+    assertLeadsToMark(Kind.NO_TABLES, "SELECT »*«");
+  }
+
+  @Test
   void messagesWithoutPlaceKeepTheirText() {
-    SqliteMessage message = SqliteMessage.parse(String.valueOf(errorOf("SELECT (SELECT 1, 2)")));
-    assertThat(message.kind()).isEqualTo(Kind.SUBQUERY_COLUMNS);
-    assertThat(message.text()).isEqualTo("sub-select returns 2 columns - expected 1");
-    assertThat(message.locate("SELECT (SELECT 1, 2)", this::errorOf)).isNull();
+    String sql = "SELECT group_concat(DISTINCT a, b) FROM t";
+    SqliteMessage message = SqliteMessage.parse(String.valueOf(errorOf(sql)));
+    assertThat(message.kind()).isEqualTo(Kind.OTHER);
+    assertThat(message.text()).isEqualTo("DISTINCT aggregates must have exactly one argument");
+    assertThat(message.locate(sql, this::errorOf)).isNull();
   }
 
   @Test

@@ -94,8 +94,9 @@ public record Query(
    * @param expression the expression; null for a star
    * @param starTable the table before a star; empty for none
    * @param alias its alias; empty for none
+   * @param span where it stands, alias included
    */
-  public record Item(@Nullable Expression expression, String starTable, String alias) {}
+  public record Item(@Nullable Expression expression, String starTable, String alias, Span span) {}
 
   /**
    * A common table expression.

@@ -151,17 +151,18 @@ final class QueryReader {
   }
 
   private Item item() {
-    if (cursor.accept("*")) {
-      return new Item(null, "", "");
-    }
     int from = cursor.position();
+    if (cursor.accept("*")) {
+      return new Item(null, "", "", cursor.since(from));
+    }
     if (cursor.isName() && cursor.isAhead(1, ".") && cursor.isAhead(2, "*")) {
       String table = cursor.name();
       cursor.back(from + 3);
-      return new Item(null, table, "");
+      return new Item(null, table, "", cursor.since(from));
     }
     Expression expression = expressions.read();
-    return new Item(expression, "", alias());
+    String alias = alias();
+    return new Item(expression, "", alias, cursor.since(from));
   }
 
   /** Reads an alias, with or without AS; empty where there is none. */
@@ -243,8 +244,8 @@ final class QueryReader {
 
   /** All columns of a source. */
   Query everything(Source source) {
-    Select all =
-        new Select(false, List.of(new Item(null, "", "")), source, null, List.of(), null, Map.of());
+    Item star = new Item(null, "", "", new Span(0, 0));
+    Select all = new Select(false, List.of(star), source, null, List.of(), null, Map.of());
     return new Query(List.of(), List.of(all), List.of(), List.of(), null, null);
   }
 }

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.sql.tree;
 
+import dev.alcove.processor.sql.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ public sealed interface Source {
    * @param name its name
    * @param arguments the arguments of a function; null where none is called
    * @param alias its alias, or its name where it has none
+   * @param span where it is named, alias not included
    */
-  record Named(String schema, String name, @Nullable List<Expression> arguments, String alias)
+  record Named(
+      String schema, String name, @Nullable List<Expression> arguments, String alias, Span span)
       implements Source {}
 
   /**

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.sql.tree;
 
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.tree.Source.Joined;
 import dev.alcove.processor.sql.tree.Source.Kind;
 import dev.alcove.processor.sql.tree.Source.Named;
@@ -116,12 +117,14 @@ final class SourceReader {
 
   /** Reads a name, with its alias where one may follow. */
   Named named(boolean withAlias) {
+    int from = cursor.position();
     String schema = "";
     String name = cursor.name();
     if (cursor.accept(".")) {
       schema = name;
       name = cursor.name();
     }
+    Span span = cursor.since(from);
     List<Expression> arguments = null;
     if (cursor.accept("(")) {
       arguments = cursor.is(")") ? List.of() : expressions.list();
@@ -133,7 +136,7 @@ final class SourceReader {
     } else if (withAlias) {
       cursor.accept("NOT", "INDEXED");
     }
-    return new Named(schema, name, arguments, alias.isEmpty() ? name : alias);
+    return new Named(schema, name, arguments, alias.isEmpty() ? name : alias, span);
   }
 
   private String alias() {

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.sql.tree;
 
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.tree.Query.Cte;
 import dev.alcove.processor.sql.tree.Query.Item;
 import dev.alcove.processor.sql.tree.Statement.Assignment;
@@ -83,14 +84,16 @@ public final class StatementReader {
   }
 
   private Insert insert(List<Cte> ctes) {
+    int from = cursor.position();
     String schema = "";
     String name = cursor.name();
     if (cursor.accept(".")) {
       schema = name;
       name = cursor.name();
     }
+    Span span = cursor.since(from);
     String alias = cursor.accept("AS") ? cursor.name() : name;
-    Source.Named target = new Source.Named(schema, name, null, alias);
+    Source.Named target = new Source.Named(schema, name, null, alias, span);
     List<String> columns = cursor.is("(") ? queries.names() : List.of();
     boolean defaults = cursor.accept("DEFAULT", "VALUES");
     Query rows = defaults ? null : queries.read();
