@@ -44,7 +44,7 @@ public final class QueryChecker {
   private final FeatureGate featureGate;
   private final ParameterTypeRule parameterTypeRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
-  private final Fts4FunctionRule fts4FunctionRule;
+  private final FullTextCallRule fullTextCallRule;
   private final PairedTextRule pairedTextRule;
   private final RemarkRule remarkRule;
   private final WriteRules writeRules;
@@ -68,7 +68,7 @@ public final class QueryChecker {
     this.featureGate = new FeatureGate(database);
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
-    this.fts4FunctionRule = new Fts4FunctionRule(database);
+    this.fullTextCallRule = new FullTextCallRule(database);
     this.pairedTextRule = new PairedTextRule(database);
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
@@ -99,7 +99,8 @@ public final class QueryChecker {
         || !sortOrderRule.accepts(subject)
         || !optionalPartRule.acceptsParameters(subject)
         || !pagingRule.accepts(subject)
-        || names.anyIsDouble(subject.tables())) {
+        || names.anyIsDouble(subject.tables())
+        || !fullTextCallRule.accepts(subject)) {
       return null;
     }
     List<QueryForm> forms = QueryForm.of(subject);
@@ -178,7 +179,6 @@ public final class QueryChecker {
     StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
     fullTextQueryRule.check(subject);
-    fts4FunctionRule.check(subject);
     pairedTextRule.check(subject, columns);
     facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
     writeRules.check(subject, facts.writes());

@@ -41,6 +41,14 @@ final class UnknownColumn {
       return;
     }
     Collection<String> columns = names.columns(tables);
+    if (SqlName.same(column, "rank") && tables.stream().anyMatch(t -> names.isUnranked(t.name()))) {
+      subject.problem(
+          ProblemId.UNKNOWN_COLUMN,
+          span,
+          start + "which FTS4 does not have.",
+          "Sort by a column of the table that is searched: FTS4 does not tell which hit is best.");
+      return;
+    }
     if (message.table() == null && columns.stream().anyMatch(c -> SqlName.same(c, column))) {
       subject.problem(
           ProblemId.UNKNOWN_COLUMN,

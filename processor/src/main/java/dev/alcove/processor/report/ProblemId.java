@@ -255,6 +255,8 @@ public enum ProblemId {
   PARAMETER_TYPE(Severity.ERROR),
   /** What is looked for in a full-text index does not stand behind MATCH. */
   FULL_TEXT_QUERY(Severity.ERROR),
+  /** A function of a full-text index gets something else than an index and what it takes. */
+  FULL_TEXT_CALL(Severity.ERROR),
   /** SQL works on the pairs of characters in which a full-text index keeps Chinese text. */
   PAIRED_TEXT(Severity.ERROR),
   /** A column of a table is read as a type that is stored another way. */

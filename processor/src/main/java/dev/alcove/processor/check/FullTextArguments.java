@@ -1,0 +1,191 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.check.FullTextFunction.Kind;
+import dev.alcove.processor.model.Conversion;
+import dev.alcove.processor.model.StorageClass;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.FunctionCall;
+import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
+import dev.alcove.processor.sql.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the functions of full-text indexes get is as much, and of the kind, that they take. */
+final class FullTextArguments {
+
+  private static final int MOST_WORDS = 64;
+  private static final String LETTERS = "pcnalsxyb";
+
+  private final String version;
+
+  FullTextArguments(String version) {
+    this.version = version;
+  }
+
+  boolean accept(
+      SqlSubject subject,
+      QuerySubject query,
+      FunctionCall call,
+      FullTextFunction function,
+      FullTextIndex index) {
+    int count = call.arguments().size();
+    int most = function.most(index.columns().size());
+    String works = "Write " + function.call(SqlName.quoteIfNeeded(index.name())) + ".";
+    if (count < function.least() || count > most) {
+      String takes =
+          function.least() == most ? "" + most : "from " + function.least() + " to " + most;
+      problem(
+          subject,
+          call.span(),
+          " calls "
+              + call.name()
+              + "() with "
+              + arguments(count)
+              + "; that of "
+              + version
+              + " takes "
+              + takes
+              + ".",
+          works);
+      return false;
+    }
+    for (int i = 1; i < count; i++) {
+      Span place = call.arguments().get(i);
+      Kind kind = function.kind(i);
+      Boolean isText = isText(subject, query, place);
+      if (isText != null && isText != kind.isText()) {
+        problem(
+            subject,
+            place,
+            " calls "
+                + call.name()
+                + "() with "
+                + shown(subject, place)
+                + " where that of "
+                + version
+                + " takes "
+                + kind.words()
+                + ".",
+            works);
+        return false;
+      }
+      if (!fits(subject, call, place, kind, index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String arguments(int count) {
+    return count == 1 ? "1 argument" : count + " arguments";
+  }
+
+  private static String shown(SqlSubject subject, Span place) {
+    String text = place.of(subject.sql());
+    return text.length() <= 30 ? text : "a text";
+  }
+
+  /** Whether an argument is text, rather than a number; null if nobody knows. */
+  private static @Nullable Boolean isText(SqlSubject subject, QuerySubject query, Span place) {
+    String text = place.of(subject.sql());
+    List<Token> tokens = Tokenizer.significant(text);
+    if (number(text) != null) {
+      return false;
+    }
+    if (tokens.size() != 1) {
+      return null;
+    }
+    TokenKind kind = tokens.get(0).kind();
+    if (kind == TokenKind.VARIABLE) {
+      String name = text.substring(1);
+      Conversion conversion = BoundValues.conversion(query, name, name.replaceFirst("\\..*", ""));
+      return conversion == null ? null : conversion.storage() == StorageClass.TEXT;
+    }
+    return kind == TokenKind.STRING ? true : kind == TokenKind.FLOAT ? false : null;
+  }
+
+  /** A whole number that an argument is; null if it is none. */
+  private static @Nullable Long number(String text) {
+    String digits = text.replaceAll("\\s", "");
+    return digits.matches("[+-]?[0-9]{1,9}") ? Long.valueOf(digits) : null;
+  }
+
+  private boolean fits(
+      SqlSubject subject, FunctionCall call, Span place, Kind kind, FullTextIndex index) {
+    String text = place.of(subject.sql());
+    Long number = number(text);
+    int columns = index.columns().size();
+    if (kind == Kind.LETTERS && text.startsWith("'")) {
+      return knows(subject, place);
+    }
+    if (number == null) {
+      return true;
+    }
+    boolean isColumn = kind == Kind.COLUMN || kind == Kind.ANY_COLUMN;
+    if (isColumn && (number >= columns || number < (kind == Kind.COLUMN ? 0 : -1))) {
+      problem(
+          subject,
+          place,
+          " asks "
+              + call.name()
+              + "() for column "
+              + number
+              + " of "
+              + index.name()
+              + ", which has "
+              + columns
+              + ".",
+          "Columns: " + numbered(index) + (kind == Kind.COLUMN ? "." : "; -1 is the best of all."));
+      return false;
+    }
+    boolean isWords = kind == Kind.WORDS || kind == Kind.WORDS_OF_EACH;
+    long words = kind == Kind.WORDS_OF_EACH ? Math.abs(number) : number;
+    if (isWords && (words < 1 || words > MOST_WORDS)) {
+      problem(
+          subject,
+          place,
+          " asks "
+              + call.name()
+              + "() for "
+              + number
+              + " words, and it gives 1 to "
+              + MOST_WORDS
+              + ".",
+          "Ask for as many as the place has room for, such as 12.");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean knows(SqlSubject subject, Span place) {
+    String letters = SqlName.unquote(place.of(subject.sql()));
+    if (letters.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0)) {
+      return true;
+    }
+    problem(
+        subject,
+        place,
+        " asks matchinfo() for '" + letters + "', and it knows other letters.",
+        "They are " + String.join(", ", LETTERS.split("")) + ": sqlite.org/fts3.html#matchinfo.");
+    return false;
+  }
+
+  private static String numbered(FullTextIndex index) {
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < Math.min(8, index.columns().size()); i++) {
+      columns.add(i + " " + index.columns().get(i));
+    }
+    return String.join(", ", columns);
+  }
+
+  private static void problem(SqlSubject subject, Span place, String clause, String remedy) {
+    subject.problem(ProblemId.FULL_TEXT_CALL, place, subject.name() + clause, remedy);
+  }
+}
