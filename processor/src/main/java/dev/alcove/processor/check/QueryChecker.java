@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.Remark;
 import dev.alcove.processor.analysis.StatementAnalyzer;
 import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.depend.Dependency;
@@ -45,6 +46,8 @@ public final class QueryChecker {
   private final ParameterTypeRule parameterTypeRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
   private final FullTextCallRule fullTextCallRule;
+  private final FullTextMatchRule fullTextMatchRule;
+  private final FullTextWriteRule fullTextWriteRule;
   private final PairedTextRule pairedTextRule;
   private final RemarkRule remarkRule;
   private final WriteRules writeRules;
@@ -69,6 +72,8 @@ public final class QueryChecker {
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.fullTextCallRule = new FullTextCallRule(database);
+    this.fullTextMatchRule = new FullTextMatchRule(sqlite, database);
+    this.fullTextWriteRule = new FullTextWriteRule(database);
     this.pairedTextRule = new PairedTextRule(database);
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
@@ -100,6 +105,7 @@ public final class QueryChecker {
         || !optionalPartRule.acceptsParameters(subject)
         || !pagingRule.accepts(subject)
         || names.anyIsDouble(subject.tables())
+        || !fullTextWriteRule.accepts(subject)
         || !fullTextCallRule.accepts(subject)) {
       return null;
     }
@@ -178,9 +184,14 @@ public final class QueryChecker {
     List<ResultColumn> columns = whole.columns();
     StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
-    fullTextQueryRule.check(subject);
+    boolean isSearch = fullTextQueryRule.accepts(subject);
     pairedTextRule.check(subject, columns);
-    facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
+    for (Remark remark : facts.remarks()) {
+      // A FullTextQuery behind LIKE has been reported; whoever follows that, has no pattern.
+      if (isSearch || remark.kind() != Remark.Kind.LEADING_WILDCARD) {
+        remarkRule.check(subject, remark);
+      }
+    }
     writeRules.check(subject, facts.writes());
     PartColumns.Named named =
         Gaps.inViews(database, subject.tables(), report)
@@ -200,7 +211,7 @@ public final class QueryChecker {
 
   private @Nullable CheckedForm check(QuerySubject subject, QueryForm form) {
     Preparation.Prepared prepared = formRule.prepare(subject, form);
-    if (prepared == null) {
+    if (prepared == null || !fullTextMatchRule.accepts(subject, form)) {
       return null;
     }
     List<ResultColumn> columns = FullTextColumns.typed(subject, database, prepared.columns());

@@ -255,6 +255,10 @@ public enum ProblemId {
   PARAMETER_TYPE(Severity.ERROR),
   /** What is looked for in a full-text index does not stand behind MATCH. */
   FULL_TEXT_QUERY(Severity.ERROR),
+  /** MATCH stands where no full-text index answers it, or looks for what is no pattern. */
+  FULL_TEXT_MATCH(Severity.ERROR),
+  /** A query writes to a full-text index, which follows its table. */
+  FULL_TEXT_WRITE(Severity.ERROR),
   /** A function of a full-text index gets something else than an index and what it takes. */
   FULL_TEXT_CALL(Severity.ERROR),
   /** SQL works on the pairs of characters in which a full-text index keeps Chinese text. */
