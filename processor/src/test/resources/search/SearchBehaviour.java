@@ -272,6 +272,31 @@ public final class SearchBehaviour {
     return text.toString();
   }
 
+  public void searchesInSubqueriesStandInAnyCondition() {
+    dao.insert(
+        new Message(1, "today", "电影", null, null),
+        new Message(2, "dawn", "1", null, null),
+        new Message(3, "days", "2", null, null),
+        new Message(4, null, "电影 2", null, null));
+
+    assertThat(dao.thatOrFound(2, FullTextQuery.words("电影"))).containsExactly(1L, 2L, 4L);
+    assertThat(dao.both(FullTextQuery.words("today"), FullTextQuery.words("电影")))
+        .containsExactly(1L);
+    assertThat(dao.pattern()).containsExactly(2L, 3L);
+    assertThat(dao.some(null, null)).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(dao.some(null, 2)).containsExactly(1L, 2L);
+    assertThat(dao.some(FullTextQuery.words("电影"), null)).containsExactly(1L, 4L);
+  }
+
+  public void theIndexIsTidiedByACommand() {
+    insert("电影", "影院");
+
+    dao.optimize();
+
+    assertThat(words("电影")).containsExactly(1L);
+    assertThat(database.maintenance().check()).isEmpty();
+  }
+
   public void userInputIsNeverASyntaxError() {
     insert("电影 a b");
     Random random = new Random(7);

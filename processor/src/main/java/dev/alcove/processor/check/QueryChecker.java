@@ -36,6 +36,7 @@ public final class QueryChecker {
   private final SchemaNames names;
   private final StatementRule statementRule = new StatementRule();
   private final VariableRule variableRule = new VariableRule();
+  private final NullUseRule nullUseRule = new NullUseRule();
   private final SortOrderRule sortOrderRule = new SortOrderRule();
   private final OptionalPartRule optionalPartRule = new OptionalPartRule();
   private final VariantColumnsRule variantColumnsRule = new VariantColumnsRule();
@@ -103,6 +104,7 @@ public final class QueryChecker {
         || !variableRule.accepts(subject)
         || !sortOrderRule.accepts(subject)
         || !optionalPartRule.acceptsParameters(subject)
+        || !nullUseRule.accepts(subject)
         || !pagingRule.accepts(subject)
         || names.anyIsDouble(subject.tables())
         || !fullTextWriteRule.accepts(subject)
@@ -184,6 +186,7 @@ public final class QueryChecker {
     List<ResultColumn> columns = whole.columns();
     StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
+    nullUseRule.check(subject, facts.parameters());
     boolean isSearch = fullTextQueryRule.accepts(subject);
     pairedTextRule.check(subject, columns);
     for (Remark remark : facts.remarks()) {

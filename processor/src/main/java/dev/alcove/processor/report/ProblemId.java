@@ -277,6 +277,9 @@ public enum ProblemId {
   /** Something is compared with NULL by an operator that is never true then. */
   EQUALS_NULL(Severity.ERROR),
 
+  /** Something is compared with a parameter that may be null, by what is never true then. */
+  NULL_COMPARISON(Severity.WARNING),
+
   /** NULL, or a parameter that may be null, goes into a column that is NOT NULL. */
   NULL_INTO_COLUMN(Severity.WARNING),
 

@@ -110,6 +110,7 @@ final class MessageDao_Impl implements MessageDao {
    */
   @Override
   public Page<Message> history(UUID session, PageRequest page) {
+    Objects.requireNonNull(page, "MessageDao.history: page is null");
     try (Paging<Message> paging = database.page("MessageDao.history", SQL_HISTORY, page)) {
       while (paging.hasNext()) {
         try (Statement query = paging.next()) {
@@ -136,6 +137,7 @@ final class MessageDao_Impl implements MessageDao {
   @Override
   public Page<Long> sorted(UUID session, @Nullable Collection<Long> stars, MessageOrder order,
       PageRequest page) {
+    Objects.requireNonNull(page, "MessageDao.sorted: page is null");
     int variant = (stars == null ? 0 : 1);
     switch (Objects.requireNonNull(order, "order")) {
       case NEWEST:
@@ -175,6 +177,7 @@ final class MessageDao_Impl implements MessageDao {
    */
   @Override
   public Page<SessionView> sessions(PageRequest page) {
+    Objects.requireNonNull(page, "MessageDao.sessions: page is null");
     try (Paging<Draft<SessionView>> paging = database.page("MessageDao.sessions", SQL_SESSIONS,
         page)) {
       Children<Message> messages = new Children<>();
