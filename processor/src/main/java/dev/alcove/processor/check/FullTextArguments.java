@@ -35,28 +35,10 @@ final class FullTextArguments {
       FunctionCall call,
       FullTextFunction function,
       FullTextIndex index) {
-    int count = call.arguments().size();
-    int most = function.most(index.columns().size());
-    String works = "Write " + function.call(SqlName.quoteIfNeeded(index.name())) + ".";
-    if (count < function.least() || count > most) {
-      String takes =
-          function.least() == most ? "" + most : "from " + function.least() + " to " + most;
-      problem(
-          subject,
-          call.span(),
-          " calls "
-              + call.name()
-              + "() with "
-              + arguments(count)
-              + "; that of "
-              + version
-              + " takes "
-              + takes
-              + ".",
-          works);
+    if (!isAsMany(subject, call, function, index)) {
       return false;
     }
-    for (int i = 1; i < count; i++) {
+    for (int i = 1; i < call.arguments().size(); i++) {
       Span place = call.arguments().get(i);
       Kind kind = function.kind(i);
       Boolean isText = isText(subject, query, place);
@@ -73,7 +55,7 @@ final class FullTextArguments {
                 + " takes "
                 + kind.words()
                 + ".",
-            works);
+            works(function, index));
         return false;
       }
       if (!fits(subject, call, place, kind, index)) {
@@ -81,6 +63,35 @@ final class FullTextArguments {
       }
     }
     return true;
+  }
+
+  private static String works(FullTextFunction function, FullTextIndex index) {
+    return "Write " + function.call(SqlName.quoteIfNeeded(index.name())) + ".";
+  }
+
+  private boolean isAsMany(
+      SqlSubject subject, FunctionCall call, FullTextFunction function, FullTextIndex index) {
+    int count = call.arguments().size();
+    int most = function.most(index.columns().size());
+    if (count >= function.least() && count <= most) {
+      return true;
+    }
+    String takes =
+        function.least() == most ? "" + most : "from " + function.least() + " to " + most;
+    problem(
+        subject,
+        call.span(),
+        " calls "
+            + call.name()
+            + "() with "
+            + arguments(count)
+            + "; that of "
+            + version
+            + " takes "
+            + takes
+            + ".",
+        works(function, index));
+    return false;
   }
 
   private static String arguments(int count) {
@@ -117,54 +128,71 @@ final class FullTextArguments {
     return digits.matches("[+-]?[0-9]{1,9}") ? Long.valueOf(digits) : null;
   }
 
-  private boolean fits(
+  private static boolean fits(
       SqlSubject subject, FunctionCall call, Span place, Kind kind, FullTextIndex index) {
     String text = place.of(subject.sql());
     Long number = number(text);
-    int columns = index.columns().size();
     if (kind == Kind.LETTERS && text.startsWith("'")) {
       return knows(subject, place);
     }
     if (number == null) {
       return true;
     }
-    boolean isColumn = kind == Kind.COLUMN || kind == Kind.ANY_COLUMN;
-    if (isColumn && (number >= columns || number < (kind == Kind.COLUMN ? 0 : -1))) {
-      problem(
-          subject,
-          place,
-          " asks "
-              + call.name()
-              + "() for column "
-              + number
-              + " of "
-              + index.name()
-              + ", which has "
-              + columns
-              + ".",
-          "Columns: " + numbered(index) + (kind == Kind.COLUMN ? "." : "; -1 is the best of all."));
-      return false;
-    }
-    boolean isWords = kind == Kind.WORDS || kind == Kind.WORDS_OF_EACH;
-    long words = kind == Kind.WORDS_OF_EACH ? Math.abs(number) : number;
-    if (isWords && (words < 1 || words > MOST_WORDS)) {
-      problem(
-          subject,
-          place,
-          " asks "
-              + call.name()
-              + "() for "
-              + number
-              + " words, and it gives 1 to "
-              + MOST_WORDS
-              + ".",
-          "Ask for as many as the place has room for, such as 12.");
-      return false;
-    }
-    return true;
+    return switch (kind) {
+      case COLUMN, ANY_COLUMN -> isColumn(subject, call, place, number, kind, index);
+      case WORDS -> isRoom(subject, call, place, number, number);
+      case WORDS_OF_EACH -> isRoom(subject, call, place, number, Math.abs(number));
+      default -> true;
+    };
   }
 
-  private boolean knows(SqlSubject subject, Span place) {
+  private static boolean isColumn(
+      SqlSubject subject,
+      FunctionCall call,
+      Span place,
+      long number,
+      Kind kind,
+      FullTextIndex index) {
+    int columns = index.columns().size();
+    if (number < columns && number >= (kind == Kind.COLUMN ? 0 : -1)) {
+      return true;
+    }
+    problem(
+        subject,
+        place,
+        " asks "
+            + call.name()
+            + "() for column "
+            + number
+            + " of "
+            + index.name()
+            + ", which has "
+            + columns
+            + ".",
+        "Columns: " + numbered(index) + (kind == Kind.COLUMN ? "." : "; -1 is the best of all."));
+    return false;
+  }
+
+  private static boolean isRoom(
+      SqlSubject subject, FunctionCall call, Span place, long number, long words) {
+    if (words >= 1 && words <= MOST_WORDS) {
+      return true;
+    }
+    problem(
+        subject,
+        place,
+        " asks "
+            + call.name()
+            + "() for "
+            + number
+            + " words, and it gives 1 to "
+            + MOST_WORDS
+            + ".",
+        "Ask for as many as the place has room for, such as 12.");
+    return false;
+  }
+
+  private static boolean knows(SqlSubject subject, Span place) {
     String letters = SqlName.unquote(place.of(subject.sql()));
     if (letters.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0)) {
       return true;

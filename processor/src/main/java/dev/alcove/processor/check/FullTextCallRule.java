@@ -96,45 +96,55 @@ final class FullTextCallRule {
     String last = SqlName.unquote(tokens.get(tokens.size() - 1).text(text));
     boolean isName = tokens.size() == 1 || (tokens.size() == 3 && text.contains("."));
     FullTextIndex index = isName ? FullTextIndex.named(indexes, last) : null;
-    if (index != null && !index.isReadBy(subject)) {
-      String name = SqlName.quoteIfNeeded(index.name());
-      subject.problem(
-          ProblemId.FULL_TEXT_CALL,
-          first,
-          subject.name()
-              + " calls "
-              + call.name()
-              + "() of "
-              + index.name()
-              + ", which it does not read.",
-          "Add JOIN "
-              + name
-              + " ON "
-              + name
-              + ".rowid = "
-              + index.table().name()
-              + "."
-              + index.key()
-              + ", and look for words in it by "
-              + name
-              + " MATCH.");
+    if (index == null) {
+      isNone(subject, call, function, first);
+    } else if (!index.isReadBy(subject)) {
+      isNotRead(subject, call, index, first);
       return null;
     }
-    if (index == null) {
-      String given = text.length() <= 40 ? text : "an expression";
-      subject.problem(
-          ProblemId.FULL_TEXT_CALL,
-          first,
-          subject.name()
-              + " calls "
-              + call.name()
-              + (call.arguments().isEmpty()
-                  ? "() without a full-text index."
-                  : "() with " + given + ", which is no full-text index."),
-          indexes.isEmpty()
-              ? "Declare @FullText on the table, and write " + function.call("<table>_fts") + "."
-              : "Write the index by its own name: " + function.call(meant(subject)) + ".");
-    }
     return index;
+  }
+
+  private static void isNotRead(
+      SqlSubject subject, FunctionCall call, FullTextIndex index, Span place) {
+    String name = SqlName.quoteIfNeeded(index.name());
+    subject.problem(
+        ProblemId.FULL_TEXT_CALL,
+        place,
+        subject.name()
+            + " calls "
+            + call.name()
+            + "() of "
+            + index.name()
+            + ", which it does not read.",
+        "Add JOIN "
+            + name
+            + " ON "
+            + name
+            + ".rowid = "
+            + SqlName.quoteIfNeeded(index.table().name())
+            + "."
+            + index.key()
+            + ", and look for words in it by "
+            + name
+            + " MATCH.");
+  }
+
+  private void isNone(
+      SqlSubject subject, FunctionCall call, FullTextFunction function, Span place) {
+    String text = place.of(subject.sql());
+    String given = text.length() <= 40 ? text : "an expression";
+    subject.problem(
+        ProblemId.FULL_TEXT_CALL,
+        place,
+        subject.name()
+            + " calls "
+            + call.name()
+            + (call.arguments().isEmpty()
+                ? "() without a full-text index."
+                : "() with " + given + ", which is no full-text index."),
+        indexes.isEmpty()
+            ? "Declare @FullText on the table, and write " + function.call("<table>_fts") + "."
+            : "Write the index by its own name: " + function.call(meant(subject)) + ".");
   }
 }

@@ -98,17 +98,22 @@ public final class QueryChecker {
     return checked;
   }
 
+  /** Whether the text alone breaks no rule, so that SQLite can be asked. */
+  private boolean isUnderstood(QuerySubject subject) {
+    return !LiveResultRule.refuses(subject.method())
+        && statementRule.accepts(subject)
+        && variableRule.accepts(subject)
+        && sortOrderRule.accepts(subject)
+        && optionalPartRule.acceptsParameters(subject)
+        && nullUseRule.accepts(subject)
+        && pagingRule.accepts(subject)
+        && !names.anyIsDouble(subject.tables())
+        && fullTextWriteRule.accepts(subject)
+        && fullTextCallRule.accepts(subject);
+  }
+
   private @Nullable CheckedQuery check(QuerySubject subject) {
-    if (LiveResultRule.refuses(subject.method())
-        || !statementRule.accepts(subject)
-        || !variableRule.accepts(subject)
-        || !sortOrderRule.accepts(subject)
-        || !optionalPartRule.acceptsParameters(subject)
-        || !nullUseRule.accepts(subject)
-        || !pagingRule.accepts(subject)
-        || names.anyIsDouble(subject.tables())
-        || !fullTextWriteRule.accepts(subject)
-        || !fullTextCallRule.accepts(subject)) {
+    if (!isUnderstood(subject)) {
       return null;
     }
     List<QueryForm> forms = QueryForm.of(subject);

@@ -41,12 +41,8 @@ final class UnknownColumn {
       return;
     }
     Collection<String> columns = names.columns(tables);
-    if (SqlName.same(column, "rank") && tables.stream().anyMatch(t -> names.isUnranked(t.name()))) {
-      subject.problem(
-          ProblemId.UNKNOWN_COLUMN,
-          span,
-          start + "which FTS4 does not have.",
-          "Sort by a column of the table that is searched: FTS4 does not tell which hit is best.");
+    if (isRank(column, tables)) {
+      rank(subject, span);
       return;
     }
     if (message.table() == null && columns.stream().anyMatch(c -> SqlName.same(c, column))) {
@@ -71,6 +67,20 @@ final class UnknownColumn {
         columns.isEmpty()
             ? "\"" + tables.get(0).name() + "\" has the columns that its SELECT gives."
             : NameOffer.of(column, columns, "Columns"));
+  }
+
+  /** Whether a full-text index is asked which hit is the best, and is of a kind that knows not. */
+  private boolean isRank(String column, List<TableReference> tables) {
+    return SqlName.same(column, "rank")
+        && tables.stream().anyMatch(table -> names.isUnranked(table.name()));
+  }
+
+  private static void rank(SqlSubject subject, Span span) {
+    subject.problem(
+        ProblemId.UNKNOWN_COLUMN,
+        span,
+        subject.name() + " names \"rank\", which FTS4 does not have.",
+        "Sort by a column of the table that is searched: FTS4 does not tell which hit is best.");
   }
 
   /** The end of the sentence, and a way out, where no table is meant. */
