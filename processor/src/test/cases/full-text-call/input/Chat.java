@@ -27,6 +27,16 @@ interface SearchDao {
           + " WHERE messages_fts MATCH :match ORDER BY bm25(f.messages_fts, 10, 1.5)")
   List<@Nullable String> fine(FullTextQuery match, String mark, int words);
 
+  @Query(
+      "SELECT highlight(messages_fts, 0, m.title, m.id) FROM messages_fts"
+          + " JOIN messages m ON m.id = messages_fts.rowid WHERE messages_fts MATCH :match")
+  List<@Nullable String> markedByColumns(FullTextQuery match);
+
+  @Query(
+      "SELECT bm25(messages_fts, id) FROM messages_fts"
+          + " JOIN messages m ON m.id = messages_fts.rowid WHERE messages_fts MATCH :match")
+  List<Double> weighedByAColumn(FullTextQuery match);
+
   @Query("SELECT snippet(messages_fts, '[', ']') FROM messages_fts WHERE messages_fts MATCH :match")
   List<@Nullable String> asInFts4(FullTextQuery match);
 

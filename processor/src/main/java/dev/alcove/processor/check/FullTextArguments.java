@@ -41,8 +41,8 @@ final class FullTextArguments {
     for (int i = 1; i < call.arguments().size(); i++) {
       Span place = call.arguments().get(i);
       Kind kind = function.kind(i);
-      Boolean isText = isText(subject, query, place);
-      if (isText != null && isText != kind.isText()) {
+      StorageClass storage = storage(subject, query, place);
+      if (storage != null && (storage == StorageClass.TEXT) != kind.isText()) {
         problem(
             subject,
             place,
@@ -103,23 +103,27 @@ final class FullTextArguments {
     return text.length() <= 30 ? text : "a text";
   }
 
-  /** Whether an argument is text, rather than a number; null if nobody knows. */
-  private static @Nullable Boolean isText(SqlSubject subject, QuerySubject query, Span place) {
+  /** How an argument is stored; null if nobody knows. */
+  private static @Nullable StorageClass storage(
+      SqlSubject subject, QuerySubject query, Span place) {
     String text = place.of(subject.sql());
     List<Token> tokens = Tokenizer.significant(text);
     if (number(text) != null) {
-      return false;
+      return StorageClass.INTEGER;
     }
     if (tokens.size() != 1) {
       return null;
     }
-    TokenKind kind = tokens.get(0).kind();
-    if (kind == TokenKind.VARIABLE) {
+    if (tokens.get(0).kind() == TokenKind.VARIABLE) {
       String name = text.substring(1);
       Conversion conversion = BoundValues.conversion(query, name, name.replaceFirst("\\..*", ""));
-      return conversion == null ? null : conversion.storage() == StorageClass.TEXT;
+      return conversion == null ? null : conversion.storage();
     }
-    return kind == TokenKind.STRING ? true : kind == TokenKind.FLOAT ? false : null;
+    return switch (tokens.get(0).kind()) {
+      case STRING -> StorageClass.TEXT;
+      case FLOAT -> StorageClass.REAL;
+      default -> null;
+    };
   }
 
   /** A whole number that an argument is; null if it is none. */
