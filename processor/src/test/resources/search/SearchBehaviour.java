@@ -252,8 +252,7 @@ public final class SearchBehaviour {
     }
   }
 
-  private static final int[] CJK =
-      "电影院看的人日本ひらカター々한국어가𠀀𠀁ﾃ〇".codePoints().toArray();
+  private static final int[] CJK = "电影院看的人日本ひらカター々한국어가𠀀𠀁ﾃ〇".codePoints().toArray();
   private static final String[] OTHER = {"a", "b ", "1", "，", " ", "\n", "é", "😀", "-", "\u001f"};
 
   private static String cjk(Random random, int length) {
@@ -272,13 +271,78 @@ public final class SearchBehaviour {
     return text.toString();
   }
 
+  public void searchesInSubqueriesStandInAnyCondition() {
+    dao.insert(
+        new Message(1, "today", "电影", null, null),
+        new Message(2, "dawn", "1", null, null),
+        new Message(3, "days", "2", null, null),
+        new Message(4, null, "电影 2", null, null));
+
+    assertThat(dao.thatOrFound(2, FullTextQuery.words("电影"))).containsExactly(1L, 2L, 4L);
+    assertThat(dao.both(FullTextQuery.words("today"), FullTextQuery.words("电影")))
+        .containsExactly(1L);
+    assertThat(dao.pattern()).containsExactly(2L, 3L);
+    assertThat(dao.some(null, null)).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(dao.some(null, 2)).containsExactly(1L, 2L);
+    assertThat(dao.some(FullTextQuery.words("电影"), null)).containsExactly(1L, 4L);
+  }
+
+  public void theIndexIsTidiedByACommand() {
+    insert("电影", "影院");
+
+    dao.optimize();
+
+    assertThat(words("电影")).containsExactly(1L);
+    assertThat(database.maintenance().check()).isEmpty();
+  }
+
   public void userInputIsNeverASyntaxError() {
     insert("电影 a b");
     Random random = new Random(7);
     String[] pieces = {
-      "\"", "'", "*", "^", "(", ")", "AND", "OR", "NOT", "NEAR", "NEAR/2", ":", "content:", "-", "+",
-      "{", "}", ",", ".", "\\", "%", "_", "?", "\u0000", "\u001f", " ", "　", "\t", "a", "b", "电",
-      "影", "𠀀", "\ud840", "\udc00", "e\u0301", "😀", "½", "\ue000", "\uffff", ";", "--", "/*"
+      "\"",
+      "'",
+      "*",
+      "^",
+      "(",
+      ")",
+      "AND",
+      "OR",
+      "NOT",
+      "NEAR",
+      "NEAR/2",
+      ":",
+      "content:",
+      "-",
+      "+",
+      "{",
+      "}",
+      ",",
+      ".",
+      "\\",
+      "%",
+      "_",
+      "?",
+      "\u0000",
+      "\u001f",
+      " ",
+      "　",
+      "\t",
+      "a",
+      "b",
+      "电",
+      "影",
+      "𠀀",
+      "\ud840",
+      "\udc00",
+      "e\u0301",
+      "😀",
+      "½",
+      "\ue000",
+      "\uffff",
+      ";",
+      "--",
+      "/*"
     };
     for (int i = 0; i < 3000; i++) {
       StringBuilder input = new StringBuilder();

@@ -9,6 +9,7 @@ import dev.alcove.annotations.RawQuery;
 import dev.alcove.annotations.Update;
 import dev.alcove.annotations.Upsert;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What both databases can do. */
 public interface SearchDao {
@@ -52,6 +53,36 @@ public interface SearchDao {
 
   @Query("SELECT id FROM messages WHERE content LIKE '%' || :word || '%' ORDER BY id")
   List<Long> like(String word);
+
+  @Query(
+      """
+      SELECT id FROM messages
+      WHERE id = :id OR id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words)
+      ORDER BY id
+      """)
+  List<Long> thatOrFound(long id, FullTextQuery words);
+
+  @Query(
+      """
+      SELECT rowid FROM messages_fts
+      WHERE title MATCH :title
+        AND rowid IN (SELECT rowid FROM messages_fts WHERE content MATCH :content)
+      """)
+  List<Long> both(FullTextQuery title, FullTextQuery content);
+
+  @Query(
+      """
+      SELECT id FROM messages
+      {WHERE id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words)}
+      ORDER BY id LIMIT coalesce(:limit, -1)
+      """)
+  List<Long> some(@Nullable FullTextQuery words, @Nullable Integer limit);
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'content:1 OR title:day*'")
+  List<Long> pattern();
+
+  @Query("INSERT INTO messages_fts (messages_fts) VALUES ('optimize')")
+  void optimize();
 
   @RawQuery
   long number(SqlQuery query);

@@ -26,6 +26,15 @@ interface SearchDao {
 
   @Query("SELECT * FROM messages WHERE content IN (:words)")
   List<Message> among(List<FullTextQuery> words);
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words || '*'")
+  List<Long> continued(FullTextQuery words);
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'content:' || :words")
+  List<Long> introduced(FullTextQuery words);
+
+  @Query("SELECT * FROM messages WHERE content LIKE '%' || :words || '%'")
+  List<Message> contained(FullTextQuery words);
 }
 
 @Database(tables = Message.class)

@@ -10,8 +10,33 @@ import org.jspecify.annotations.*;
 record Note(@PrimaryKey(autoIncrement = true) long id, String text, @Nullable String link) {}
 
 @NullMarked
+@Table("posts")
+record Post(
+    @PrimaryKey @GeneratedId(prefix = "post_") String id,
+    String body,
+    @Nullable String link,
+    @Column(defaultValue = "1") int stars,
+    @CreatedAt java.time.Instant at) {}
+
+@NullMarked
+record NewPost(
+    @Nullable String id, @Nullable String body, @Nullable String link, @Nullable Integer stars) {}
+
+@NullMarked
+record ChangedPost(@Nullable String id, @Nullable String link, java.time.@Nullable Instant at) {}
+
+@NullMarked
 @Dao
 interface NoteDao {
+
+  @Insert(table = Post.class)
+  void add(NewPost post);
+
+  @Update(table = Post.class)
+  void change(ChangedPost post);
+
+  @Delete(table = Post.class)
+  void delete(ChangedPost post);
 
   @Query("INSERT INTO notes (id, text, link) VALUES (NULL, :text, :link)")
   void add(@Nullable String text, @Nullable String link);
@@ -33,7 +58,7 @@ interface NoteDao {
   void keep(long id, @Nullable String text);
 }
 
-@Database(tables = Note.class)
+@Database(tables = {Note.class, Post.class})
 interface Chat extends AlcoveDatabase {
 
   NoteDao notes();

@@ -9,7 +9,11 @@ import org.jspecify.annotations.*;
 
 @NullMarked
 @Table("messages")
-record Message(@PrimaryKey String id, String content, @Nullable String role) {}
+@FullText(columns = "content")
+record Message(@PrimaryKey long id, String content, @Nullable String role) {}
+
+@NullMarked
+record Named(@Nullable Integer limit) {}
 
 @NullMarked
 @Dao
@@ -19,7 +23,56 @@ interface ChatDao {
 
   @RawQuery
   List<Message> find(@Nullable SqlQuery query);
+
+  @Query("SELECT * FROM messages ORDER BY id")
+  Page<Message> page(@Nullable PageRequest request);
+
+  @Query("SELECT * FROM messages WHERE id IN (:ids) AND role IN (:role)")
+  List<Message> ofList(@Nullable List<Long> ids, @Nullable String role);
+
+  @Query("DELETE FROM messages WHERE id IN (:ids)")
+  int delete(long @Nullable [] ids);
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words")
+  List<Long> search(@Nullable FullTextQuery words);
+
+  @Query("SELECT rowid FROM messages_fts WHERE content MATCH :words || '*'")
+  List<Long> searchText(@Nullable String words);
+
+  @Query("SELECT * FROM messages ORDER BY id LIMIT :limit OFFSET :offset")
+  @SuppressWarnings("alcove/offset-paging")
+  List<Message> some(@Nullable Integer limit, Optional<Integer> offset);
+
+  @Query(
+      "SELECT * FROM messages {WHERE id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH"
+          + " :words)} ORDER BY id {LIMIT :limit}")
+  List<Message> inParts(@Nullable FullTextQuery words, @Nullable Integer limit);
+
+  @Query(
+      "SELECT * FROM messages {WHERE id IN (:ids)} ORDER BY id LIMIT coalesce(:limit, -1)"
+          + " OFFSET coalesce(:offset, 0)")
+  @SuppressWarnings("alcove/offset-paging")
+  List<Message> told(@Nullable List<Long> ids, @Nullable Integer limit, @Nullable Integer offset);
+
+  @Query("SELECT * FROM messages ORDER BY id LIMIT :named.limit")
+  List<Message> named(Named named);
+}
+
+@Dao
+interface UnmarkedDao {
+  @Query("SELECT * FROM messages WHERE id IN (:ids) ORDER BY id LIMIT :limit")
+  List<Message> ofList(List<Long> ids, Integer limit);
+
+  @Query("SELECT * FROM messages ORDER BY id")
+  Page<Message> page(PageRequest request);
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words")
+  List<Long> search(FullTextQuery words);
 }
 
 @Database(tables = {Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+
+  UnmarkedDao unmarked();
+}

@@ -1,5 +1,8 @@
 package paging;
 
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 /** Sentences about pages in what the oldest SQLite cannot do. */
 public final class NewPagingBehaviour extends PagingBehaviour {
 
@@ -18,5 +21,12 @@ public final class NewPagingBehaviour extends PagingBehaviour {
 
   public void windowsHavePages() {
     Walk.check("ranked", news.allRanked(), news::ranked);
+  }
+
+  public void aRequestThatIsNullIsRefusedByName() {
+    NullPointerException refusal =
+        assertThrows(NullPointerException.class, () -> news.ranked(null));
+
+    assertThat(refusal).hasMessageThat().isEqualTo("NewDao.ranked: page is null");
   }
 }

@@ -48,8 +48,19 @@ final class ComparisonTyper {
       note(Remark.Kind.EQUALS_NULL, binary.span(), other, binary.operator());
     } else {
       mixedTypes.check(binary, left, right);
+      remarkNull(binary, binary.left(), binary.right(), right);
+      remarkNull(binary, binary.right(), binary.left(), left);
     }
     return Value.strict(SqlType.INTEGER, List.of(left, right));
+  }
+
+  private void remarkNull(Binary binary, Expression subject, Expression other, Value value) {
+    if (other instanceof Parameter parameter
+        && !(subject instanceof Parameter)
+        && value.nullness() == Nullness.POSSIBLE) {
+      String detail = binary.operator() + " :" + parameter.name();
+      note(Remark.Kind.NULL_COMPARISON, binary.span(), subject, detail);
+    }
   }
 
   private Value rows(Row left, Row right, Scope scope) {

@@ -19,6 +19,11 @@ public record Remark(Kind kind, Span span, String subject, String detail) {
   public enum Kind {
     /** A comparison with NULL, which is never true; the detail is the operator. */
     EQUALS_NULL,
+    /**
+     * A comparison with a parameter that may be null, never true then; the detail is the operator
+     * and the parameter.
+     */
+    NULL_COMPARISON,
     /** NOT IN where one of the values may be NULL; the detail is that value. */
     NOT_IN_NULLABLE,
     /** A pattern that begins with a wildcard on an indexed column; the detail is the pattern. */

@@ -23,6 +23,7 @@ public final class EntityMethodRules {
           new RowKeyRule(),
           new ConflictColumnsRule(),
           new MissingColumnRule(),
+          new NullFieldRule(),
           new NothingToUpdateRule(),
           new RowsResultRule(),
           new WrittenRowRule());

@@ -77,6 +77,10 @@ final class PagingRule {
               "Take one: it says which page is wanted, and how many rows it has.");
       return false;
     }
+    if (request.nullable()) {
+      NullableParameter.report(subject.name(), request, subject.report());
+      return false;
+    }
     return true;
   }
 

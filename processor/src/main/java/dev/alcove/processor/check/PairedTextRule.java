@@ -4,10 +4,7 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Database;
-import dev.alcove.processor.model.FullText;
-import dev.alcove.processor.model.Table;
 import dev.alcove.processor.report.ProblemId;
-import dev.alcove.processor.schema.FullTextNames;
 import dev.alcove.processor.sql.FullTextCalls;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Token;
@@ -24,16 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairedTextRule {
 
-  private final Database database;
-  private final List<Table> tables;
+  private final List<FullTextIndex> indexes;
 
   PairedTextRule(Database database) {
-    this.database = database;
-    this.tables = database.tables().stream().filter(table -> table.fullText() != null).toList();
+    this.indexes = FullTextIndex.of(database);
   }
 
   void check(QuerySubject subject, List<ResultColumn> columns) {
-    if (!tables.isEmpty()) {
+    if (!indexes.isEmpty()) {
       checkCalls(subject);
       boolean hasStar = subject.outline().resultColumns().size() != columns.size();
       for (int i = 0; i < columns.size(); i++) {
@@ -80,39 +75,31 @@ final class PairedTextRule {
   }
 
   private void checkColumn(QuerySubject subject, @Nullable String origin, String name) {
-    for (Table table : tables) {
-      FullText fullText = table.fullText();
-      String index = FullTextNames.of(table, database.minimumSqlite()).index();
-      if (fullText != null
-          && origin != null
-          && SqlName.same(index, origin)
-          && fullText.columns().stream().anyMatch(each -> SqlName.same(each, name))) {
+    for (FullTextIndex index : indexes) {
+      if (origin != null
+          && SqlName.same(index.name(), origin)
+          && index.columns().stream().anyMatch(each -> SqlName.same(each, name))) {
+        String table = index.table().name();
         subject.problem(
             ProblemId.PAIRED_TEXT,
             subject.name()
                 + " reads "
                 + name
                 + " from "
-                + index
+                + index.name()
                 + ", which keeps Chinese text in pairs of characters.",
             "Read it from "
-                + table.name()
+                + table
                 + ": JOIN "
-                + SqlName.quoteIfNeeded(table.name())
+                + SqlName.quoteIfNeeded(table)
                 + " t ON t."
-                + key(table)
+                + index.key()
                 + " = "
-                + index
+                + index.name()
                 + ".rowid, and select t."
                 + SqlName.quoteIfNeeded(name)
                 + ".");
       }
     }
-  }
-
-  private static String key(Table table) {
-    return table.primaryKey() == null || table.primaryKey().columns().size() != 1
-        ? "rowid"
-        : SqlName.quoteIfNeeded(table.primaryKey().columns().get(0));
   }
 }

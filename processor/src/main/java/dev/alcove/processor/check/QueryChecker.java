@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.analysis.Remark;
 import dev.alcove.processor.analysis.StatementAnalyzer;
 import dev.alcove.processor.analysis.StatementFacts;
 import dev.alcove.processor.depend.Dependency;
@@ -35,6 +36,7 @@ public final class QueryChecker {
   private final SchemaNames names;
   private final StatementRule statementRule = new StatementRule();
   private final VariableRule variableRule = new VariableRule();
+  private final NullUseRule nullUseRule = new NullUseRule();
   private final SortOrderRule sortOrderRule = new SortOrderRule();
   private final OptionalPartRule optionalPartRule = new OptionalPartRule();
   private final VariantColumnsRule variantColumnsRule = new VariantColumnsRule();
@@ -45,7 +47,9 @@ public final class QueryChecker {
   private final ParameterTypeRule parameterTypeRule;
   private final WrittenValueRule writtenValueRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
-  private final Fts4FunctionRule fts4FunctionRule;
+  private final FullTextCallRule fullTextCallRule;
+  private final FullTextMatchRule fullTextMatchRule;
+  private final FullTextWriteRule fullTextWriteRule;
   private final PairedTextRule pairedTextRule;
   private final RemarkRule remarkRule;
   private final WriteRules writeRules;
@@ -70,7 +74,9 @@ public final class QueryChecker {
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.writtenValueRule = new WrittenValueRule(database);
-    this.fts4FunctionRule = new Fts4FunctionRule(database);
+    this.fullTextCallRule = new FullTextCallRule(database);
+    this.fullTextMatchRule = new FullTextMatchRule(sqlite, database);
+    this.fullTextWriteRule = new FullTextWriteRule(database);
     this.pairedTextRule = new PairedTextRule(database);
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
@@ -94,14 +100,22 @@ public final class QueryChecker {
     return checked;
   }
 
+  /** Whether the text alone breaks no rule, so that SQLite can be asked. */
+  private boolean isUnderstood(QuerySubject subject) {
+    return !LiveResultRule.refuses(subject.method())
+        && statementRule.accepts(subject)
+        && variableRule.accepts(subject)
+        && sortOrderRule.accepts(subject)
+        && optionalPartRule.acceptsParameters(subject)
+        && nullUseRule.accepts(subject)
+        && pagingRule.accepts(subject)
+        && !names.anyIsDouble(subject.tables())
+        && fullTextWriteRule.accepts(subject)
+        && fullTextCallRule.accepts(subject);
+  }
+
   private @Nullable CheckedQuery check(QuerySubject subject) {
-    if (LiveResultRule.refuses(subject.method())
-        || !statementRule.accepts(subject)
-        || !variableRule.accepts(subject)
-        || !sortOrderRule.accepts(subject)
-        || !optionalPartRule.acceptsParameters(subject)
-        || !pagingRule.accepts(subject)
-        || names.anyIsDouble(subject.tables())) {
+    if (!isUnderstood(subject)) {
       return null;
     }
     List<QueryForm> forms = QueryForm.of(subject);
@@ -180,10 +194,15 @@ public final class QueryChecker {
     StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
     writtenValueRule.check(subject, facts.written());
-    fullTextQueryRule.check(subject);
-    fts4FunctionRule.check(subject);
+    nullUseRule.check(subject, facts.parameters());
+    boolean isSearch = fullTextQueryRule.accepts(subject);
     pairedTextRule.check(subject, columns);
-    facts.remarks().forEach(remark -> remarkRule.check(subject, remark));
+    for (Remark remark : facts.remarks()) {
+      // A FullTextQuery behind LIKE has been reported; whoever follows that, has no pattern.
+      if (isSearch || remark.kind() != Remark.Kind.LEADING_WILDCARD) {
+        remarkRule.check(subject, remark);
+      }
+    }
     writeRules.check(subject, facts.writes());
     PartColumns.Named named =
         Gaps.inViews(database, subject.tables(), report)
@@ -203,7 +222,7 @@ public final class QueryChecker {
 
   private @Nullable CheckedForm check(QuerySubject subject, QueryForm form) {
     Preparation.Prepared prepared = formRule.prepare(subject, form);
-    if (prepared == null) {
+    if (prepared == null || !fullTextMatchRule.accepts(subject, form)) {
       return null;
     }
     List<ResultColumn> columns = FullTextColumns.typed(subject, database, prepared.columns());

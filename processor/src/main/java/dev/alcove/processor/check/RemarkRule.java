@@ -13,6 +13,7 @@ import dev.alcove.processor.sql.SqlName;
 final class RemarkRule {
 
   private final Database database;
+  private final NullComparisonRule nullComparisonRule = new NullComparisonRule();
 
   RemarkRule(Database database) {
     this.database = database;
@@ -21,6 +22,7 @@ final class RemarkRule {
   void check(QuerySubject subject, Remark remark) {
     switch (remark.kind()) {
       case EQUALS_NULL -> equalsNull(subject, remark);
+      case NULL_COMPARISON -> nullComparisonRule.check(subject, remark);
       case NOT_IN_NULLABLE ->
           subject.problem(
               ProblemId.NOT_IN_NULLABLE,

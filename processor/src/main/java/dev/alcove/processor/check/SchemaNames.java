@@ -31,6 +31,7 @@ final class SchemaNames {
   private final List<String> tables = new ArrayList<>();
   private final Map<String, TypeRef> unlisted = new HashMap<>();
   private final Set<String> doubles = new HashSet<>();
+  private final Set<String> unranked = new HashSet<>();
 
   SchemaNames(Database database) {
     this.database = database.type();
@@ -44,6 +45,9 @@ final class SchemaNames {
       if (table.fullText() != null) {
         FullTextNames fullText = FullTextNames.of(table, database.minimumSqlite());
         addNames(fullText.index(), table.fullText().columns());
+        if (!database.minimumSqlite().hasFts5()) {
+          unranked.add(SqlName.fold(fullText.index()));
+        }
       }
     }
     for (UnlistedTable table : database.unlistedTables()) {
@@ -88,6 +92,11 @@ final class SchemaNames {
   /** Whether several tables or views have this name, so that its columns are not known. */
   boolean isDouble(String table) {
     return doubles.contains(SqlName.fold(table));
+  }
+
+  /** Whether this is a full-text index that cannot tell which hit is the best. */
+  boolean isUnranked(String table) {
+    return unranked.contains(SqlName.fold(table));
   }
 
   /** Whether any of the names is that of several tables or views. */

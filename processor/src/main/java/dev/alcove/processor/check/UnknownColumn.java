@@ -34,6 +34,10 @@ final class UnknownColumn {
     String start = subject.name() + " names \"" + written + "\", ";
     ColumnSources sources = new ColumnSources(names, subject);
     List<TableReference> tables = tables(subject, message, qualifier);
+    if (isRank(column, tables)) {
+      rank(subject, span);
+      return;
+    }
     List<TableReference> visible = sources.visible(tables, span);
     boolean isDerived = !visible.isEmpty() && visible.stream().anyMatch(sources::isDerived);
     String[] text;
@@ -86,6 +90,20 @@ final class UnknownColumn {
         + (isOptional
             ? "\" stands in braces, without which it is missing: join it outside of them."
             : "\" stands in another part of the statement.");
+  }
+
+  /** Whether a full-text index is asked which hit is the best, and is of a kind that knows not. */
+  private boolean isRank(String column, List<TableReference> tables) {
+    return SqlName.same(column, "rank")
+        && tables.stream().anyMatch(table -> names.isUnranked(table.name()));
+  }
+
+  private static void rank(SqlSubject subject, Span span) {
+    subject.problem(
+        ProblemId.UNKNOWN_COLUMN,
+        span,
+        subject.name() + " names \"rank\", which FTS4 does not have.",
+        "Sort by a column of the table that is searched: FTS4 does not tell which hit is best.");
   }
 
   /** The end of the sentence, and a way out, where no table is meant. */

@@ -8,7 +8,9 @@ package dev.alcove.processor.model;
  *
  * @param name its name
  * @param type its type as declared
- * @param nullable whether null may be passed; for rows to write and raw SQL, whether that is marked
+ * @param nullable whether null may be passed; for rows to write, raw SQL and requests for pages,
+ *     whether that is marked
+ * @param marked whether the declaration says so, rather than saying nothing of null
  * @param container in what its items come
  * @param element one item
  * @param origin the parameter
@@ -17,6 +19,7 @@ public record Parameter(
     String name,
     TypeRef type,
     boolean nullable,
+    boolean marked,
     Container container,
     Element element,
     Origin origin) {}

@@ -73,9 +73,14 @@ final class CallPlanner {
   /** The parameters that values are taken out of without asking whether they are there. */
   private List<SqlCall.RequiredObject> objects() {
     return query.method().parameters().stream()
-        .filter(parameter -> parameter.element() instanceof Element.Row && !parameter.nullable())
+        .filter(CallPlanner::isRequired)
         .map(parameter -> new SqlCall.RequiredObject(parameter.name(), refusal(parameter)))
         .toList();
+  }
+
+  private static boolean isRequired(Parameter parameter) {
+    return parameter.element() instanceof Element.Paging
+        || (parameter.element() instanceof Element.Row && !parameter.nullable());
   }
 
   private String refusal(Parameter parameter) {

@@ -54,7 +54,8 @@ final class ParameterReader {
     return new Parameter(
         name,
         TypeRefs.of(type),
-        isNullable(use, request.use()),
+        isNullable(use, element, request.use()),
+        context.nullness().isMarkedNullable(use),
         container,
         element,
         origin(parameter, name));
@@ -66,6 +67,7 @@ final class ParameterReader {
     return new Parameter(
         name,
         order.type(),
+        context.nullness().isMarkedNullable(use),
         context.nullness().isMarkedNullable(use),
         Container.NONE,
         order,
@@ -80,9 +82,9 @@ final class ParameterReader {
             Origins.parameterLabel(name, Objects.requireNonNull(parameter.getEnclosingElement())));
   }
 
-  /** Nobody means null where a row is expected, so that there it takes a mark. */
-  private boolean isNullable(TypeUse use, RowUse rowUse) {
-    return rowUse == RowUse.WRITTEN_ROW
+  /** Nobody means null where a row or a page is expected, so that there it takes a mark. */
+  private boolean isNullable(TypeUse use, Element element, RowUse rowUse) {
+    return rowUse == RowUse.WRITTEN_ROW || element instanceof Element.Paging
         ? context.nullness().isMarkedNullable(use)
         : context.nullness().isNullable(use);
   }

@@ -255,6 +255,12 @@ public enum ProblemId {
   PARAMETER_TYPE(Severity.ERROR),
   /** What is looked for in a full-text index does not stand behind MATCH. */
   FULL_TEXT_QUERY(Severity.ERROR),
+  /** MATCH stands where no full-text index answers it, or looks for what is no pattern. */
+  FULL_TEXT_MATCH(Severity.ERROR),
+  /** A query writes to a full-text index, which follows its table. */
+  FULL_TEXT_WRITE(Severity.ERROR),
+  /** A function of a full-text index gets something else than an index and what it takes. */
+  FULL_TEXT_CALL(Severity.ERROR),
   /** SQL works on the pairs of characters in which a full-text index keeps Chinese text. */
   PAIRED_TEXT(Severity.ERROR),
   /** A column of a table is read as a type that is stored another way. */
@@ -270,6 +276,9 @@ public enum ProblemId {
 
   /** Something is compared with NULL by an operator that is never true then. */
   EQUALS_NULL(Severity.ERROR),
+
+  /** Something is compared with a parameter that may be null, by what is never true then. */
+  NULL_COMPARISON(Severity.WARNING),
 
   /** NULL, or a parameter that may be null, goes into a column that is NOT NULL. */
   NULL_INTO_COLUMN(Severity.WARNING),

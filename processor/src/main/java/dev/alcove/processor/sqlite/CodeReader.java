@@ -70,6 +70,19 @@ final class CodeReader {
     }
   }
 
+  /** How often a statement calls a function: {@code Function … match(2)}. */
+  static int calls(Session session, String sql, String function) {
+    int calls = 0;
+    for (List<@Nullable String> step : session.rows("EXPLAIN " + sql)) {
+      String code = String.valueOf(step.get(1));
+      if ((code.equals("Function") || code.equals("PureFunc"))
+          && String.valueOf(step.get(5)).startsWith(function + "(")) {
+        calls++;
+      }
+    }
+    return calls;
+  }
+
   static List<PlanStep> plan(Session session, String sql) {
     return session.rows("EXPLAIN QUERY PLAN " + sql).stream()
         .map(

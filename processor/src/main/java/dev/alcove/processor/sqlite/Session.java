@@ -91,6 +91,19 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** Runs a query to its end; what SQLite says if it fails. */
+  Optional<Rejection> read(String query) {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      while (result.next()) {
+        // Only whether it fails matters.
+      }
+      return Optional.empty();
+    } catch (SQLException e) {
+      return Optional.of(rejection(e));
+    }
+  }
+
   @Override
   public void close() {
     try {

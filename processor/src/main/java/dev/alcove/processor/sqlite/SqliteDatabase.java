@@ -149,6 +149,21 @@ public final class SqliteDatabase implements AutoCloseable {
     return CodeReader.plan(session, sql);
   }
 
+  /**
+   * How often a statement calls the function MATCH, which always fails: what full-text indexes
+   * answer is no call.
+   *
+   * @throws IllegalStateException if SQLite refuses the statement
+   */
+  public int matchCalls(String sql) {
+    return CodeReader.calls(session, sql, "match");
+  }
+
+  /** Runs a query without variables to its end; what SQLite says if it fails. */
+  public Optional<Rejection> tryOut(String query) {
+    return session.read(query);
+  }
+
   private CodeReader codeReader() {
     CodeReader reader = codeReader;
     if (reader == null) {

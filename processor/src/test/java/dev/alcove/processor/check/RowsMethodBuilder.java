@@ -104,7 +104,7 @@ final class RowsMethodBuilder {
 
   private RowsMethodBuilder parameter(TypeRef type, Container container, Element element) {
     String name = "p" + (parameters.size() + 1);
-    parameters.add(new Parameter(name, type, false, container, element, Models.at(name)));
+    parameters.add(new Parameter(name, type, false, false, container, element, Models.at(name)));
     return this;
   }
 

@@ -299,6 +299,7 @@ class RowsPlannerTest {
             "rows",
             rows.type(),
             false,
+            false,
             Container.NONE,
             new Element.Row(rows.type(), false, rows),
             Origin.NONE);

@@ -204,7 +204,8 @@ final class DaoBuilder {
 
   private DaoBuilder parameter(
       String name, TypeRef declared, boolean nullable, Container container, Element element) {
-    parameters.add(new Parameter(name, declared, nullable, container, element, Origin.NONE));
+    parameters.add(
+        new Parameter(name, declared, nullable, nullable, container, element, Origin.NONE));
     return this;
   }
 

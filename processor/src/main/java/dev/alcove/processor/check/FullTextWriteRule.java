@@ -1,0 +1,75 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.check;
+
+import dev.alcove.processor.model.Database;
+import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.TableReference;
+import dev.alcove.processor.sql.tree.Statement;
+import dev.alcove.processor.sql.tree.StatementReader;
+import java.util.List;
+
+/**
+ * Queries write to tables, and triggers to their full-text indexes: what a query wrote there, the
+ * index would find in no row. What an index does as a whole is an INSERT into the column of its own
+ * name, {@code INSERT INTO notes_fts (notes_fts) VALUES ('optimize')}.
+ *
+ * @see <a href="https://www.sqlite.org/fts5.html#special_insert_commands">Special INSERT
+ *     Commands</a>
+ */
+final class FullTextWriteRule {
+
+  private final List<FullTextIndex> indexes;
+
+  FullTextWriteRule(Database database) {
+    this.indexes = FullTextIndex.of(database);
+  }
+
+  /** Whether a query writes to no full-text index. */
+  boolean accepts(QuerySubject subject) {
+    for (TableReference reference : subject.tables()) {
+      for (FullTextIndex index : indexes) {
+        if (reference.use() != TableReference.Use.READ
+            && isPart(index, reference.name())
+            && !isCommand(subject, index)) {
+          report(subject, reference, index);
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPart(FullTextIndex index, String name) {
+    return SqlName.same(index.name(), name)
+        || index.names().shadows().stream().anyMatch(shadow -> SqlName.same(shadow, name));
+  }
+
+  private static boolean isCommand(QuerySubject subject, FullTextIndex index) {
+    return StatementReader.read(subject.sql()).orElse(null) instanceof Statement.Insert insert
+        && insert.columns().stream().anyMatch(name -> SqlName.same(name, index.name()))
+        && insert.columns().stream()
+            .allMatch(name -> SqlName.same(name, index.name()) || SqlName.same(name, "rank"))
+        // It forgets all rows, and nothing tells it of them again.
+        && !subject.sql().contains("'delete-all'");
+  }
+
+  private static void report(QuerySubject subject, TableReference reference, FullTextIndex index) {
+    String table = index.table().name();
+    subject.problem(
+        ProblemId.FULL_TEXT_WRITE,
+        reference.span(),
+        subject.name()
+            + " writes to "
+            + reference.name()
+            + (SqlName.same(reference.name(), index.name()) ? ", the" : ", a part of the")
+            + " full-text index of \""
+            + table
+            + "\".",
+        "Write to "
+            + SqlName.quoteIfNeeded(table)
+            + ": triggers follow it. maintenance().rebuildFullText() makes the index anew.");
+  }
+}
