@@ -69,6 +69,10 @@ interface ChatDao {
   @Query("SELECT author FROM messages UNION ALL SELECT 'ann' ORDER BY author")
   Page<String> repeated(PageRequest page);
 
+  @Query(
+      "SELECT a.author FROM messages a FULL JOIN messages b ON b.id = a.created_at ORDER BY a.id")
+  Page<@Nullable String> joined(PageRequest page);
+
   @Query("SELECT * FROM messages WHERE author = :page ORDER BY created_at")
   Page<Message> asValue(PageRequest page);
 

@@ -13,10 +13,11 @@ record Session(@PrimaryKey String id, String title) {}
 
 @NullMarked
 @Table("messages")
-record Message(
-    @PrimaryKey String id,
-    @Index @ForeignKey(table = Session.class)
-    String sessionId) {}
+record Message(@PrimaryKey String id, @Index @ForeignKey(table = Session.class) String sessionId) {}
+
+@NullMarked
+@Table("notes")
+record Note(@PrimaryKey String id, @Index @ForeignKey(table = String.class) String sessionId) {}
 
 @NullMarked
 record NewMessage(String id, String sessionId) {}
@@ -31,5 +32,7 @@ interface ChatDao {
   void insertSession(NewMessage message);
 }
 
-@Database(tables = {Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+@Database(tables = {Message.class, Note.class})
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

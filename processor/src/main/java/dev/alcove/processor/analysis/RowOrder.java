@@ -38,6 +38,8 @@ public record RowOrder(
     NO_RESULT_COLUMN,
     /** Nothing tells the rows apart. */
     NO_KEY,
+    /** The same, since a FULL or RIGHT JOIN has rows without a left side. */
+    NO_KEY_OF_OUTER_JOIN,
     /** There are too many terms. */
     TOO_MANY
   }

@@ -62,7 +62,8 @@ final class SelectOrder {
     List<Scope.Place> places =
         new RowKey(sources, select.where(), scope, place -> find(place, scope) >= 0).find();
     if (places.isEmpty()) {
-      return RowOrder.without(Obstacle.NO_KEY, "");
+      Obstacle obstacle = sources.isLost() ? Obstacle.NO_KEY_OF_OUTER_JOIN : Obstacle.NO_KEY;
+      return RowOrder.without(obstacle, "");
     }
     for (Scope.Place place : places) {
       int found = find(place, scope);

@@ -49,6 +49,11 @@ final class SourceTyper {
     return uniqueness.isSingle(where, scope);
   }
 
+  /** Whether a FULL or RIGHT JOIN has made keys useless. */
+  boolean isLost() {
+    return uniqueness.isLost();
+  }
+
   /** Whether the rows of some sources tell those of all sources together apart. */
   boolean areFixedBy(Set<Relation> some, @Nullable Expression where, Scope scope) {
     return uniqueness.areFixedBy(some, where, scope);

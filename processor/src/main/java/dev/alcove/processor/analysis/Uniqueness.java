@@ -58,6 +58,10 @@ final class Uniqueness {
     isLost = true;
   }
 
+  boolean isLost() {
+    return isLost;
+  }
+
   boolean isSingle(@Nullable Expression where, Scope scope) {
     return !isLost && spread(where, scope, true, Set.of()).containsAll(scope.relations());
   }

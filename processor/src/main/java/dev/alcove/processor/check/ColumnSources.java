@@ -67,6 +67,11 @@ final class ColumnSources {
     return all;
   }
 
+  /** Whether one of them has the column, as far as that is known. */
+  boolean have(List<TableReference> sources, String column) {
+    return columns(sources).stream().anyMatch(name -> SqlName.same(name, column));
+  }
+
   /** The name of a query whose columns are not known; empty if there is none. */
   String hidden(List<TableReference> sources) {
     for (TableReference source : sources) {

@@ -146,7 +146,7 @@ final class PagingRule {
           "leaves out doubles, so it cannot sort pages by "
               + order.detail()
               + ", no column of its result.";
-      case NO_KEY ->
+      case NO_KEY, NO_KEY_OF_OUTER_JOIN ->
           "returns a Page, but nothing tells its rows apart, so they have no sure order.";
       case TOO_MANY ->
           "returns a Page, but only " + order.detail() + " columns together tell its rows apart.";
@@ -162,6 +162,9 @@ final class PagingRule {
       case RANDOM -> "Sort by columns.";
       case PLACE -> "Write the column's name.";
       case NO_RESULT_COLUMN -> "Add it to the select list, or sort by what is there.";
+      case NO_KEY_OF_OUTER_JOIN ->
+          "A FULL or RIGHT JOIN has rows without the keys of one side: write LEFT JOIN, or return"
+              + " List.";
       case NO_KEY, TOO_MANY ->
           "Select from tables with keys, write GROUP BY or UNION instead of UNION ALL, or return"
               + " List.";

@@ -39,7 +39,8 @@ final class RejectionRule {
     switch (message.kind()) {
       case NO_SUCH_COLUMN, NO_COLUMN_NAMED -> {
         if (!Gaps.inColumns(subject.report()) && !names.anyIsDouble(subject.tables())) {
-          unknownColumn.report(subject, message, span);
+          List<Span> places = message.candidates(sent.text()).stream().map(sent::original).toList();
+          unknownColumn.report(subject, message, places.isEmpty() ? List.of(span) : places);
         }
       }
       case NO_SUCH_TABLE -> unknownTable(subject, message, span);

@@ -26,7 +26,8 @@ final class UnknownColumn {
     this.names = names;
   }
 
-  void report(SqlSubject subject, SqliteMessage message, Span span) {
+  /** Reports a column; of several places where it is named, that where nothing has it. */
+  void report(SqlSubject subject, SqliteMessage message, List<Span> places) {
     String written = message.name();
     String[] parts = written.split("\\.", -1);
     String column = parts[parts.length - 1];
@@ -34,6 +35,14 @@ final class UnknownColumn {
     String start = subject.name() + " names \"" + written + "\", ";
     ColumnSources sources = new ColumnSources(names, subject);
     List<TableReference> tables = tables(subject, message, qualifier);
+    Span span = places.get(0);
+    for (Span place : places) {
+      List<TableReference> there = sources.visible(tables, place);
+      if (!there.isEmpty() && !sources.have(there, column)) {
+        span = place;
+        break;
+      }
+    }
     if (isRank(column, tables)) {
       rank(subject, span);
       return;

@@ -20,8 +20,11 @@ final class UnlistedTables {
     return type.lastName() + ", which is no table of " + database.lastName() + ".";
   }
 
-  /** The way out. */
+  /** The way out: classes of Java itself are no tables. */
   static String remedy(TypeRef type) {
+    if (type.isPrimitive() || type.packageName().startsWith("java")) {
+      return "Name the class of a table, a record with @Table.";
+    }
     return "Add " + type.lastName() + ".class to the tables of the database.";
   }
 
