@@ -5,6 +5,7 @@ package dev.alcove.android;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.TruthJUnit.assume;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import android.content.Context;
@@ -46,7 +47,7 @@ class AndroidFiles {
 
   @Test
   void whatIsNoDatabaseIsKeptAsItIs() throws Exception {
-    byte[] words = "These are not the bytes of a database, however long one looks.".getBytes();
+    byte[] words = "These are not the bytes of a database, however long one looks.".getBytes(UTF_8);
     Path file = folder.resolve("words.db");
     Files.write(file, words);
     DriverException failure =
