@@ -8,9 +8,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.fixture.ChatsDatabase;
 import dev.alcove.fixture.ChildJvm;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.migration.MigrationEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -144,7 +144,7 @@ class CrashDuringUpgradeTest extends UpgradeCase {
       for (int i = 0; i < 100; i++) {
         Path file = folder.resolve("copy-" + ProcessHandle.current().pid() + "-" + i);
         Files.copy(folder.resolve("old-" + arguments[1]), file);
-        Alcove.builder(ChatsDatabase.class, JdbcDriver.file(file))
+        Alcove.builder(ChatsDatabase.class, Drivers.file(file))
             .journalMode(JournalMode.valueOf(arguments[1]))
             .pragma("cache_size", "5") // So that changes go to the disk before the commit.
             .onMigration(

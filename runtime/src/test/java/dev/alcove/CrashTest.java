@@ -8,8 +8,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.fixture.ChildJvm;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -150,7 +150,7 @@ class CrashTest {
     }
 
     static NotesDatabase open(Path file, JournalMode mode) {
-      return Alcove.builder(NotesDatabase.class, JdbcDriver.file(file))
+      return Alcove.builder(NotesDatabase.class, Drivers.file(file))
           .journalMode(mode)
           .pragma("wal_autocheckpoint", "5") // So that many die while the log goes into the file.
           .open();

@@ -7,7 +7,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.driver.DriverConnection;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.BusyException;
 import dev.alcove.error.CannotOpenException;
@@ -15,6 +14,7 @@ import dev.alcove.error.ForeignSchemaException;
 import dev.alcove.error.MigrationFailedException;
 import dev.alcove.fixture.ChatVersions;
 import dev.alcove.fixture.ChatsDatabase;
+import dev.alcove.fixture.Drivers;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class CreateFromTest extends UpgradeCase {
 
   @Test
   void logOfTheOriginIsCopiedToo() throws Exception {
-    try (DriverConnection other = JdbcDriver.file(origin).open()) {
+    try (DriverConnection other = Drivers.file(origin).open()) {
       run(other, "PRAGMA journal_mode = WAL");
       run(other, "INSERT INTO sessions (id) VALUES ('in the log')");
       try (ChatsDatabase db = creating().open()) {
@@ -155,7 +155,7 @@ class CreateFromTest extends UpgradeCase {
             .busyTimeoutMillis(0)
             .clock(
                 () -> {
-                  DriverConnection lock = JdbcDriver.file(file).open();
+                  DriverConnection lock = Drivers.file(file).open();
                   run(lock, "BEGIN IMMEDIATE");
                   locks.add(lock);
                   return 0;
@@ -171,7 +171,7 @@ class CreateFromTest extends UpgradeCase {
         assertThrows(
             IllegalStateException.class,
             () ->
-                Alcove.builder(ChatsDatabase.class, JdbcDriver.inMemory())
+                Alcove.builder(ChatsDatabase.class, Drivers.inMemory())
                     .createFrom(origin.toFile())
                     .open());
     assertThat(failure).hasMessageThat().contains("createFrom");

@@ -9,13 +9,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.CannotOpenException;
 import dev.alcove.error.CorruptDatabaseException;
 import dev.alcove.error.DiskFullException;
 import dev.alcove.fixture.ChildJvm;
 import dev.alcove.fixture.DamagedFile;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class FileTroubleTest {
   void fullFileIsADiskFullErrorAndTheTransactionIsUndone() {
     Path file = folder.resolve("small.db");
     try (NotesDatabase db =
-        Alcove.builder(NotesDatabase.class, JdbcDriver.file(file))
+        Alcove.builder(NotesDatabase.class, Drivers.file(file))
             .pragma("max_page_count", "60")
             .open()) {
       fill(db, 1, 200);
@@ -120,9 +120,7 @@ class FileTroubleTest {
   void fileDamagedUnderARunningDatabaseIsATypedError() throws Exception {
     Path file = folder.resolve("running.db");
     try (NotesDatabase db =
-        Alcove.builder(NotesDatabase.class, JdbcDriver.file(file))
-            .pragma("cache_size", "10")
-            .open()) {
+        Alcove.builder(NotesDatabase.class, Drivers.file(file)).pragma("cache_size", "10").open()) {
       fill(db, 1, 5_000);
       db.maintenance().checkpoint();
       DamagedFile damaged = new DamagedFile(file);
@@ -281,6 +279,6 @@ class FileTroubleTest {
   }
 
   private static NotesDatabase open(Path file) {
-    return Alcove.open(NotesDatabase.class, JdbcDriver.file(file));
+    return Alcove.open(NotesDatabase.class, Drivers.file(file));
   }
 }

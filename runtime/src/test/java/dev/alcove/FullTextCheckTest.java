@@ -7,7 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ class FullTextCheckTest {
 
   @BeforeEach
   void open() {
-    db = Alcove.open(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")));
+    db = Alcove.open(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")));
   }
 
   @AfterEach
@@ -92,7 +92,7 @@ class FullTextCheckTest {
   @ValueSource(strings = {"fts5", "fts4"})
   void damageByAnotherProgramIsFound(String module) {
     index(module);
-    try (DriverConnection other = JdbcDriver.file(folder.resolve("notes.db")).open();
+    try (DriverConnection other = Drivers.file(folder.resolve("notes.db")).open();
         DriverStatement change = other.prepare("UPDATE texts SET a = 'new'")) {
       change.step();
     }

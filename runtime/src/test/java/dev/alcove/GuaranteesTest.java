@@ -8,8 +8,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.driver.Driver;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.Timeline;
 import dev.alcove.generated.Statement;
@@ -325,9 +325,7 @@ class GuaranteesTest {
 
   private Alcove.Builder<NotesDatabase> builder(Kind kind) {
     Driver driver =
-        kind == Kind.IN_MEMORY
-            ? JdbcDriver.inMemory()
-            : JdbcDriver.file(folder.resolve("notes.db"));
+        kind == Kind.IN_MEMORY ? Drivers.inMemory() : Drivers.file(folder.resolve("notes.db"));
     return Alcove.builder(NotesDatabase.class, driver)
         .journalMode(kind == Kind.ROLLBACK_JOURNAL ? JournalMode.DELETE : JournalMode.WAL);
   }

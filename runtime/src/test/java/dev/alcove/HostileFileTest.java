@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.MigrationException;
 import dev.alcove.fixture.ChatVersions;
 import dev.alcove.fixture.ChatsDatabase;
 import dev.alcove.fixture.ChatsDatabase_Impl;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ class HostileFileTest {
   void triggerOfAnOlderFileChangesNothing() throws Exception {
     Path file = folder.resolve("older.db");
     ChatsDatabase_Impl.schema = ChatVersions.schema(1);
-    Alcove.open(ChatsDatabase.class, JdbcDriver.file(file)).close();
+    Alcove.open(ChatsDatabase.class, Drivers.file(file)).close();
     write(
         file,
         "INSERT INTO sessions (id, title) VALUES ('s', 'mine')",
@@ -103,8 +103,8 @@ class HostileFileTest {
             + " UPDATE sessions SET title = 'stolen'; END");
     ChatsDatabase_Impl.schema = ChatVersions.schema(ChatVersions.LAST);
     assertThrows(
-        MigrationException.class, () -> Alcove.open(ChatsDatabase.class, JdbcDriver.file(file)));
-    try (DriverConnection connection = JdbcDriver.file(file).open();
+        MigrationException.class, () -> Alcove.open(ChatsDatabase.class, Drivers.file(file)));
+    try (DriverConnection connection = Drivers.file(file).open();
         DriverStatement title = connection.prepare("SELECT title FROM sessions")) {
       title.step();
       assertThat(title.getText(0)).isEqualTo("mine");
@@ -144,11 +144,11 @@ class HostileFileTest {
   }
 
   private static NotesDatabase open(Path file) {
-    return Alcove.open(NotesDatabase.class, JdbcDriver.file(file));
+    return Alcove.open(NotesDatabase.class, Drivers.file(file));
   }
 
   private static void write(Path file, String... statements) {
-    try (DriverConnection connection = JdbcDriver.file(file).open()) {
+    try (DriverConnection connection = Drivers.file(file).open()) {
       for (String sql : statements) {
         try (DriverStatement statement = connection.prepare(sql)) {
           statement.step();

@@ -8,8 +8,8 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.InterruptedStatementException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.Timeline;
 import java.nio.file.Path;
@@ -117,7 +117,7 @@ class InterruptTest {
   }
 
   private NotesDatabase open(int readers) {
-    return Alcove.builder(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")))
+    return Alcove.builder(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")))
         .readers(readers)
         .busyTimeoutMillis(60_000)
         .open();

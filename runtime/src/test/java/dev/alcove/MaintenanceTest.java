@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.CannotOpenException;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.io.File;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ class MaintenanceTest {
 
   @BeforeEach
   void open() {
-    db = Alcove.open(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")));
+    db = Alcove.open(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")));
     db.insert("a", "first");
     db.insert("b", "second");
   }
@@ -42,7 +42,7 @@ class MaintenanceTest {
     File copy = folder.resolve("it's a copy.db").toFile();
     db.maintenance().backupTo(copy);
     db.insert("c", "later");
-    try (NotesDatabase restored = Alcove.open(NotesDatabase.class, JdbcDriver.file(copy))) {
+    try (NotesDatabase restored = Alcove.open(NotesDatabase.class, Drivers.file(copy))) {
       assertThat(restored.noteIds()).containsExactly("a", "b");
       assertThat(restored.maintenance().check()).isEmpty();
     }
@@ -96,7 +96,7 @@ class MaintenanceTest {
 
   @Test
   void checkFindsRowsWithoutParent() {
-    try (DriverConnection other = JdbcDriver.file(folder.resolve("notes.db")).open()) {
+    try (DriverConnection other = Drivers.file(folder.resolve("notes.db")).open()) {
       run(other, "INSERT INTO notes VALUES ('c', 'orphan', 'nobody', 1)");
     }
     assertThat(db.maintenance().check())
@@ -111,7 +111,8 @@ class MaintenanceTest {
     assertThat(problems)
         .containsExactly(
             "The file holds what is not declared: CREATE INDEX surprise ON notes (text)",
-            "The file lacks what is declared: CREATE UNIQUE INDEX notes_lower ON notes (lower(text))");
+            "The file lacks what is declared: CREATE UNIQUE INDEX notes_lower ON notes"
+                + " (lower(text))");
   }
 
   @Test
@@ -154,7 +155,7 @@ class MaintenanceTest {
 
   /** Changes what the file keeps as the declaration, as no statement but this can. */
   private void rewrite(String name, String from, String to, String... indexes) {
-    try (DriverConnection other = JdbcDriver.file(folder.resolve("notes.db")).open()) {
+    try (DriverConnection other = Drivers.file(folder.resolve("notes.db")).open()) {
       run(other, "PRAGMA writable_schema = ON");
       try (DriverStatement change =
           other.prepare("UPDATE sqlite_master SET sql = replace(sql, ?1, ?2) WHERE name = ?3")) {

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.CannotOpenException;
 import dev.alcove.error.MigrationFailedException;
 import dev.alcove.fixture.ChatVersions;
 import dev.alcove.fixture.ChatsDatabase;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.TestDriver;
 import java.io.File;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class MigrationBackupTest extends UpgradeCase {
   @Test
   void copyHasWhatOnlyTheLogHolds() throws Exception {
     create(3);
-    try (DriverConnection other = JdbcDriver.file(file).open()) {
+    try (DriverConnection other = Drivers.file(file).open()) {
       run(other, "PRAGMA journal_mode = WAL");
       run(other, "INSERT INTO sessions (id) VALUES ('in the log')");
       backingUp(NOON, 2).open().close();
@@ -136,7 +136,7 @@ class MigrationBackupTest extends UpgradeCase {
     create(3);
     TestDriver driver = new TestDriver(file);
     driver.sqliteVersion = 3_022_000;
-    try (DriverConnection other = JdbcDriver.file(file).open()) {
+    try (DriverConnection other = Drivers.file(file).open()) {
       run(other, "PRAGMA journal_mode = WAL");
       run(other, "INSERT INTO sessions (id) VALUES ('in the log')");
       Alcove.Builder<ChatsDatabase> builder = Alcove.builder(ChatsDatabase.class, driver);
@@ -145,7 +145,7 @@ class MigrationBackupTest extends UpgradeCase {
     assertThat(driver.prepared).doesNotContain("VACUUM INTO ?1");
     file = shelf.resolve("chats.db-v3-20240131-120000.db");
     assertThat(names()).containsExactly(file.getFileName().toString(), file.getFileName() + "-wal");
-    try (DriverConnection copy = JdbcDriver.file(file).open();
+    try (DriverConnection copy = Drivers.file(file).open();
         DriverStatement version = copy.prepare("SELECT version FROM alcove_schema")) {
       assertThat(version.step()).isTrue();
       assertThat(version.getLong(0)).isEqualTo(3);

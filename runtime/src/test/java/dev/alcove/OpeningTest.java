@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.CannotOpenException;
 import dev.alcove.error.CorruptDatabaseException;
@@ -18,6 +17,7 @@ import dev.alcove.error.ForeignSchemaException;
 import dev.alcove.error.MigrationException;
 import dev.alcove.error.NewerSchemaException;
 import dev.alcove.error.ReadOnlyDatabaseException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.NotesDatabase_Impl;
 import java.io.File;
@@ -46,7 +46,7 @@ class OpeningTest {
   void missingFileIsCreatedWithItsMark() {
     Path file = folder.resolve("new.db");
     try (NotesDatabase db =
-        Alcove.builder(NotesDatabase.class, JdbcDriver.file(file))
+        Alcove.builder(NotesDatabase.class, Drivers.file(file))
             .clock(() -> 1_700_000_000_123L)
             .open()) {
       assertThat(db.noteIds()).isEmpty();
@@ -80,10 +80,10 @@ class OpeningTest {
 
   @Test
   void databaseInMemoryIsGoneWhenItIsClosed() {
-    try (NotesDatabase db = Alcove.open(NotesDatabase.class, JdbcDriver.inMemory())) {
+    try (NotesDatabase db = Alcove.open(NotesDatabase.class, Drivers.inMemory())) {
       db.insert("a", "first");
     }
-    try (NotesDatabase db = Alcove.open(NotesDatabase.class, JdbcDriver.inMemory())) {
+    try (NotesDatabase db = Alcove.open(NotesDatabase.class, Drivers.inMemory())) {
       assertThat(db.noteIds()).isEmpty();
       assertThat(db.ask("PRAGMA journal_mode")).isEqualTo("memory");
     }
@@ -122,7 +122,7 @@ class OpeningTest {
   @Test
   void databaseOfAnotherApplicationWithUnfinishedLogIsRefused() throws IOException {
     Path file = folder.resolve("other.db");
-    try (DriverConnection other = JdbcDriver.file(file).open()) {
+    try (DriverConnection other = Drivers.file(file).open()) {
       run(other, "PRAGMA journal_mode = WAL");
       run(other, "CREATE TABLE t (a)");
       Path crashed = Files.createDirectory(folder.resolve("crashed"));
@@ -142,7 +142,7 @@ class OpeningTest {
   @Test
   void databaseInUseByAnotherApplicationIsRefused() {
     Path file = folder.resolve("other.db");
-    try (DriverConnection other = JdbcDriver.file(file).open()) {
+    try (DriverConnection other = Drivers.file(file).open()) {
       run(other, "PRAGMA journal_mode = WAL");
       run(other, "CREATE TABLE t (a)");
       refuses(file, ForeignSchemaException.class, "belongs to another application");
@@ -226,7 +226,7 @@ class OpeningTest {
     Path file = folder.resolve("notes.db");
     Path crashed = Files.createDirectory(folder.resolve("crashed"));
     try (NotesDatabase db =
-        Alcove.builder(NotesDatabase.class, JdbcDriver.file(file))
+        Alcove.builder(NotesDatabase.class, Drivers.file(file))
             .journalMode(JournalMode.DELETE)
             .pragma("cache_size", "1")
             .open()) {
@@ -324,11 +324,11 @@ class OpeningTest {
   }
 
   private static NotesDatabase open(Path file) {
-    return Alcove.open(NotesDatabase.class, JdbcDriver.file(file));
+    return Alcove.open(NotesDatabase.class, Drivers.file(file));
   }
 
   private static void write(Path file, String... statements) {
-    try (DriverConnection connection = JdbcDriver.file(file).open()) {
+    try (DriverConnection connection = Drivers.file(file).open()) {
       for (String sql : statements) {
         run(connection, sql);
       }

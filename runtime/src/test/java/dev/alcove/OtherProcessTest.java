@@ -8,9 +8,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.BusyException;
 import dev.alcove.fixture.ChildJvm;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.Timeline;
 import java.io.BufferedReader;
@@ -97,7 +97,7 @@ class OtherProcessTest {
   }
 
   private static NotesDatabase open(Path folder, long busyTimeoutMillis) {
-    return Alcove.builder(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")))
+    return Alcove.builder(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")))
         .busyTimeoutMillis(busyTimeoutMillis)
         .open();
   }

@@ -6,8 +6,8 @@ package dev.alcove;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.CannotOpenException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +122,6 @@ class PragmasTest {
   }
 
   private Alcove.Builder<NotesDatabase> builder() {
-    return Alcove.builder(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")));
+    return Alcove.builder(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")));
   }
 }

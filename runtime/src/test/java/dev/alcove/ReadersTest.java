@@ -7,9 +7,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.BusyException;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.TestDriver;
 import dev.alcove.fixture.Timeline;
@@ -228,6 +228,6 @@ class ReadersTest {
   }
 
   private Alcove.Builder<NotesDatabase> builder() {
-    return Alcove.builder(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")));
+    return Alcove.builder(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")));
   }
 }

@@ -6,8 +6,8 @@ package dev.alcove;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.ConstraintException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.generated.ListArgument;
 import dev.alcove.generated.ListSql;
@@ -93,7 +93,7 @@ class StatementListenerTest {
   @Test
   void onlySlowStatementsAreTold() {
     try (NotesDatabase db =
-        Alcove.builder(NotesDatabase.class, JdbcDriver.inMemory())
+        Alcove.builder(NotesDatabase.class, Drivers.inMemory())
             .onStatement(20, events::add)
             .open()) {
       db.noteIds();
@@ -132,12 +132,10 @@ class StatementListenerTest {
   void thresholdIsNotNegative() {
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            Alcove.builder(NotesDatabase.class, JdbcDriver.inMemory())
-                .onStatement(-1, events::add));
+        () -> Alcove.builder(NotesDatabase.class, Drivers.inMemory()).onStatement(-1, events::add));
   }
 
   private static NotesDatabase open(StatementListener listener) {
-    return Alcove.builder(NotesDatabase.class, JdbcDriver.inMemory()).onStatement(listener).open();
+    return Alcove.builder(NotesDatabase.class, Drivers.inMemory()).onStatement(listener).open();
   }
 }

@@ -7,11 +7,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.BusyException;
 import dev.alcove.error.DatabaseClosedException;
 import dev.alcove.error.InterruptedStatementException;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.generated.Statement;
 import java.nio.file.Path;
@@ -289,14 +289,14 @@ class ThreadsTest {
   }
 
   private NotesDatabase openWithoutReaders(long busyTimeoutMillis) {
-    return Alcove.builder(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")))
+    return Alcove.builder(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")))
         .busyTimeoutMillis(busyTimeoutMillis)
         .readers(0)
         .open();
   }
 
   private NotesDatabase open(long busyTimeoutMillis) {
-    return Alcove.builder(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")))
+    return Alcove.builder(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")))
         .busyTimeoutMillis(busyTimeoutMillis)
         .open();
   }

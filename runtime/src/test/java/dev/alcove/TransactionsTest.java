@@ -6,10 +6,10 @@ package dev.alcove;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.ConstraintException;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.generated.Transaction;
 import java.io.FileNotFoundException;
@@ -26,7 +26,7 @@ class TransactionsTest {
 
   @BeforeEach
   void open() {
-    db = Alcove.open(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")));
+    db = Alcove.open(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")));
   }
 
   @AfterEach
@@ -277,7 +277,7 @@ class TransactionsTest {
   @Test
   void snapshotDoesNotSeeLaterCommitsOfOthers() {
     try (NotesDatabase other =
-        Alcove.open(NotesDatabase.class, JdbcDriver.file(folder.resolve("notes.db")))) {
+        Alcove.open(NotesDatabase.class, Drivers.file(folder.resolve("notes.db")))) {
       db.inSnapshot(
           () -> {
             other.insert("a", "1");

@@ -7,10 +7,10 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.fixture.ChatVersions;
 import dev.alcove.fixture.ChatsDatabase;
 import dev.alcove.fixture.ChatsDatabase_Impl;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.migration.Migration;
 import dev.alcove.migration.Upgrader;
 import java.io.IOException;
@@ -55,7 +55,7 @@ abstract class UpgradeCase {
 
   /** A file of an older version of the application, with rows. */
   void create(int version, int sessions, int messages) {
-    try (DriverConnection connection = JdbcDriver.file(file).open()) {
+    try (DriverConnection connection = Drivers.file(file).open()) {
       Upgrader.create(connection, ChatVersions.schema(version), 1_700_000_000_000L);
       run(connection, "BEGIN");
       run(
@@ -77,7 +77,7 @@ abstract class UpgradeCase {
   }
 
   Alcove.Builder<ChatsDatabase> builder() {
-    return Alcove.builder(ChatsDatabase.class, JdbcDriver.file(file));
+    return Alcove.builder(ChatsDatabase.class, Drivers.file(file));
   }
 
   ChatsDatabase open() {
@@ -87,7 +87,7 @@ abstract class UpgradeCase {
   /** Each row of each table, and each statement of the schema: all that must not change. */
   List<String> contents() throws IOException {
     List<String> contents = new ArrayList<>();
-    try (DriverConnection connection = JdbcDriver.file(file).open()) {
+    try (DriverConnection connection = Drivers.file(file).open()) {
       contents.addAll(rows(connection, "SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"));
       contents.addAll(rows(connection, "PRAGMA user_version"));
       String tables =
@@ -115,7 +115,7 @@ abstract class UpgradeCase {
   }
 
   void write(String... statements) {
-    try (DriverConnection connection = JdbcDriver.file(file).open()) {
+    try (DriverConnection connection = Drivers.file(file).open()) {
       for (String sql : statements) {
         run(connection, sql);
       }

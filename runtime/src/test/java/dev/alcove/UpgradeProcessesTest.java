@@ -7,9 +7,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.fixture.ChatsDatabase;
 import dev.alcove.fixture.ChildJvm;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.migration.MigrationEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ class UpgradeProcessesTest extends UpgradeCase {
         LockSupport.parkNanos(100_000);
       }
       try (ChatsDatabase db =
-          Alcove.builder(ChatsDatabase.class, JdbcDriver.file(folder.resolve("chats.db")))
+          Alcove.builder(ChatsDatabase.class, Drivers.file(folder.resolve("chats.db")))
               .busyTimeoutMillis(30_000)
               .onMigration(
                   event -> {

@@ -7,7 +7,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.driver.DriverConnection;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.BusyException;
 import dev.alcove.error.ConstraintException;
 import dev.alcove.error.MigrationException;
@@ -15,6 +14,7 @@ import dev.alcove.error.NewerSchemaException;
 import dev.alcove.fixture.ChatVersions;
 import dev.alcove.fixture.ChatsDatabase;
 import dev.alcove.fixture.ChatsDatabase_Impl;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.TestDriver;
 import dev.alcove.migration.History;
 import dev.alcove.migration.Migration;
@@ -201,7 +201,7 @@ class UpgradeTest extends UpgradeCase {
   void lockedFileIsNamedWhenTheTimeIsOver() throws Exception {
     create(1);
     List<String> before = contents();
-    try (DriverConnection other = JdbcDriver.file(file).open()) {
+    try (DriverConnection other = Drivers.file(file).open()) {
       run(other, "BEGIN IMMEDIATE");
       BusyException failure =
           assertThrows(BusyException.class, () -> builder().busyTimeoutMillis(50).open());
@@ -230,7 +230,7 @@ class UpgradeTest extends UpgradeCase {
   void dataIsGivenUpWhereItWasNamed() {
     create(3);
     write("CREATE TABLE stray (a)", "CREATE VIEW strays AS SELECT * FROM stray");
-    write("CREATE VIRTUAL TABLE words USING fts5(word)", "INSERT INTO words VALUES ('x')");
+    write("CREATE VIRTUAL TABLE words USING fts4(word)", "INSERT INTO words VALUES ('x')");
     List<String> events = new ArrayList<>();
     try (ChatsDatabase db =
         builder()

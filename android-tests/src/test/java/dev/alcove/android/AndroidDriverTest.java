@@ -10,7 +10,7 @@ import org.robolectric.annotation.Config;
 
 /** What the drivers promise, on the platform's own classes. */
 @RunWith(RobolectricTestRunner.class)
-@Config(sdk = {23, 34, 35})
+@Config(sdk = Config.ALL_SDKS)
 public class AndroidDriverTest {
   @Test
   public void fileKeepsTheContract() {

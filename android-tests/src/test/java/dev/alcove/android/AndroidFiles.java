@@ -5,6 +5,7 @@ package dev.alcove.android;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.TruthJUnit.assume;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import android.content.Context;
@@ -12,10 +13,12 @@ import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.driver.android.AndroidDriver;
 import dev.alcove.error.DriverException;
+import dev.alcove.fixture.Timeline;
 import java.io.File;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.robolectric.RuntimeEnvironment;
@@ -46,7 +49,7 @@ class AndroidFiles {
 
   @Test
   void whatIsNoDatabaseIsKeptAsItIs() throws Exception {
-    byte[] words = "These are not the bytes of a database, however long one looks.".getBytes();
+    byte[] words = "These are not the bytes of a database, however long one looks.".getBytes(UTF_8);
     Path file = folder.resolve("words.db");
     Files.write(file, words);
     DriverException failure =
@@ -101,6 +104,34 @@ class AndroidFiles {
         assertThat(text(other, "PRAGMA journal_mode")).isEqualTo("wal");
         assertThat(text(other, "SELECT count(*) FROM t")).isEqualTo("1");
       }
+    }
+  }
+
+  @Test
+  void checkpointWaitsForThoseWhoRead() throws Exception {
+    try (Timeline timeline = new Timeline();
+        DriverConnection writer = driver().open();
+        DriverConnection reader = driver().openReadOnly()) {
+      text(writer, "PRAGMA journal_mode = WAL");
+      run(writer, "CREATE TABLE t (a)");
+      run(reader, "BEGIN");
+      assertThat(text(reader, "SELECT count(*) FROM t")).isEqualTo("0");
+      run(writer, "INSERT INTO t VALUES (1)");
+      String checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
+      assertThat(text(writer, checkpoint)).isEqualTo("1");
+      writer.busyTimeout(40);
+      long before = System.nanoTime();
+      assertThat(text(writer, checkpoint)).isEqualTo("1");
+      assertThat(System.nanoTime() - before).isAtLeast(TimeUnit.MILLISECONDS.toNanos(40));
+      writer.busyTimeout(20_000);
+      timeline.run(
+          () -> {
+            timeline.reached("waits");
+            assertThat(text(writer, checkpoint)).isEqualTo("0");
+          });
+      timeline.await("waits");
+      run(reader, "COMMIT");
+      timeline.join();
     }
   }
 

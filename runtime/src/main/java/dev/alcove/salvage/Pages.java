@@ -40,6 +40,10 @@ final class Pages implements Closeable {
   final int usable;
 
   final int count;
+
+  /** The last page that the last commit has left; the file may still have others behind it. */
+  final int last;
+
   final Charset encoding;
 
   private Pages(RandomAccessFile file, @Nullable WriteAheadLog log, ByteBuffer header)
@@ -54,6 +58,7 @@ final class Pages implements Closeable {
     usable = size - (reserved <= MOST_RESERVED ? reserved : 0);
     long pages = file.length() / size;
     count = (int) Math.min(Integer.MAX_VALUE - 1, Math.max(pages, log == null ? 0 : log.pages));
+    last = log != null && log.pages > 0 ? log.pages : count;
     int code = header.getInt(ENCODING_AT);
     encoding =
         code == 2

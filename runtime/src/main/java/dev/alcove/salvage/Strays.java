@@ -56,7 +56,7 @@ final class Strays {
   }
 
   void copy() {
-    for (int number = 1; number <= pages.count; number++) {
+    for (int number = 1; number <= pages.last; number++) {
       if (!taken.get(number)) {
         Node node = Node.read(pages, number);
         if (!node.rows.isEmpty() && (node.isTable() || !isOfIndex(node))) {

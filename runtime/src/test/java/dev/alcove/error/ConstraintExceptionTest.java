@@ -7,7 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ class ConstraintExceptionTest {
 
   @BeforeEach
   void open() {
-    db = Alcove.open(NotesDatabase.class, JdbcDriver.inMemory());
+    db = Alcove.open(NotesDatabase.class, Drivers.inMemory());
     db.run("INSERT INTO notes VALUES ('a', 'first', NULL, 1), ('b', 'second', 'a', 2)");
   }
 

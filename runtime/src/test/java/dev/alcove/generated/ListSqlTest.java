@@ -5,7 +5,7 @@ package dev.alcove.generated;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.statement.CachingConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ListSqlTest {
   private static final ListSql ONE = ListSql.of("SELECT a IN (", "), ?2, ?1");
   private static final ListSql TWO = ListSql.of("SELECT a IN (", ") AND b IN (", ")");
 
-  private final CachingConnection connection = new CachingConnection(JdbcDriver.inMemory().open());
+  private final CachingConnection connection = new CachingConnection(Drivers.inMemory().open());
 
   @AfterEach
   void close() {

@@ -7,8 +7,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.MappingException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ class NumbersTest {
 
   @BeforeEach
   void open() {
-    db = Alcove.open(NotesDatabase.class, JdbcDriver.inMemory());
+    db = Alcove.open(NotesDatabase.class, Drivers.inMemory());
   }
 
   @AfterEach

@@ -12,7 +12,7 @@ import dev.alcove.PageRequest;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ class PageReadsTest {
 
   @BeforeEach
   void open() {
-    Driver driver = counting(Driver.class, JdbcDriver.file(folder.resolve("pages.db")));
+    Driver driver = counting(Driver.class, Drivers.file(folder.resolve("pages.db")));
     db = (ScratchDatabase_Impl) Alcove.open(ScratchDatabase.class, driver);
     insert(1, ROWS);
   }

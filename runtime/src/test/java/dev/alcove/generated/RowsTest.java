@@ -11,12 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableList;
 import dev.alcove.Alcove;
 import dev.alcove.Rows;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.BusyException;
 import dev.alcove.error.DatabaseClosedException;
 import dev.alcove.error.MappingException;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -53,7 +53,7 @@ public class RowsTest {
   private void open(int readers) {
     db =
         (ScratchDatabase_Impl)
-            Alcove.builder(ScratchDatabase.class, JdbcDriver.file(folder.resolve("rows.db")))
+            Alcove.builder(ScratchDatabase.class, Drivers.file(folder.resolve("rows.db")))
                 .busyTimeoutMillis(50)
                 .readers(readers)
                 .open();

@@ -6,7 +6,7 @@ package dev.alcove.generated;
 import dev.alcove.Alcove;
 import dev.alcove.DatabaseFactory;
 import dev.alcove.Engine;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.migration.History;
 import dev.alcove.schema.Schema;
 import java.io.File;
@@ -18,7 +18,7 @@ public final class ScratchDatabase_Impl extends GeneratedDatabase implements Scr
   }
 
   static ScratchDatabase_Impl open(File file) {
-    return (ScratchDatabase_Impl) Alcove.open(ScratchDatabase.class, JdbcDriver.file(file));
+    return (ScratchDatabase_Impl) Alcove.open(ScratchDatabase.class, Drivers.file(file));
   }
 
   /** Found by name. */

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.Alcove;
 import dev.alcove.SqlQuery;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.MappingException;
 import dev.alcove.error.NoRowException;
 import dev.alcove.error.TooManyRowsException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ class StatementTest {
 
   @BeforeEach
   void open() {
-    db = Alcove.open(NotesDatabase.class, JdbcDriver.inMemory());
+    db = Alcove.open(NotesDatabase.class, Drivers.inMemory());
   }
 
   @AfterEach

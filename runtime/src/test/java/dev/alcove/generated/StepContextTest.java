@@ -10,11 +10,11 @@ import dev.alcove.MigrationContext;
 import dev.alcove.SqlQuery;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.ConstraintException;
 import dev.alcove.error.MappingException;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.migration.Migration;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StepContextTest {
-  private final DriverConnection connection = JdbcDriver.inMemory().open();
+  private final DriverConnection connection = Drivers.inMemory().open();
   private final List<String> progress = new ArrayList<>();
 
   @BeforeEach

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.Alcove;
 import dev.alcove.Subscription;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.ManualExecutor;
 import dev.alcove.fixture.TalkDatabase;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public class LiveFailureTest {
 
   @BeforeEach
   void open() {
-    db = Alcove.builder(TalkDatabase.class, JdbcDriver.inMemory()).executor(work).open();
+    db = Alcove.builder(TalkDatabase.class, Drivers.inMemory()).executor(work).open();
   }
 
   @AfterEach

@@ -14,8 +14,9 @@ import dev.alcove.Alcove;
 import dev.alcove.JournalMode;
 import dev.alcove.LiveQuery;
 import dev.alcove.Subscription;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.driver.Driver;
 import dev.alcove.error.DatabaseClosedException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.ManualExecutor;
 import dev.alcove.fixture.TalkDatabase;
 import dev.alcove.fixture.Timeline;
@@ -376,8 +377,8 @@ public class LiveQueryTest {
   }
 
   private Alcove.Builder<TalkDatabase> builder(Kind kind) {
-    JdbcDriver driver =
-        kind == Kind.IN_MEMORY ? JdbcDriver.inMemory() : JdbcDriver.file(folder.resolve("talk.db"));
+    Driver driver =
+        kind == Kind.IN_MEMORY ? Drivers.inMemory() : Drivers.file(folder.resolve("talk.db"));
     Alcove.Builder<TalkDatabase> builder = Alcove.builder(TalkDatabase.class, driver);
     return kind == Kind.ROLLBACK_JOURNAL ? builder.journalMode(JournalMode.DELETE) : builder;
   }

@@ -9,7 +9,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.TalkDatabase;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ public class OtherProcessesTest {
   private final AtomicInteger runs = new AtomicInteger();
 
   private Alcove.Builder<TalkDatabase> builder() {
-    return Alcove.builder(TalkDatabase.class, JdbcDriver.file(folder.resolve("talk.db")));
+    return Alcove.builder(TalkDatabase.class, Drivers.file(folder.resolve("talk.db")));
   }
 
   private void watch(TalkDatabase db) throws InterruptedException {

@@ -8,7 +8,7 @@ import static dev.alcove.fixture.TalkDatabase.COUNTERS;
 
 import dev.alcove.Alcove;
 import dev.alcove.Subscription;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.ManualExecutor;
 import dev.alcove.fixture.TalkDatabase;
 import dev.alcove.generated.Statement;
@@ -23,7 +23,7 @@ public class WatchesTest {
 
   private final ManualExecutor work = new ManualExecutor();
   private final TalkDatabase db =
-      Alcove.builder(TalkDatabase.class, JdbcDriver.inMemory()).executor(work).open();
+      Alcove.builder(TalkDatabase.class, Drivers.inMemory()).executor(work).open();
   private final AtomicInteger numbers = new AtomicInteger();
 
   @AfterEach

@@ -6,19 +6,20 @@ package dev.alcove.migration;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.MigrationException;
 import dev.alcove.error.MigrationFailedException;
 import dev.alcove.fixture.ChatVersions;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.schema.StoredSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The way that tests of migrations take, on a connection that stays open. */
 class UpgraderTest {
-  private final JdbcDriver driver = JdbcDriver.inMemory();
+  private final Driver driver = Drivers.inMemory();
   private final DriverConnection connection = driver.open();
 
   @AfterEach

@@ -7,10 +7,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.driver.Driver;
 import dev.alcove.error.BusyException;
 import dev.alcove.error.DriverException;
 import dev.alcove.error.TransactionException;
+import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.Timeline;
 import dev.alcove.statement.CachingConnection;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public class PoolTest {
 
   @BeforeEach
   void open() {
-    JdbcDriver driver = JdbcDriver.file(folder.resolve("pool.db"));
+    Driver driver = Drivers.file(folder.resolve("pool.db"));
     CachingConnection writer = new CachingConnection(driver.open());
     writer.execute("PRAGMA journal_mode = wal");
     writer.execute("CREATE TABLE t (a)");

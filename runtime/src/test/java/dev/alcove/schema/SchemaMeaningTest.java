@@ -8,7 +8,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.fixture.Drivers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,8 @@ class SchemaMeaningTest {
             + " c INTEGER REFERENCES p ON DELETE CASCADE)",
         PARENT
             + ";CREATE TABLE t (a INTEGER, b TEXT, c INTEGER, CONSTRAINT fk FOREIGN KEY (c)"
-            + " REFERENCES p (id) ON DELETE CASCADE, CHECK (b <> ''), UNIQUE (b), PRIMARY KEY (a))");
+            + " REFERENCES p (id) ON DELETE CASCADE, CHECK (b <> ''), UNIQUE (b), PRIMARY KEY"
+            + " (a))");
   }
 
   @Test
@@ -220,15 +221,20 @@ class SchemaMeaningTest {
   }
 
   private static DriverConnection database(String statements) {
-    DriverConnection connection = JdbcDriver.inMemory().openScratch();
+    DriverConnection connection = Drivers.inMemory().openScratch();
+    run(connection, "PRAGMA legacy_alter_table = OFF");
     // A semicolon that ends no trigger's inner statement.
     for (String sql : statements.split(";(?! END)", -1)) {
       if (!sql.trim().isEmpty()) {
-        try (DriverStatement statement = connection.prepare(sql)) {
-          statement.step();
-        }
+        run(connection, sql);
       }
     }
     return connection;
+  }
+
+  private static void run(DriverConnection connection, String sql) {
+    try (DriverStatement statement = connection.prepare(sql)) {
+      statement.step();
+    }
   }
 }

@@ -34,16 +34,24 @@ final class LockWait {
   void afterFailure(DriverException failure) {
     // No extended code: a snapshot that is too old stays so, however long one waits.
     boolean locked = failure.resultCode() == SQLITE_BUSY || failure.resultCode() == SQLITE_LOCKED;
-    long left = locked ? end - System.nanoTime() : 0;
-    if (left <= 0) {
+    if (!locked || !waits()) {
       throw failure;
+    }
+  }
+
+  /** Waits a little before the next attempt; false if the time is over. */
+  boolean waits() {
+    long left = end - System.nanoTime();
+    if (left <= 0) {
+      return false;
     }
     if (Thread.currentThread().isInterrupted()) {
       throw new DriverException(
-          AndroidFailure.SQLITE_INTERRUPT, "interrupted while waiting for a lock", failure);
+          AndroidFailure.SQLITE_INTERRUPT, "interrupted while waiting for a lock", null);
     }
     int millis = attempts < DOUBLINGS ? 1 << attempts : MOST_MILLIS;
     attempts++;
     LockSupport.parkNanos(Math.min(TimeUnit.MILLISECONDS.toNanos(millis), left));
+    return true;
   }
 }

@@ -6,8 +6,11 @@ package dev.alcove.sample.store;
 /** Patterns for LIKE with {@code ESCAPE '\'}, so that a user's percent sign is a percent sign. */
 public final class LikePattern {
 
-  /** An escape that escapes nothing: SQLite finds it in no text. */
-  private static final String NOTHING = "\\";
+  /**
+   * A character that is none, so that nobody writes it. A lone escape will not do: Android's LIKE
+   * finds it in the empty text.
+   */
+  private static final String NOTHING = "\uffff";
 
   private LikePattern() {}
 

@@ -6,7 +6,6 @@ package dev.alcove.sample.store;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -69,7 +68,7 @@ class CopiesTest extends StoreTest {
   }
 
   @Test
-  void copiedMessagesKeepTheirTopicAndWhatTheyQuote() throws SQLException {
+  void copiedMessagesKeepTheirTopicAndWhatTheyQuote() {
     execute("UPDATE messages SET quota_id = 'a' WHERE id = 'b'");
 
     Map<String, String> copies = database.copies().messages(List.of("a", "b", "gone"));
@@ -91,7 +90,7 @@ class CopiesTest extends StoreTest {
   }
 
   @Test
-  void copyThatFailsLeavesNothing() throws SQLException {
+  void copyThatFailsLeavesNothing() {
     execute(
         "CREATE TRIGGER refuse BEFORE INSERT ON messages WHEN new.content = 'text of d'"
             + " BEGIN SELECT RAISE(ABORT, 'refused'); END");

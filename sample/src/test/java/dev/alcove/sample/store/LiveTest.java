@@ -7,7 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.Alcove;
 import dev.alcove.Subscription;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.sample.fixture.Drivers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ class LiveTest {
   @BeforeEach
   void open() {
     database =
-        Alcove.builder(ChatDatabase.class, JdbcDriver.file(folder.resolve("live.db")))
+        Alcove.builder(ChatDatabase.class, Drivers.file(folder.resolve("live.db")))
             .executor(works::add)
             .open();
     one = database.sessions().create(new NewSession("One", null, null)).id();

@@ -7,7 +7,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.error.ConstraintException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -62,14 +61,14 @@ class MessageCountTest extends StoreTest {
   }
 
   @Test
-  void replacedMessageCountsOnce() throws SQLException {
+  void replacedMessageCountsOnce() {
     execute(REPLACE.formatted("a"));
     assertCounts(2, 1);
     assertThat(database.messages().byId("m").orElseThrow().content()).isEqualTo("new");
   }
 
   @Test
-  void messageReplacedFromAnotherSessionMoves() throws SQLException {
+  void messageReplacedFromAnotherSessionMoves() {
     execute(REPLACE.formatted("b"));
     assertCounts(1, 2);
   }
@@ -94,7 +93,7 @@ class MessageCountTest extends StoreTest {
   }
 
   @Test
-  void recountMendsAWrongNumber() throws SQLException {
+  void recountMendsAWrongNumber() {
     execute("UPDATE sessions SET message_count = 77 WHERE id = 'a'");
     assertThat(database.sessions().recount("a", Rows.NOON)).isTrue();
     assertCounts(2, 1);

@@ -6,7 +6,8 @@ package dev.alcove.sample.store;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.FullTextQuery;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.driver.Driver;
+import dev.alcove.sample.fixture.Drivers;
 import dev.alcove.testing.MigrationTester;
 import dev.alcove.testing.TestDatabase;
 import dev.alcove.testing.VersionPair;
@@ -23,16 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationsTest {
 
   private static final MigrationTester<ChatDatabase> TESTER =
-      MigrationTester.of(ChatDatabase.class, new File("schemas"));
+      MigrationTester.of(ChatDatabase.class, Drivers.schemas());
 
   private static final String TIME = "'2024-01-31T23:59:59.999Z'";
 
   @TempDir File folder;
-  private JdbcDriver driver;
+  private Driver driver;
 
   @BeforeEach
   void file() {
-    driver = JdbcDriver.file(new File(folder, "chat.db"));
+    driver = Drivers.file(new File(folder, "chat.db"));
   }
 
   static List<VersionPair> pairs() {

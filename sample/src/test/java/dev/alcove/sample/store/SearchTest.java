@@ -9,7 +9,6 @@ import static dev.alcove.sample.store.MessageHit.WORD_BEGINS;
 import static dev.alcove.sample.store.MessageHit.WORD_ENDS;
 
 import dev.alcove.FullTextQuery;
-import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class SearchTest extends StoreTest {
   private int minutes;
 
   @Test
-  void allWordsAreWantedInAnyOrderNewestFirst() throws SQLException {
+  void allWordsAreWantedInAnyOrderNewestFirst() {
     send("The lemon tree is old.");
     send("Old news, no tree.");
     send("A tree, an old one, and a lemon.");
@@ -33,7 +32,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void chineseWordsAreFoundInTheMidstOfASentence() throws SQLException {
+  void chineseWordsAreFoundInTheMidstOfASentence() {
     send("周末想看一部老电影，有什么推荐？");
     send("我家有一张照片，影子很长，有电。");
 
@@ -42,7 +41,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void excerptShowsWhereTheWordsStand() throws SQLException {
+  void excerptShowsWhereTheWordsStand() {
     send("first of all " + "and so on ".repeat(90) + "a lemon tree");
     send("周末下雨就不出门了，那就在家放一部，把手机收起来，电影才看得进去。");
 
@@ -52,7 +51,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void translationIsFoundAndShown() throws SQLException {
+  void translationIsFoundAndShown() {
     send("frost tonight");
     execute("UPDATE messages SET translate_content = 'heute Nacht Frost'");
 
@@ -61,7 +60,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void changedMessageIsFoundByWhatItSaysNow() throws SQLException {
+  void changedMessageIsFoundByWhatItSaysNow() {
     Message sent = send("before");
     change(Rows.message(sent.id(), "s"));
 
@@ -70,7 +69,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void whatIsGoneIsNotFound() throws SQLException {
+  void whatIsGoneIsNotFound() {
     send("one");
     sessions("other");
     Message kept = database.messages().send(new NewMessage("other", null, Role.USER, "one"));
@@ -83,7 +82,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void compactedFileFindsTheSame() throws SQLException {
+  void compactedFileFindsTheSame() {
     Message gone = send("one");
     send("two");
     database.messages().deleteAll(List.of(gone));
@@ -93,7 +92,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void whateverIsTypedIsNoMistake() throws SQLException {
+  void whateverIsTypedIsNoMistake() {
     send("100% of snake_case in C:\\x, \"quoted\"");
 
     for (String typed : List.of("100%", "snake_case", "C:\\x", "\"quoted", "NOT x", "x*", "(of")) {
@@ -106,7 +105,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void sessionsAreFoundByTheirTitlesAndByTheWordsOfTheirMessages() throws SQLException {
+  void sessionsAreFoundByTheirTitlesAndByTheWordsOfTheirMessages() {
     sessions("s", "titled", "neither");
     send("lemon tree");
     database.sessions().rename("titled", "My lemons", Rows.NOON);
@@ -119,7 +118,7 @@ class SearchTest extends StoreTest {
   }
 
   @Test
-  void whoLooksForNothingFindsNothing() throws SQLException {
+  void whoLooksForNothingFindsNothing() {
     send("lemon tree");
     database.sessions().rename("s", "", Rows.NOON);
     database.topics().insertAll(List.of(Rows.topic("t", "s")));
@@ -132,7 +131,7 @@ class SearchTest extends StoreTest {
     }
   }
 
-  private Message send(String content) throws SQLException {
+  private Message send(String content) {
     if (database.sessions().byId("s") == null) {
       sessions("s");
     }

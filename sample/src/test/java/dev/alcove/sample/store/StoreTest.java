@@ -4,12 +4,10 @@
 package dev.alcove.sample.store;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.driver.DriverConnection;
+import dev.alcove.driver.DriverStatement;
+import dev.alcove.sample.fixture.Drivers;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +21,7 @@ abstract class StoreTest {
 
   @BeforeEach
   final void open() {
-    database = Alcove.open(ChatDatabase.class, JdbcDriver.file(file()));
+    database = Alcove.open(ChatDatabase.class, Drivers.file(file()));
   }
 
   @AfterEach
@@ -59,14 +57,19 @@ abstract class StoreTest {
   }
 
   /** Runs SQL on a connection of somebody who keeps to the same pragmas. */
-  final void execute(String... statements) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
-        Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA foreign_keys = ON");
-      statement.execute("PRAGMA recursive_triggers = ON");
+  final void execute(String... statements) {
+    try (DriverConnection connection = Drivers.file(file()).open()) {
+      run(connection, "PRAGMA foreign_keys = ON");
+      run(connection, "PRAGMA recursive_triggers = ON");
       for (String sql : statements) {
-        statement.execute(sql);
+        run(connection, sql);
       }
+    }
+  }
+
+  private static void run(DriverConnection connection, String sql) {
+    try (DriverStatement statement = connection.prepare(sql)) {
+      statement.step();
     }
   }
 }

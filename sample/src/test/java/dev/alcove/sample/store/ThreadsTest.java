@@ -6,7 +6,6 @@ package dev.alcove.sample.store;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.PageRequest;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ class ThreadsTest extends StoreTest {
   }
 
   @Test
-  void circleOfAnswersComesToAnEnd() throws SQLException {
+  void circleOfAnswersComesToAnEnd() {
     messages(Rows.message("m", "s"), Rows.answer("n", "s", "m"));
     execute("UPDATE messages SET parent_id = 'n' WHERE id = 'm'");
 

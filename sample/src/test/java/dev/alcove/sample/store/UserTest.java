@@ -6,7 +6,7 @@ package dev.alcove.sample.store;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.sql.SQLException;
+import dev.alcove.error.DriverException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +55,7 @@ class UserTest extends StoreTest {
   void secondUserIsRefused() {
     database.user().get();
     assertThrows(
-        SQLException.class,
+        DriverException.class,
         () ->
             execute("INSERT INTO users (id, uuid, created_at, updated_at) VALUES (2, '', '', '')"));
   }

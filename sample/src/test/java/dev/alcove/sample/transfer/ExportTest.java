@@ -6,7 +6,7 @@ package dev.alcove.sample.transfer;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.sample.fixture.Drivers;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.transfer.own.Exporter;
 import dev.alcove.sample.transfer.report.ImportReport;
@@ -80,6 +80,6 @@ class ExportTest {
   }
 
   private ChatDatabase open(String name) {
-    return Alcove.open(ChatDatabase.class, JdbcDriver.file(folder.resolve(name)));
+    return Alcove.open(ChatDatabase.class, Drivers.file(folder.resolve(name)));
   }
 }

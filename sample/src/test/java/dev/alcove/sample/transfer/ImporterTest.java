@@ -7,7 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.sample.fixture.Drivers;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.Message;
 import dev.alcove.sample.transfer.report.ImportReport;
@@ -39,7 +39,7 @@ class ImporterTest {
 
   @BeforeEach
   void open() {
-    database = Alcove.open(ChatDatabase.class, JdbcDriver.file(folder.resolve("chat.db")));
+    database = Alcove.open(ChatDatabase.class, Drivers.file(folder.resolve("chat.db")));
   }
 
   @AfterEach

@@ -6,7 +6,7 @@ package dev.alcove.sample.transfer;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.sample.fixture.Drivers;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.StoreCounts;
 import dev.alcove.sample.transfer.report.ImportReport;
@@ -35,7 +35,7 @@ class RealDataImportTest {
 
   @BeforeEach
   void open() {
-    database = Alcove.open(ChatDatabase.class, JdbcDriver.file(folder.resolve("chat.db").toFile()));
+    database = Alcove.open(ChatDatabase.class, Drivers.file(folder.resolve("chat.db").toFile()));
   }
 
   @AfterEach

@@ -7,12 +7,11 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.alcove.Alcove;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.sample.fixture.Drivers;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.transfer.report.Progress;
 import dev.alcove.testing.MigrationTester;
 import dev.alcove.testing.TestDatabase;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealDataMigrationTest {
 
   private static final MigrationTester<ChatDatabase> TESTER =
-      MigrationTester.of(ChatDatabase.class, new File("schemas"));
+      MigrationTester.of(ChatDatabase.class, Drivers.schemas());
 
   private static final List<String> TABLES =
       List.of("session_groups", "sessions", "session_tags", "topics", "messages", "files");
@@ -50,7 +49,7 @@ class RealDataMigrationTest {
   void everyRowArrives(int version) throws IOException, SQLException {
     Path source = importedStore();
     Path file = folder.resolve("chat.db");
-    try (TestDatabase old = TESTER.create(JdbcDriver.file(file.toFile()), version)) {
+    try (TestDatabase old = TESTER.create(Drivers.file(file.toFile()), version)) {
       old.execute("ATTACH DATABASE ? AS source", source.toString());
       old.execute("BEGIN");
       for (String table : TABLES) {
@@ -63,7 +62,7 @@ class RealDataMigrationTest {
     }
     Path before = Files.copy(file, folder.resolve("before.db"));
 
-    try (ChatDatabase database = TESTER.upgrade(JdbcDriver.file(file.toFile()))) {
+    try (ChatDatabase database = TESTER.upgrade(Drivers.file(file.toFile()))) {
       assertThat(database.maintenance().check()).isEmpty();
       if (version >= 2) {
         assertThat(database.library().counts().messages()).isGreaterThan(3_000L);
@@ -80,7 +79,7 @@ class RealDataMigrationTest {
       exports.add(RealData.file(name));
     }
     exports.add(RealData.file("irc-ubuntu/sample"));
-    try (ChatDatabase database = Alcove.open(ChatDatabase.class, JdbcDriver.file(path.toFile()))) {
+    try (ChatDatabase database = Alcove.open(ChatDatabase.class, Drivers.file(path.toFile()))) {
       new Importer(database, InstantSource.system()).importAll(exports, Progress.NONE);
     }
     return path;

@@ -8,7 +8,7 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.alcove.Alcove;
 import dev.alcove.Page;
 import dev.alcove.PageRequest;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.sample.fixture.Drivers;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.Message;
 import dev.alcove.sample.store.Rows;
@@ -46,7 +46,7 @@ class RealDataPagingTest {
   @Test
   void everyMessageIsMetOnceEitherWayWhileOthersCome() throws IOException {
     Path file = RealData.file("irc-ubuntu/irc-ubuntu-train-dev.zip");
-    database = Alcove.open(ChatDatabase.class, JdbcDriver.file(folder.resolve("chat.db").toFile()));
+    database = Alcove.open(ChatDatabase.class, Drivers.file(folder.resolve("chat.db").toFile()));
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05.678Z"));
     new Importer(database, clock).importAll(List.of(file), Progress.NONE);
     database.sessions().insertAll(List.of(Rows.session("between")));

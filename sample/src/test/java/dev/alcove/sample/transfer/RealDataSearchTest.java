@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.alcove.Alcove;
 import dev.alcove.FullTextQuery;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.sample.fixture.Drivers;
 import dev.alcove.sample.store.ChatDatabase;
 import dev.alcove.sample.store.MessageHit;
 import dev.alcove.sample.store.NewMessage;
@@ -38,7 +38,7 @@ class RealDataSearchTest {
 
   @BeforeEach
   void fill() throws IOException {
-    database = Alcove.open(ChatDatabase.class, JdbcDriver.file(folder.resolve("chat.db").toFile()));
+    database = Alcove.open(ChatDatabase.class, Drivers.file(folder.resolve("chat.db").toFile()));
     for (String name : List.of("film", "music", "travel")) {
       send(
           name,
