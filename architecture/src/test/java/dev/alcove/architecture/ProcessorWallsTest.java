@@ -63,9 +63,9 @@ class ProcessorWallsTest {
               "schema",
               "analysis",
               "check")
-          // Reads and writes the files of the versions, and words what is wrong with them.
-          // Of the schemas that Room exports.
+          // The text of the schemas that Room exports.
           .room("json")
+          // Reads and writes the files of the versions, and words what is wrong with them.
           .room("history", "json", "model", "report", "sql", "schema", "sqlite", "migrate", "prove")
           .room("plan", "model", "sql", "schema", "sqlite", "migrate", "depend", "check", "history")
           // A step is written statement by statement, in the phases that migrate names.

@@ -32,10 +32,10 @@ final class TableFacts {
 
   /** The columns in their order, and then the constraints and options in one of their own. */
   List<String> clauses() {
-    addColumns();
+    List<String> key = key(table);
+    addColumns(key);
     List<String> columns = new ArrayList<>(clauses);
     clauses.clear();
-    List<String> key = key(table);
     if (!key.isEmpty()) {
       clauses.add("PRIMARY KEY " + inBrackets(key));
     }
@@ -47,7 +47,7 @@ final class TableFacts {
     return columns;
   }
 
-  private void addColumns() {
+  private void addColumns(List<String> key) {
     boolean told = connection.sqliteVersion() >= TABLE_XINFO_SINCE;
     String pragma = told ? "table_xinfo" : "table_info";
     try (DriverStatement rows = pragma(pragma, table)) {
@@ -58,7 +58,7 @@ final class TableFacts {
         clauses.add(
             name
                 + type
-                + (rows.getLong(3) == 0 || isRowId(name, type) ? "" : " NOT NULL")
+                + (rows.getLong(3) == 0 || isRowId(name, type, key) ? "" : " NOT NULL")
                 + (value == null ? "" : " DEFAULT " + SqlText.joined(new SqlText(value).tokens))
                 + inText(definition(name), told && rows.getLong(6) == 3));
       }
@@ -66,9 +66,9 @@ final class TableFacts {
   }
 
   /** Of a row id, which is never NULL, NOT NULL says nothing. Keys with DESC are no row ids. */
-  private boolean isRowId(String column, String type) {
+  private boolean isRowId(String column, String type, List<String> key) {
     return type.equals(" INTEGER")
-        && key(table).equals(Collections.singletonList(column))
+        && key.equals(Collections.singletonList(column))
         && SqlText.find(definition(column), "desc", 0) < 0
         && SqlText.find(text.tail, "rowid", 0) < 0;
   }

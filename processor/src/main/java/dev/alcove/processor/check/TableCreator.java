@@ -37,17 +37,17 @@ final class TableCreator {
     Optional<Rejection> rejection = sqlite.execute(sql);
     boolean isSuspect = rejection.isPresent() || hasDoubleQuotes(table) || callsInDefault(table);
     boolean isBroken = isSuspect && !fragments.accepts(table);
+    if (rejection.isPresent() && !isBroken && !hasErrors) {
+      report.add(
+          ProblemId.REJECTED_DECLARATION,
+          table.origin(),
+          "SQLite refuses table \"" + table.name() + "\": " + rejection.get().message() + ".");
+    }
     if (rejection.isEmpty() && isBroken) {
       // Or each statement that needs what is broken would be refused for it once more.
       sqlite.execute("DROP TABLE " + SqlName.quoteIfNeeded(table.name()));
-      sqlite.execute(BareTable.create(table));
-    } else if (rejection.isPresent()) {
-      if (!isBroken && !hasErrors) {
-        report.add(
-            ProblemId.REJECTED_DECLARATION,
-            table.origin(),
-            "SQLite refuses table \"" + table.name() + "\": " + rejection.get().message() + ".");
-      }
+    }
+    if (rejection.isPresent() || isBroken) {
       sqlite.execute(BareTable.create(table));
     }
   }

@@ -37,7 +37,7 @@ final class FolderRules {
       boolean isDraft = isDraft(defect.version());
       report(
           ProblemId.SCHEMA_FILE,
-          origin(defect.version()),
+          database.originOf(defect.version()),
           file(defect.file()) + " " + defect.what() + ".",
           isDraft
               ? "Restore it from version control, or delete it: a draft is written anew."
@@ -66,7 +66,7 @@ final class FolderRules {
       if (!folder.snapshots().containsKey(version)) {
         report(
             ProblemId.SCHEMA_FILE,
-            origin(version),
+            database.originOf(version),
             file(SnapshotFile.name(version))
                 + " is missing, but "
                 + (last == version
@@ -112,7 +112,7 @@ final class FolderRules {
               } else {
                 report(
                     ProblemId.SCHEMA_FILE,
-                    origin(version),
+                    database.originOf(version),
                     "Of "
                         + file(SnapshotFile.name(version))
                         + " and "
@@ -129,7 +129,7 @@ final class FolderRules {
     if (title.version() != number || !title.database().equals(database.type().lastName())) {
       report(
           ProblemId.SCHEMA_FILE,
-          origin(number),
+          database.originOf(number),
           name + " is that of version " + title.version() + " of " + title.database() + ".",
           "Give each database a folder of its own, and no file another name.");
     } else if (title.isSealed() && number > database.currentVersion()) {
@@ -199,7 +199,7 @@ final class FolderRules {
               if (file.title().isSealed() && !file.parent().equals(parent)) {
                 report(
                     ProblemId.VERSION_CONFLICT,
-                    origin(number),
+                    database.originOf(number),
                     file(SnapshotFile.name(number))
                         + " does not continue "
                         + SnapshotFile.name(number - 1)
@@ -227,12 +227,13 @@ final class FolderRules {
     StepFile step = folder.steps().get(number);
     String name = StepFile.name(number);
     if (step == null) {
-      report(ProblemId.SCHEMA_FILE, origin(number), file(name) + " is missing.", RESTORE);
+      report(
+          ProblemId.SCHEMA_FILE, database.originOf(number), file(name) + " is missing.", RESTORE);
     } else if (!step.toFingerprint().equals(file.fingerprint())
         || !step.fromFingerprint().equals(file.parent())) {
       report(
           ProblemId.SCHEMA_FILE,
-          origin(number),
+          database.originOf(number),
           file(name)
               + " does not lead to "
               + SnapshotFile.name(number)
@@ -244,12 +245,6 @@ final class FolderRules {
   private boolean isDraft(int version) {
     return version > database.currentVersion()
         || database.versions().get(version - 1).date().isEmpty();
-  }
-
-  private Origin origin(int version) {
-    return version >= 1 && version <= database.currentVersion()
-        ? database.versions().get(version - 1).origin()
-        : database.origin();
   }
 
   private String file(String name) {

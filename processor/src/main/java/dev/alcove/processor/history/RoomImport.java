@@ -5,14 +5,12 @@ package dev.alcove.processor.history;
 
 import dev.alcove.processor.json.JsonDefectException;
 import dev.alcove.processor.model.Database;
-import dev.alcove.processor.model.Origin;
-import dev.alcove.processor.model.Version;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -36,8 +34,8 @@ final class RoomImport {
   /** The versions in the folder, by number; what is wrong with it has been reported. */
   SortedMap<Integer, RoomSchema> read(Path room) {
     try {
-      for (Path file : files(folder(room))) {
-        read(file, Files.readString(file));
+      for (Map.Entry<Integer, Path> file : files(folder(room)).entrySet()) {
+        read(file.getKey(), Files.readString(file.getValue()));
       }
     } catch (IOException e) {
       report.add(
@@ -71,18 +69,20 @@ final class RoomImport {
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static SortedMap<Integer, Path> files(Path folder) throws IOException {
+    SortedMap<Integer, Path> found = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(path -> FILE.matcher(path.getFileName().toString()).matches())
-          .sorted()
-          .toList();
+      for (Path file : files.toList()) {
+        Matcher name = FILE.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          found.put(Integer.parseInt(name.group(1)), file);
+        }
+      }
     }
+    return found;
   }
 
-  private void read(Path file, String text) {
-    Matcher name = FILE.matcher(file.getFileName().toString());
-    int number = name.matches() ? Integer.parseInt(name.group(1)) : 0;
+  private void read(int number, String text) {
     try {
       RoomSchema schema = RoomSchema.parse(text);
       if (schema.version() != number) {
@@ -93,8 +93,8 @@ final class RoomImport {
     } catch (JsonDefectException e) {
       report.add(
           ProblemId.SCHEMA_FILE,
-          origin(number),
-          "Room's " + file.getFileName() + " " + e.defect() + ".",
+          database.originOf(number),
+          "Room's " + number + ".json " + e.defect() + ".",
           "Restore it from version control, or let Room export it again.");
     }
   }
@@ -115,7 +115,7 @@ final class RoomImport {
     } else if (database.versions().get(number - 1).date().isEmpty()) {
       report.add(
           ProblemId.VERSION_CONFLICT,
-          origin(number),
+          database.originOf(number),
           "Version "
               + number
               + " of "
@@ -125,12 +125,5 @@ final class RoomImport {
               + ".json was shipped.",
           "Give it the day on which it was: @Version(value = " + number + ", date = …).");
     }
-  }
-
-  private Origin origin(int number) {
-    List<Version> versions = database.versions();
-    return number >= 1 && number <= versions.size()
-        ? versions.get(number - 1).origin()
-        : database.origin();
   }
 }

@@ -69,4 +69,9 @@ public record Database(
   public int currentVersion() {
     return versions.get(versions.size() - 1).value();
   }
+
+  /** Where a version is declared; where the database is, for a number that none has. */
+  public Origin originOf(int version) {
+    return version >= 1 && version <= versions.size() ? versions.get(version - 1).origin() : origin;
+  }
 }

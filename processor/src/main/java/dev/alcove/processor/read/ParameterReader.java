@@ -84,7 +84,7 @@ final class ParameterReader {
 
   /** Nobody means null where a row or a page is expected, so that there it takes a mark. */
   private boolean isNullable(TypeUse use, Element element, RowUse rowUse) {
-    return rowUse == RowUse.WRITTEN_ROW || element instanceof Element.Paging
+    return (rowUse == RowUse.WRITTEN_ROW || element instanceof Element.Paging)
         ? context.nullness().isMarkedNullable(use)
         : context.nullness().isNullable(use);
   }

@@ -166,7 +166,7 @@ public final class DerivedColumns {
     return definition(open) >= 0
         || row.is(open - 1, "FROM")
         || row.is(open - 1, "JOIN")
-        || row.is(open - 1, ",") && isName(row.after(open));
+        || (row.is(open - 1, ",") && isName(row.after(open)));
   }
 
   private boolean isName(int i) {

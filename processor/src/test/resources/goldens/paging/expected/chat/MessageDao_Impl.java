@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class MessageDao_Impl implements MessageDao {
   private static final PageSql SQL_HISTORY =
       PageSql.of(
-              2,
-              "SELECT *, created_at AS alcove_1, messages.id AS alcove_2\n"
-                  + "FROM messages\n"
-                  + "WHERE session_id = ?1")
+          2,
+          "SELECT *, created_at AS alcove_1, messages.id AS alcove_2\n"
+              + "FROM messages\n"
+              + "WHERE session_id = ?1")
           .withRowValues()
           .ascending()
           .ascending()
@@ -36,21 +36,21 @@ final class MessageDao_Impl implements MessageDao {
   private static final PageSql[] SQL_SORTED = {
     // NEWEST; no optional part
     PageSql.of(
-            2,
-            "SELECT id, created_at AS alcove_1, messages.id AS alcove_2\n"
-                + "FROM messages\n"
-                + "WHERE session_id = ?1")
+        2,
+        "SELECT id, created_at AS alcove_1, messages.id AS alcove_2\n"
+            + "FROM messages\n"
+            + "WHERE session_id = ?1")
         .withRowValues()
         .descending()
         .descending()
         .key(1),
     // NEWEST; with stars
     PageSql.of(
-            2,
-            "SELECT id, created_at AS alcove_1, messages.id AS alcove_2\n"
-                + "FROM messages\n"
-                + "WHERE session_id = ?1  AND stars IN (",
-            ")")
+        2,
+        "SELECT id, created_at AS alcove_1, messages.id AS alcove_2\n"
+            + "FROM messages\n"
+            + "WHERE session_id = ?1  AND stars IN (",
+        ")")
         .taking(0)
         .withRowValues()
         .descending()
@@ -58,47 +58,44 @@ final class MessageDao_Impl implements MessageDao {
         .key(1),
     // STARS; no optional part
     PageSql.of(
-            2,
-            "SELECT id, stars AS alcove_1, created_at AS alcove_2, messages.id AS alcove_3\n"
-                + "FROM messages\n"
-                + "WHERE session_id = ?1")
+        2,
+        "SELECT id, stars AS alcove_1, created_at AS alcove_2, messages.id AS alcove_3\n"
+            + "FROM messages\n"
+            + "WHERE session_id = ?1")
         .withRowValues()
-        .descending()
-        .orNull()
-        .nullsFirst()
+        .descending().orNull().nullsFirst()
         .ascending()
         .ascending()
         .key(2),
     // STARS; with stars
     PageSql.of(
-            2,
-            "SELECT id, stars AS alcove_1, created_at AS alcove_2, messages.id AS alcove_3\n"
-                + "FROM messages\n"
-                + "WHERE session_id = ?1  AND stars IN (",
-            ")")
+        2,
+        "SELECT id, stars AS alcove_1, created_at AS alcove_2, messages.id AS alcove_3\n"
+            + "FROM messages\n"
+            + "WHERE session_id = ?1  AND stars IN (",
+        ")")
         .taking(0)
         .withRowValues()
-        .descending()
-        .nullsFirst()
+        .descending().nullsFirst()
         .ascending()
         .ascending()
         .key(2),
   };
 
   private static final PageSql SQL_SESSIONS =
-      PageSql.of(1, "SELECT *, title AS alcove_1, sessions.id AS alcove_2 FROM sessions")
+      PageSql.of(
+          1,
+          "SELECT *, title AS alcove_1, sessions.id AS alcove_2 FROM sessions")
           .withRowValues()
-          .ascending()
-          .collate("NOCASE")
+          .ascending().collate("NOCASE")
           .ascending()
           .key(1);
 
-  private static final ListSql SQL_SESSION_VIEW_MESSAGES =
-      ListSql.of(
-          "SELECT session_id, id, stars, created_at\n"
-              + "FROM messages\n"
-              + "WHERE session_id IN (",
-          ")");
+  private static final ListSql SQL_SESSION_VIEW_MESSAGES = ListSql.of(
+      "SELECT session_id, id, stars, created_at\n"
+          + "FROM messages\n"
+          + "WHERE session_id IN (",
+      ")");
 
   private final GeneratedDatabase database;
 
@@ -107,8 +104,6 @@ final class MessageDao_Impl implements MessageDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM messages WHERE session_id = :session ORDER BY created_at
    * </pre>
@@ -132,8 +127,6 @@ final class MessageDao_Impl implements MessageDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT id
    * FROM messages
@@ -142,8 +135,8 @@ final class MessageDao_Impl implements MessageDao {
    * </pre>
    */
   @Override
-  public Page<Long> sorted(
-      UUID session, @Nullable Collection<Long> stars, MessageOrder order, PageRequest page) {
+  public Page<Long> sorted(UUID session, @Nullable Collection<Long> stars, MessageOrder order,
+      PageRequest page) {
     Objects.requireNonNull(page, "MessageDao.sorted: page is null");
     int variant = (stars == null ? 0 : 1);
     switch (Objects.requireNonNull(order, "order")) {
@@ -161,8 +154,8 @@ final class MessageDao_Impl implements MessageDao {
         starList.addLong(star);
       }
     }
-    try (Paging<Long> paging =
-        database.page("MessageDao.sorted", SQL_SORTED[variant], page, starList)) {
+    try (Paging<Long> paging = database.page("MessageDao.sorted", SQL_SORTED[variant], page,
+        starList)) {
       while (paging.hasNext()) {
         try (Statement query = paging.next()) {
           Values.bindUuid(query, 1, session);
@@ -178,8 +171,6 @@ final class MessageDao_Impl implements MessageDao {
   }
 
   /**
-   *
-   *
    * <pre>
    * SELECT * FROM sessions ORDER BY title COLLATE NOCASE
    * </pre>
@@ -187,8 +178,8 @@ final class MessageDao_Impl implements MessageDao {
   @Override
   public Page<SessionView> sessions(PageRequest page) {
     Objects.requireNonNull(page, "MessageDao.sessions: page is null");
-    try (Paging<Draft<SessionView>> paging =
-        database.page("MessageDao.sessions", SQL_SESSIONS, page)) {
+    try (Paging<Draft<SessionView>> paging = database.page("MessageDao.sessions", SQL_SESSIONS,
+        page)) {
       Children<Message> messages = new Children<>();
       while (paging.hasNext()) {
         try (Statement query = paging.next()) {
@@ -209,8 +200,8 @@ final class MessageDao_Impl implements MessageDao {
     if (messages.isEmpty()) {
       return;
     }
-    try (Statement query =
-        database.read("SessionView.messages", SQL_SESSION_VIEW_MESSAGES, messages.keys())) {
+    try (Statement query = database.read("SessionView.messages", SQL_SESSION_VIEW_MESSAGES,
+        messages.keys())) {
       messages.read(query, row -> row.getTextOrNull(0), MessageDao_Impl::readMessage2);
     }
   }
