@@ -21,6 +21,10 @@ final class Context {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** Words for the present, and the functions that give the same. */
+  private static final Map<String, String> NOW =
+      Map.of("CURRENT_TIMESTAMP", "datetime", "CURRENT_TIME", "time", "CURRENT_DATE", "date");
+
   private final Catalog catalog;
   private final Views views;
   private final String sql;
@@ -80,9 +84,15 @@ final class Context {
   }
 
   private void written(Expression value, ParameterFact.Use use, @Nullable ColumnOrigin column) {
-    boolean isText = value instanceof Literal literal && literal.kind() == LiteralKind.TEXT;
-    if (column != null && (isText || value instanceof Call)) {
-      notes.written(new WrittenFact(column, use, value, text(value)));
+    if (column == null) {
+      return;
+    }
+    if (value instanceof Call call) {
+      notes.written(new WrittenFact(column, use, call.name(), "", text(value), value.span()));
+    } else if (value instanceof Literal literal && literal.kind() == LiteralKind.TEXT) {
+      String now = NOW.getOrDefault(SqlName.upper(text(value)), "");
+      String plain = now.isEmpty() ? literal.text() : "";
+      notes.written(new WrittenFact(column, use, now, plain, text(value), value.span()));
     }
   }
 

@@ -53,9 +53,7 @@ final class Notes {
   }
 
   List<WrittenFact> written() {
-    return written.stream()
-        .sorted(Comparator.comparingInt(fact -> fact.value().span().start()))
-        .toList();
+    return written.stream().sorted(Comparator.comparingInt(fact -> fact.span().start())).toList();
   }
 
   List<WriteFact> writes() {

@@ -5,10 +5,10 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.NamedColumns;
 import dev.alcove.processor.sql.SqlName;
+import dev.alcove.processor.sql.StatementKind;
 import dev.alcove.processor.sql.TableReference;
-import dev.alcove.processor.sql.tree.Statement;
-import dev.alcove.processor.sql.tree.StatementReader;
 import java.util.List;
 
 /**
@@ -33,7 +33,7 @@ final class FullTextWriteRule {
       for (FullTextIndex index : indexes) {
         if (reference.use() != TableReference.Use.READ
             && isPart(index, reference.name())
-            && !isCommand(subject, index)) {
+            && !isCommand(subject, reference, index)) {
           report(subject, reference, index);
           return false;
         }
@@ -47,10 +47,12 @@ final class FullTextWriteRule {
         || index.names().shadows().stream().anyMatch(shadow -> SqlName.same(shadow, name));
   }
 
-  private static boolean isCommand(QuerySubject subject, FullTextIndex index) {
-    return StatementReader.read(subject.sql()).orElse(null) instanceof Statement.Insert insert
-        && insert.columns().stream().anyMatch(name -> SqlName.same(name, index.name()))
-        && insert.columns().stream()
+  private static boolean isCommand(
+      QuerySubject subject, TableReference reference, FullTextIndex index) {
+    List<String> columns = NamedColumns.after(subject.sql(), reference.span().end());
+    return subject.outline().kind() == StatementKind.INSERT
+        && columns.stream().anyMatch(name -> SqlName.same(name, index.name()))
+        && columns.stream()
             .allMatch(name -> SqlName.same(name, index.name()) || SqlName.same(name, "rank"))
         // It forgets all rows, and nothing tells it of them again.
         && !subject.sql().contains("'delete-all'");

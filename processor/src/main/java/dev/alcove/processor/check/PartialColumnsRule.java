@@ -54,20 +54,24 @@ final class PartialColumnsRule implements RowsRule {
               + ".",
           "Use " + own.conversion().javaType() + ", as " + own.origin().label() + " does.");
     } else if (StoredForm.differ(column.conversion(), own.conversion())) {
-      report.add(
-          ProblemId.COLUMN_TYPE,
-          column.origin(),
-          column.origin().label()
-              + " is "
-              + column.conversion().javaType()
-              + ", but "
-              + table.name()
-              + "."
-              + own.name()
-              + " holds "
-              + own.conversion().javaType()
-              + ", which is written in another form.",
-          "Use " + own.conversion().javaType() + ", as " + own.origin().label() + " does.");
+      reportForm(column, table, own, report);
     }
+  }
+
+  private static void reportForm(Column column, Table table, Column own, Report report) {
+    report.add(
+        ProblemId.COLUMN_TYPE,
+        column.origin(),
+        column.origin().label()
+            + " is "
+            + column.conversion().javaType()
+            + ", but "
+            + table.name()
+            + "."
+            + own.name()
+            + " holds "
+            + own.conversion().javaType()
+            + ", which is written in another form.",
+        "Use " + own.conversion().javaType() + ", as " + own.origin().label() + " does.");
   }
 }

@@ -10,8 +10,6 @@ import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.report.ProblemId;
-import dev.alcove.processor.sql.tree.Expression.Call;
-import dev.alcove.processor.sql.tree.Expression.Literal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,8 +29,6 @@ import java.util.UUID;
  * @see <a href="https://www.sqlite.org/lang_datefunc.html">Date And Time Functions</a>
  */
 final class WrittenValueRule {
-
-  private static final Set<String> NOW = Set.of("CURRENT_TIMESTAMP", "CURRENT_TIME");
 
   private final Database database;
 
@@ -53,14 +48,11 @@ final class WrittenValueRule {
 
   private static void check(
       QuerySubject subject, WrittenFact fact, Column column, Conversion.BuiltIn form) {
-    if (fact.value() instanceof Call || isNow(fact)) {
+    if (!fact.function().isEmpty()) {
       checkTime(subject, fact, column, form);
-      return;
-    }
-    String text = ((Literal) fact.value()).text();
-    if (form.type() == BuiltInType.ENUM) {
-      checkConstant(subject, fact, column, form, text);
-    } else if (fact.use() == Use.ASSIGNED && !hasForm(text, form.type())) {
+    } else if (form.type() == BuiltInType.ENUM) {
+      checkConstant(subject, fact, column, form);
+    } else if (fact.use() == Use.ASSIGNED && !hasForm(fact.value(), form.type())) {
       report(
           subject,
           fact,
@@ -70,29 +62,22 @@ final class WrittenValueRule {
     }
   }
 
-  private static boolean isNow(WrittenFact fact) {
-    return NOW.contains(fact.text().toUpperCase(Locale.ROOT));
-  }
-
   private static void checkConstant(
-      QuerySubject subject, WrittenFact fact, Column column, Conversion.BuiltIn form, String text) {
-    if (!column.constants().isEmpty() && !column.constants().contains(text)) {
+      QuerySubject subject, WrittenFact fact, Column column, Conversion.BuiltIn form) {
+    if (!column.constants().isEmpty() && !column.constants().contains(fact.value())) {
       report(
           subject,
           fact,
           column,
           "which is no constant of " + form.javaType(),
-          NameOffer.of(text, column.constants(), "Constants"));
+          NameOffer.of(fact.value(), column.constants(), "Constants"));
     }
   }
 
   /** SQLite's own functions put a blank between day and time, or count seconds. */
   private static void checkTime(
       QuerySubject subject, WrittenFact fact, Column column, Conversion.BuiltIn form) {
-    String name =
-        fact.value() instanceof Call call
-            ? call.name()
-            : fact.text().equalsIgnoreCase("CURRENT_TIME") ? "time" : "datetime";
+    String name = fact.function();
     String remedy =
         switch (form.type()) {
           case INSTANT_TEXT, OFFSET_DATE_TIME ->
@@ -125,7 +110,7 @@ final class WrittenValueRule {
     String name = "\"" + column.name() + "\"";
     subject.problem(
         ProblemId.WRITTEN_VALUE,
-        fact.value().span(),
+        fact.span(),
         subject.name()
             + (fact.use() == Use.ASSIGNED
                 ? " sets " + name + " to " + fact.text()
