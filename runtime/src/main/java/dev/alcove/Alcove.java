@@ -164,6 +164,18 @@ public final class Alcove {
       return this;
     }
 
+    /**
+     * Refuses DAO methods, transactions and maintenance on a thread that must not wait, such as
+     * Android's main thread, {@code Looper.getMainLooper().getThread()}: they fail with an {@link
+     * IllegalStateException} that names the method. Methods that return a future or a live query
+     * may be called there, and the database may be opened and closed. By default no thread is
+     * refused.
+     */
+    public Builder<D> refuseThread(Thread thread) {
+      settings.refused = Objects.requireNonNull(thread, "thread");
+      return this;
+    }
+
     /** Sets who hears of each statement of a DAO method. Without one nothing is measured. */
     public Builder<D> onStatement(StatementListener listener) {
       return onStatement(0, listener);

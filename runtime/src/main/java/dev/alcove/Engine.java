@@ -44,6 +44,7 @@ public final class Engine {
     long millis = settings.refreshMillis;
     this.observers = new Observers(millis == 0 ? null : new OtherProcesses(transactions, millis));
     pool.onTurns(observers);
+    pool.refuse(settings.refused);
   }
 
   /** The schema that the database was opened with. */

@@ -26,6 +26,9 @@ final class Settings {
   /** Who runs what returns a future; null for threads of our own. */
   @Nullable Executor executor;
 
+  /** On which no DAO method may run. */
+  @Nullable Thread refused;
+
   /** How often to look whether another process has written; 0 for never. */
   long refreshMillis;
 

@@ -13,6 +13,7 @@ import dev.alcove.error.InterruptedStatementException;
 import dev.alcove.error.TransactionException;
 import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
+import dev.alcove.fixture.Timeline;
 import dev.alcove.generated.Statement;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,33 @@ class ThreadsTest {
   void stop() throws InterruptedException {
     threads.shutdownNow();
     assertThat(threads.awaitTermination(10, SECONDS)).isTrue();
+  }
+
+  @Test
+  void refusedThreadIsToldWhichMethodItCalled() throws Exception {
+    Path file = folder.resolve("refused.db");
+    try (Timeline timeline = new Timeline();
+        NotesDatabase db =
+            Alcove.builder(NotesDatabase.class, Drivers.file(file))
+                .refuseThread(Thread.currentThread())
+                .open()) {
+      String thread = Thread.currentThread().getName();
+      IllegalStateException read =
+          assertThrows(IllegalStateException.class, () -> db.ask("SELECT 1"));
+      assertThat(read)
+          .hasMessageThat()
+          .isEqualTo(
+              "NotesDatabase.ask runs on the thread \""
+                  + thread
+                  + "\", which refuseThread keeps free.\n  Call it on another thread.");
+      assertThrows(IllegalStateException.class, () -> db.insert("a", "text"));
+      assertThrows(IllegalStateException.class, () -> db.inTransaction(() -> 1));
+      assertThrows(IllegalStateException.class, () -> db.inSnapshot(() -> 1));
+      assertThrows(IllegalStateException.class, () -> db.maintenance().check());
+      timeline.run(() -> db.insert("a", "text"));
+      timeline.join();
+      assertThat(timeline.start(db::noteIds).get()).containsExactly("a");
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class Pool {
   private final PoolState state;
   private final Writer writer;
   private final @Nullable Readers readers;
+  private @Nullable Thread refused;
 
   /**
    * Makes a pool of one connection.
@@ -63,6 +64,22 @@ public final class Pool {
     writer.onTurns(listener);
   }
 
+  /** Sets the thread that gets no connection; before the first lease. */
+  public void refuse(@Nullable Thread thread) {
+    refused = thread;
+  }
+
+  private void checkThread(String method) {
+    Thread thread = Thread.currentThread();
+    if (thread == refused) {
+      throw new IllegalStateException(
+          method
+              + " runs on the thread \""
+              + thread.getName()
+              + "\", which refuseThread keeps free.\n  Call it on another thread.");
+    }
+  }
+
   /**
    * Whether the calling thread has the connection that writes.
    *
@@ -87,6 +104,7 @@ public final class Pool {
    * @throws InterruptedStatementException if the thread is interrupted while it waits
    */
   public CachingConnection acquireWriter(String method) {
+    checkThread(method);
     writer.acquire(method);
     return writer.connection;
   }
@@ -101,6 +119,7 @@ public final class Pool {
    * @throws InterruptedStatementException if the thread is interrupted while it waits
    */
   public CachingConnection acquireReader(String method) {
+    checkThread(method);
     return readers == null || writer.isHeldByCurrentThread()
         ? acquireWriter(method)
         : readers.acquire(method);

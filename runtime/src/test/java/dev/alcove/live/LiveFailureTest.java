@@ -12,6 +12,7 @@ import dev.alcove.Subscription;
 import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.ManualExecutor;
 import dev.alcove.fixture.TalkDatabase;
+import dev.alcove.fixture.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
@@ -52,6 +53,25 @@ public class LiveFailureTest {
     assertThat(subscription.failure()).isSameInstanceAs(refused);
     db.run("INSERT INTO chats VALUES ('a', 'A')");
     assertThat(work.size()).isEqualTo(0);
+  }
+
+  @Test
+  void threadThatIsRefusedMaySubscribe() throws Exception {
+    try (Timeline timeline = new Timeline();
+        TalkDatabase refusing =
+            Alcove.builder(TalkDatabase.class, Drivers.inMemory())
+                .executor(work)
+                .refuseThread(Thread.currentThread())
+                .open()) {
+      Subscription subscription =
+          refusing.rows("SELECT id FROM chats", CHATS.reads("id")).subscribe(values::add);
+      assertThat(timeline.start(work::runAll).get()).isEqualTo(1);
+      timeline.run(() -> refusing.run("INSERT INTO chats VALUES ('a', 'A')"));
+      timeline.join();
+      assertThat(timeline.start(work::runAll).get()).isEqualTo(1);
+      assertThat(values).containsExactly(List.of(), List.of("a|")).inOrder();
+      subscription.close();
+    }
   }
 
   @Test
