@@ -26,4 +26,9 @@ public class AndroidDriverTest {
   public void filesAreKept() {
     JupiterTests.run(AndroidFiles.class);
   }
+
+  @Test
+  public void platformDiffersAsDocumented() {
+    JupiterTests.run(PlatformDifferences.class);
+  }
 }

@@ -3,6 +3,8 @@
 
 package dev.alcove.android;
 
+import static com.google.common.truth.TruthJUnit.assume;
+
 import android.os.Build;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.robolectric.annotation.Config;
 @RunWith(ParameterizedRobolectricTestRunner.class)
 @Config(sdk = Config.ALL_SDKS)
 public class SameTestsTest {
+  private static final List<String> LEVELS =
+      List.of(System.getProperty("alcove.android.same", "23,35").split(",", -1));
+
   private final String tests;
 
   public SameTestsTest(String tests) {
@@ -44,6 +49,7 @@ public class SameTestsTest {
   @Test
   public void hold() throws ClassNotFoundException {
     int level = Build.VERSION.SDK_INT;
+    assume().that(LEVELS).contains(Integer.toString(level));
     JupiterTests.run(
         Class.forName(tests),
         Difference.of(tests, level, false),
