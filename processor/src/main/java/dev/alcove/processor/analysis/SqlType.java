@@ -87,6 +87,11 @@ public enum SqlType {
     return isPerhapsWhole() || this == REAL || this == INTEGER_OR_REAL;
   }
 
+  /** What messages call it: SQLite knows no type that is a number of either kind. */
+  public String words() {
+    return this == NUMBER || this == INTEGER_OR_REAL ? "INTEGER or REAL" : name();
+  }
+
   /** Whether values compare with it in one way only. */
   public boolean isKnown() {
     return this != ANY && this != NULL && this != SEVERAL;

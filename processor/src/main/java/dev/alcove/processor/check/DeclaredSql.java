@@ -7,7 +7,6 @@ import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.Span;
-import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,6 @@ import java.util.List;
  */
 record DeclaredSql(String name, String form, String sql, String table, Origin origin, Report report)
     implements SqlSubject {
-
-  @Override
-  public StatementOutline outline() {
-    return StatementOutline.of(sql);
-  }
 
   @Override
   public ProblemId rejected() {

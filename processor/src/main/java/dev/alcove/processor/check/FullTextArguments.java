@@ -211,10 +211,10 @@ final class FullTextArguments {
 
   private static String numbered(FullTextIndex index) {
     List<String> columns = new ArrayList<>();
-    for (int i = 0; i < Math.min(8, index.columns().size()); i++) {
+    for (int i = 0; i < index.columns().size(); i++) {
       columns.add(i + " " + index.columns().get(i));
     }
-    return String.join(", ", columns);
+    return NameList.of(columns);
   }
 
   private static void problem(SqlSubject subject, Span place, String clause, String remedy) {

@@ -40,9 +40,9 @@ final class FullTextCallRule {
   private final Set<String> names;
   private final FullTextArguments arguments;
 
-  FullTextCallRule(Database database) {
+  FullTextCallRule(Database database, List<FullTextIndex> indexes) {
     boolean hasFts5 = database.minimumSqlite().hasFts5();
-    this.indexes = FullTextIndex.of(database);
+    this.indexes = indexes;
     this.version = hasFts5 ? "FTS5" : "FTS4";
     this.functions = FullTextFunction.all(hasFts5);
     this.names = new HashSet<>(functions.keySet());

@@ -27,9 +27,9 @@ final class FullTextMatchRule {
   private final List<FullTextIndex> indexes;
   private final String version;
 
-  FullTextMatchRule(SqliteDatabase sqlite, Database database) {
+  FullTextMatchRule(SqliteDatabase sqlite, Database database, List<FullTextIndex> indexes) {
     this.sqlite = sqlite;
-    this.indexes = FullTextIndex.of(database);
+    this.indexes = indexes;
     this.version = database.minimumSqlite().hasFts5() ? "FTS5" : "FTS4";
   }
 

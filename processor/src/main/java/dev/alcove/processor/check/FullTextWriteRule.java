@@ -3,12 +3,13 @@
 
 package dev.alcove.processor.check;
 
-import dev.alcove.processor.model.Database;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.NamedColumns;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.StatementKind;
 import dev.alcove.processor.sql.TableReference;
+import dev.alcove.processor.sql.TokenKind;
+import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
 
 /**
@@ -23,8 +24,8 @@ final class FullTextWriteRule {
 
   private final List<FullTextIndex> indexes;
 
-  FullTextWriteRule(Database database) {
-    this.indexes = FullTextIndex.of(database);
+  FullTextWriteRule(List<FullTextIndex> indexes) {
+    this.indexes = indexes;
   }
 
   /** Whether a query writes to no full-text index. */
@@ -54,8 +55,14 @@ final class FullTextWriteRule {
         && columns.stream().anyMatch(name -> SqlName.same(name, index.name()))
         && columns.stream()
             .allMatch(name -> SqlName.same(name, index.name()) || SqlName.same(name, "rank"))
-        // It forgets all rows, and nothing tells it of them again.
-        && !subject.sql().contains("'delete-all'");
+        && !forgetsRows(subject.sql());
+  }
+
+  /** Whether the index is told to forget all rows, of which nothing tells it again. */
+  private static boolean forgetsRows(String sql) {
+    return Tokenizer.significant(sql).stream()
+        .filter(token -> token.kind() == TokenKind.STRING)
+        .anyMatch(token -> SqlName.same(SqlName.unquote(token.text(sql)), "delete-all"));
   }
 
   private static void report(QuerySubject subject, TableReference reference, FullTextIndex index) {

@@ -10,7 +10,6 @@ import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.sql.Span;
-import dev.alcove.processor.sql.StatementOutline;
 import dev.alcove.processor.sql.TableReference;
 import java.util.List;
 
@@ -55,11 +54,6 @@ record OrderTerms(QuerySubject query, TypeRef type, SortOrder order) implements 
   @Override
   public String sql() {
     return order.terms();
-  }
-
-  @Override
-  public StatementOutline outline() {
-    return StatementOutline.of(sql());
   }
 
   @Override

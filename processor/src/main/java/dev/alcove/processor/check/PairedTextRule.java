@@ -3,12 +3,11 @@
 
 package dev.alcove.processor.check;
 
-import dev.alcove.processor.model.Database;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.FullTextCalls;
+import dev.alcove.processor.sql.FunctionCall;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Token;
-import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import dev.alcove.processor.sqlite.ResultColumn;
 import java.util.List;
@@ -23,8 +22,8 @@ final class PairedTextRule {
 
   private final List<FullTextIndex> indexes;
 
-  PairedTextRule(Database database) {
-    this.indexes = FullTextIndex.of(database);
+  PairedTextRule(List<FullTextIndex> indexes) {
+    this.indexes = indexes;
   }
 
   void check(QuerySubject subject, List<ResultColumn> columns) {
@@ -39,18 +38,14 @@ final class PairedTextRule {
   }
 
   private static void checkCalls(QuerySubject subject) {
-    List<Token> tokens = Tokenizer.significant(subject.sql());
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      String name = SqlName.fold(tokens.get(i).text(subject.sql()));
-      if (FullTextCalls.SHOWING.contains(name)
-          && tokens.get(i + 1).kind() == TokenKind.LEFT_PAREN
-          && !isWholeColumn(subject, tokens.get(i))) {
+    for (FunctionCall call : FunctionCall.of(subject.sql(), FullTextCalls.SHOWING)) {
+      if (!isWholeColumn(subject, call)) {
         subject.problem(
             ProblemId.PAIRED_TEXT,
-            tokens.get(i).span(),
+            call.span(),
             subject.name()
                 + " uses "
-                + name
+                + call.name()
                 + "() inside of an expression, where Chinese text is in pairs of characters.",
             "Select it by itself, at the outermost level, into a @Nullable String, and do the rest"
                 + " in Java.");
@@ -58,11 +53,11 @@ final class PairedTextRule {
     }
   }
 
-  private static boolean isWholeColumn(QuerySubject subject, Token name) {
+  private static boolean isWholeColumn(QuerySubject subject, FunctionCall call) {
     return !subject.outline().shape().isCompound()
         && subject.outline().resultColumns().stream()
             .filter(column -> !column.isStar())
-            .filter(column -> column.span().start() == name.span().start())
+            .filter(column -> column.span().start() == call.span().start())
             .anyMatch(column -> FullTextCalls.isCall(column.span().of(subject.sql())));
   }
 

@@ -5,7 +5,6 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.ParameterFact;
 import dev.alcove.processor.analysis.ParameterFact.Use;
-import dev.alcove.processor.analysis.SqlType;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Database;
@@ -88,23 +87,18 @@ final class ParameterTypeRule {
             + conversion.javaType()
             + (column == null ? "" : ", the column's " + column.conversion().javaType())
             + ": pass a value that is stored as "
-            + stored(fact.expected())
+            + fact.expected().words()
             + ".");
-  }
-
-  private static String stored(SqlType type) {
-    boolean isEither = type == SqlType.NUMBER || type == SqlType.INTEGER_OR_REAL;
-    return isEither ? "INTEGER or REAL" : type.name();
   }
 
   private static String expectation(ParameterFact fact, @Nullable Column column) {
     String beside = fact.beside().length() <= 40 ? fact.beside() : "what is beside it";
     if (column != null) {
-      return "\"" + column.name() + "\" beside it holds " + stored(fact.expected()) + ".";
+      return "\"" + column.name() + "\" beside it holds " + fact.expected().words() + ".";
     }
     return switch (fact.use()) {
-      case COMPARED, ASSIGNED -> beside + " beside it is " + stored(fact.expected()) + ".";
-      case ARGUMENT, LIMIT -> beside + " takes " + stored(fact.expected()) + ".";
+      case COMPARED, ASSIGNED -> beside + " beside it is " + fact.expected().words() + ".";
+      case ARGUMENT, LIMIT -> beside + " takes " + fact.expected().words() + ".";
     };
   }
 

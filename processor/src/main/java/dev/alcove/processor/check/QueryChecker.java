@@ -74,10 +74,11 @@ public final class QueryChecker {
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.writtenValueRule = new WrittenValueRule(database);
-    this.fullTextCallRule = new FullTextCallRule(database);
-    this.fullTextMatchRule = new FullTextMatchRule(sqlite, database);
-    this.fullTextWriteRule = new FullTextWriteRule(database);
-    this.pairedTextRule = new PairedTextRule(database);
+    List<FullTextIndex> indexes = FullTextIndex.of(database);
+    this.fullTextCallRule = new FullTextCallRule(database, indexes);
+    this.fullTextMatchRule = new FullTextMatchRule(sqlite, database, indexes);
+    this.fullTextWriteRule = new FullTextWriteRule(indexes);
+    this.pairedTextRule = new PairedTextRule(indexes);
     this.remarkRule = new RemarkRule(database);
     this.relationRule =
         new RelationRule(database, new DeclaredRelationRule(sqlite, database, report, names));

@@ -6,7 +6,6 @@ package dev.alcove.processor.check;
 import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
-import dev.alcove.processor.sql.StatementOutline;
 
 /**
  * The query that loads the children of a relation, which Alcove makes of its annotation.
@@ -17,11 +16,6 @@ import dev.alcove.processor.sql.StatementOutline;
  * @param report where problems go
  */
 record RelationSql(String name, String sql, Origin origin, Report report) implements SqlSubject {
-
-  @Override
-  public StatementOutline outline() {
-    return StatementOutline.of(sql);
-  }
 
   @Override
   public ProblemId rejected() {

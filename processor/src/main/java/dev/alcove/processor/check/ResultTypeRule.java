@@ -35,7 +35,7 @@ final class ResultTypeRule {
             + " reads "
             + described(column)
             + " of "
-            + told(stored)
+            + (stored == SqlType.SEVERAL ? "several types" : "type " + stored.words())
             + ", as "
             + conversion.javaType()
             + ", which is stored as "
@@ -95,23 +95,6 @@ final class ResultTypeRule {
     };
   }
 
-  private static String told(SqlType stored) {
-    return switch (stored) {
-      case INTEGER_OR_REAL -> "type INTEGER or REAL";
-      case SEVERAL -> "several types";
-      default -> "type " + stored;
-    };
-  }
-
-  /** The types of Java that take it. */
-  private static String storedAs(SqlType stored) {
-    return switch (stored) {
-      case NUMBER -> "INTEGER or REAL";
-      case INTEGER_OR_REAL -> "REAL";
-      default -> stored.name();
-    };
-  }
-
   private static String described(FoundColumn column) {
     return column.declaredType() != null
         ? "\"" + column.name() + "\", a column"
@@ -127,7 +110,9 @@ final class ResultTypeRule {
     if (stored == SqlType.SEVERAL) {
       return "Read it as String, or let all its values be of one type, such as by CAST.";
     }
-    String read = "Read it as a type that is stored as " + storedAs(stored);
+    // What takes both kinds of numbers, in whatever row, is REAL.
+    SqlType all = stored == SqlType.INTEGER_OR_REAL ? SqlType.REAL : stored;
+    String read = "Read it as a type that is stored as " + all.words();
     return isPlain
         ? read
             + ", or convert it in the SQL: CAST("

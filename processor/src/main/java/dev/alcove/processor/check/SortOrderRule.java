@@ -99,8 +99,9 @@ final class SortOrderRule {
 
   /** DESC and its like belong to one term, and the order may have several. */
   private static boolean isAlone(QuerySubject subject, Parameter order) {
+    List<Token> tokens = Tokenizer.significant(subject.sql());
     for (Variable variable : subject.outline().variables()) {
-      Token next = variable.name().equals(order.name()) ? after(subject.sql(), variable) : null;
+      Token next = variable.name().equals(order.name()) ? after(tokens, variable) : null;
       if (next != null && ONE_TERM_ONLY.contains(SqlName.upper(next.text(subject.sql())))) {
         String word = next.text(subject.sql());
         subject.problem(
@@ -119,8 +120,8 @@ final class SortOrderRule {
     return true;
   }
 
-  private static @Nullable Token after(String sql, Variable variable) {
-    return Tokenizer.significant(sql).stream()
+  private static @Nullable Token after(List<Token> tokens, Variable variable) {
+    return tokens.stream()
         .filter(token -> token.start() >= variable.end())
         .findFirst()
         .orElse(null);

@@ -24,7 +24,9 @@ interface SqlSubject {
   String sql();
 
   /** What the text alone tells. */
-  StatementOutline outline();
+  default StatementOutline outline() {
+    return StatementOutline.of(sql());
+  }
 
   /** The annotation value that holds the text. */
   Origin origin();

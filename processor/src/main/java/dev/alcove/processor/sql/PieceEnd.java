@@ -21,8 +21,7 @@ public final class PieceEnd {
    */
   public static Optional<Span> find(String sql) {
     int depth = 0;
-    List<Token> tokens = Tokenizer.tokenize(sql);
-    for (Token token : tokens) {
+    for (Token token : Tokenizer.tokenize(sql)) {
       switch (token.kind()) {
         case LEFT_PAREN -> depth++;
         case RIGHT_PAREN -> depth--;
