@@ -95,7 +95,6 @@ public final class ChoicesBehaviour {
         .inOrder();
     assertThat(dao.sorted(Order.OLDEST)).isEqualTo(new long[] {3, 4, 2, 1});
     assertThat(dao.sorted(Order.TEXT)).isEqualTo(new long[] {3, 4, 2, 1});
-    assertThrows(NullPointerException.class, () -> dao.search(null, null, null, null, nothing()));
   }
 
   public void enumOfOneConstantIsAnOrderToo() {
@@ -103,7 +102,6 @@ public final class ChoicesBehaviour {
     assertThat(dao.pages(Single.NEWEST, PageRequest.first(2)).items())
         .containsExactly(1L, 4L)
         .inOrder();
-    assertThrows(NullPointerException.class, () -> dao.newest(nothing(), 3));
   }
 
   @SuppressWarnings("NullAway")
@@ -115,6 +113,11 @@ public final class ChoicesBehaviour {
     Exception refusal = assertThrows(NullPointerException.class, () -> dao.since("ann", nothing()));
     assertThat(refusal).hasMessageThat().isEqualTo("NoteDao.since: filter is null");
     assertThat(dao.since("ann", new Filter(null, null))).containsExactly(1L, 2L);
+  }
+
+  public void orderThatIsNullIsRefusedByName() {
+    Exception refusal = assertThrows(NullPointerException.class, () -> dao.newest(nothing(), 3));
+    assertThat(refusal).hasMessageThat().isEqualTo("NoteDao.newest: order is null");
   }
 
   public void orderMayBeOptionalToo() {

@@ -10,6 +10,7 @@ import dev.alcove.generated.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -156,6 +157,7 @@ final class TaskDao_Impl implements TaskDao {
   @Override
   public CompletableFuture<Long> deleteAll(List<Long> ids) {
     return Futures.start(database, "TaskDao.deleteAll", () -> {
+      Objects.requireNonNull(ids, "TaskDao.deleteAll: ids is null");
       ListArgument idList = new ListArgument();
       for (Long id : ids) {
         idList.addLong(id);

@@ -9,6 +9,7 @@ import dev.alcove.generated.RowStreams;
 import dev.alcove.generated.Statement;
 import dev.alcove.generated.Transaction;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ final class LazyDao_Impl implements LazyDao {
    */
   @Override
   public Stream<Line> some(List<Long> ids, @Nullable String chat) {
+    Objects.requireNonNull(ids, "LazyDao.some: ids is null");
     int variant = (chat == null ? 0 : 1);
     ListArgument idList = new ListArgument();
     for (Long id : ids) {

@@ -397,8 +397,9 @@ final class LiveDao_Impl implements LiveDao {
    */
   @Override
   public LiveQuery<long[]> favorites(@Nullable String chatId, @Nullable Role role, Order order) {
+    Objects.requireNonNull(order, "LiveDao.favorites: order is null");
     int chosen = (chatId == null ? 0 : 1) + (role == null ? 0 : 2);
-    switch (Objects.requireNonNull(order, "order")) {
+    switch (order) {
       case OLDEST:
         break;
       case NEWEST:
@@ -449,6 +450,7 @@ final class LiveDao_Impl implements LiveDao {
    */
   @Override
   public LiveQuery<List<Long>> among(Collection<Long> ids) {
+    Objects.requireNonNull(ids, "LiveDao.among: ids is null");
     ListArgument idList = new ListArgument();
     for (Long id : ids) {
       idList.addLong(id);
@@ -513,6 +515,7 @@ final class LiveDao_Impl implements LiveDao {
    */
   @Override
   public LiveQuery<List<Long>> byHashes(List<byte[]> hashes) {
+    Objects.requireNonNull(hashes, "LiveDao.byHashes: hashes is null");
     ListArgument hashList = new ListArgument();
     for (byte[] hash : hashes) {
       hashList.addBlob(hash.clone());

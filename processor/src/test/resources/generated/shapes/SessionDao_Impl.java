@@ -10,6 +10,7 @@ import dev.alcove.generated.Statement;
 import dev.alcove.generated.Transaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -254,6 +255,7 @@ final class SessionDao_Impl implements SessionDao {
    */
   @Override
   public Optional<SessionWithMessages> optional(List<String> ids) {
+    Objects.requireNonNull(ids, "SessionDao.optional: ids is null");
     ListArgument idList = new ListArgument();
     for (String id : ids) {
       idList.addText(id);

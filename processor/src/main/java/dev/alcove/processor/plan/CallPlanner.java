@@ -4,6 +4,7 @@
 package dev.alcove.processor.plan;
 
 import dev.alcove.processor.check.CheckedQuery;
+import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Element;
@@ -70,17 +71,26 @@ final class CallPlanner {
         objects());
   }
 
-  /** The parameters that values are taken out of without asking whether they are there. */
+  /** The parameters that are used without asking whether they are there. */
   private List<SqlCall.RequiredObject> objects() {
     return query.method().parameters().stream()
-        .filter(CallPlanner::isRequired)
+        .filter(this::isRequired)
         .map(parameter -> new SqlCall.RequiredObject(parameter.name(), refusal(parameter)))
         .toList();
   }
 
-  private static boolean isRequired(Parameter parameter) {
-    return parameter.element() instanceof Element.Paging
-        || (parameter.element() instanceof Element.Row && !parameter.nullable());
+  /**
+   * An optional part has its values; there is no null among SQL's lists, which would match nothing.
+   */
+  private boolean isRequired(Parameter parameter) {
+    if (parameter.element() instanceof Element.Paging) {
+      return true;
+    }
+    boolean isRow = parameter.element() instanceof Element.Row;
+    boolean isOrder = query.variants().order().contains(parameter);
+    boolean isList = parameter.container() != Container.NONE;
+    return (isRow || isOrder) && !parameter.nullable()
+        || isList && variants.mask(parameter.name()) == 0;
   }
 
   private String refusal(Parameter parameter) {
@@ -104,7 +114,7 @@ final class CallPlanner {
         locals.take(singular),
         element.type(),
         element.nullable(),
-        ValuePath.of(parameter.name(), parameter.nullable()),
+        parameter.name(),
         element.conversion(),
         variants.mask(parameter.name()));
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param listArguments the locals of the lists, in the order in which the SQL has them
  * @param values the single values to bind
  * @param choice how it finds the form that the query takes; null where there is one only
- * @param objects the parameters that must be there, since values are taken out of them
+ * @param objects the parameters that must be there
  */
 public record SqlCall(
     boolean writes,
@@ -56,7 +56,7 @@ public record SqlCall(
    * @param item the name of the loop's variable
    * @param itemType the type of the loop's variable
    * @param itemNullable whether an item may be null
-   * @param items where the items come from
+   * @param parameter the parameter that has the items
    * @param conversion how an item is stored
    * @param mask the optional parts that need it, as bits; 0 where the query always has it
    */
@@ -65,7 +65,7 @@ public record SqlCall(
       String item,
       TypeRef itemType,
       boolean itemNullable,
-      ValuePath items,
+      String parameter,
       Conversion conversion,
       int mask) {}
 

@@ -7,7 +7,6 @@ import com.squareup.javapoet.CodeBlock;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.plan.Signature;
 import dev.alcove.processor.plan.SqlCall;
-import dev.alcove.processor.plan.ValuePath;
 import java.util.List;
 import java.util.Objects;
 
@@ -52,7 +51,7 @@ final class CallCode {
           "$T $N = new $T()", RuntimeTypes.LIST_ARGUMENT, list.local(), RuntimeTypes.LIST_ARGUMENT);
       boolean isOptional = VariantCode.beginIf(body, call.choice(), list.mask());
       body.beginControlFlow(
-          "for ($T $L : $L)", TypeNames.of(list.itemType()), item, items(list.items()));
+          "for ($T $L : $N)", TypeNames.of(list.itemType()), item, list.parameter());
       boolean isArray = list.itemType().kind() == TypeRef.Kind.ARRAY;
       CodeBlock kept = copies && isArray ? CodeBlock.of("$L.clone()", item) : item;
       Value value = Value.of(kept, list.itemNullable());
@@ -62,14 +61,6 @@ final class CallCode {
         body.endControlFlow();
       }
     }
-  }
-
-  /** There is no null among SQL's lists: IN and NOT IN would both match nothing. */
-  private static CodeBlock items(ValuePath path) {
-    CodeBlock items = AccessCode.follow(path).expression();
-    return path.isNullable()
-        ? CodeBlock.of("$T.requireNonNull($L,$W$S)", Objects.class, items, path.root())
-        : items;
   }
 
   /** The declaration of the statement, as a resource. */

@@ -11,7 +11,6 @@ import dev.alcove.processor.plan.VariantChoice.Presence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +54,8 @@ final class VariantCode {
   private static void addOrder(CodeBlock.Builder body, String local, Order order) {
     if (order.nullable()) {
       body.beginControlFlow("if ($N != null)", order.parameter());
-      body.beginControlFlow("switch ($N)", order.parameter());
-    } else {
-      body.beginControlFlow(
-          "switch ($T.requireNonNull($N, $S))",
-          Objects.class,
-          order.parameter(),
-          order.parameter());
     }
+    body.beginControlFlow("switch ($N)", order.parameter());
     for (int i = 0; i < order.constants().size(); i++) {
       body.add("case $N:$>\n", order.constants().get(i));
       if (i > 0) {

@@ -137,9 +137,10 @@ final class MessageDao_Impl implements MessageDao {
   @Override
   public Page<Long> sorted(UUID session, @Nullable Collection<Long> stars, MessageOrder order,
       PageRequest page) {
+    Objects.requireNonNull(order, "MessageDao.sorted: order is null");
     Objects.requireNonNull(page, "MessageDao.sorted: page is null");
     int variant = (stars == null ? 0 : 1);
-    switch (Objects.requireNonNull(order, "order")) {
+    switch (order) {
       case NEWEST:
         break;
       case STARS:
@@ -150,7 +151,7 @@ final class MessageDao_Impl implements MessageDao {
     }
     ListArgument starList = new ListArgument();
     if ((variant & 1) != 0) {
-      for (Long star : Objects.requireNonNull(stars, "stars")) {
+      for (Long star : stars) {
         starList.addLong(star);
       }
     }

@@ -64,6 +64,7 @@ final class ChangeDao_Impl implements ChangeDao {
    */
   @Override
   public int archive(List<String> ids) {
+    Objects.requireNonNull(ids, "ChangeDao.archive: ids is null");
     ListArgument idList = new ListArgument();
     for (String id : ids) {
       idList.addText(id);

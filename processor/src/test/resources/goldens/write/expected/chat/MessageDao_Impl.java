@@ -266,6 +266,7 @@ final class MessageDao_Impl implements MessageDao {
    */
   @Override
   public Map<String, Message> byIds(Collection<String> ids, Role role) {
+    Objects.requireNonNull(ids, "MessageDao.byIds: ids is null");
     ListArgument idList = new ListArgument();
     for (String id : ids) {
       idList.addText(id);
@@ -285,6 +286,8 @@ final class MessageDao_Impl implements MessageDao {
    */
   @Override
   public Map<Role, List<String>> contents(List<Duration> ages, long... sizes) {
+    Objects.requireNonNull(ages, "MessageDao.contents: ages is null");
+    Objects.requireNonNull(sizes, "MessageDao.contents: sizes is null");
     ListArgument sizeList = new ListArgument();
     for (long size : sizes) {
       sizeList.addLong(size);
@@ -338,6 +341,7 @@ final class MessageDao_Impl implements MessageDao {
   @Override
   public List<PluginCall> calls(@Nullable Filter database, @Nullable TokenUsage query,
       List<Date> days) {
+    Objects.requireNonNull(days, "MessageDao.calls: days is null");
     ListArgument dayList = new ListArgument();
     for (Date day : days) {
       dayList.addLongOrNull(Values.toMillis(day));
@@ -361,8 +365,9 @@ final class MessageDao_Impl implements MessageDao {
   public boolean exists(char mark, @Nullable Integer size, Short width, Optional<String> title,
       Optional<TokenUsage> cost, @Nullable Mood mood, @Nullable UUID key, byte @Nullable [] hash,
       double @Nullable [] scores) {
+    Objects.requireNonNull(scores, "MessageDao.exists: scores is null");
     ListArgument scoreList = new ListArgument();
-    for (double score : Objects.requireNonNull(scores, "scores")) {
+    for (double score : scores) {
       scoreList.addDouble(score);
     }
     try (Statement query = database.read("MessageDao.exists", SQL_EXISTS, scoreList)) {
