@@ -12,6 +12,9 @@ import org.jspecify.annotations.*;
 record Message(@PrimaryKey long id, String title, String content) {}
 
 @NullMarked
+record Hits(double best, long hits) {}
+
+@NullMarked
 enum Best {
   @OrderBy("bm25(messages_fts)")
   FIRST,
@@ -36,6 +39,36 @@ interface SearchDao {
       "SELECT bm25(messages_fts, id) FROM messages_fts"
           + " JOIN messages m ON m.id = messages_fts.rowid WHERE messages_fts MATCH :match")
   List<Double> weighedByAColumn(FullTextQuery match);
+
+  @Query(
+      "SELECT bm25(messages_fts) AS best, count(*) AS hits FROM messages_fts"
+          + " WHERE messages_fts MATCH :match GROUP BY best ORDER BY best")
+  List<Hits> groupedByIt(FullTextQuery match);
+
+  @Query(
+      "SELECT title, min(best) AS hits FROM (SELECT m.title, bm25(messages_fts) AS best"
+          + " FROM messages_fts JOIN messages m ON m.id = messages_fts.rowid"
+          + " WHERE messages_fts MATCH :match LIMIT -1) GROUP BY title")
+  @MapKey("title")
+  Map<String, Double> groupedOutside(FullTextQuery match);
+
+  @Query("SELECT min(rank) FROM messages_fts WHERE messages_fts MATCH :match")
+  @Nullable
+  Double groupedByRank(FullTextQuery match);
+
+  @Query(
+      "SELECT snippet(messages_fts, 0, '[', ']', '…', 9) FROM messages_fts"
+          + " WHERE messages_fts MATCH :match GROUP BY rowid")
+  List<@Nullable String> grouped(FullTextQuery match);
+
+  @Query("SELECT min(bm25(messages_fts)) FROM messages_fts WHERE messages_fts MATCH :match")
+  @Nullable
+  Double best(FullTextQuery match);
+
+  @Query(
+      "SELECT row_number() OVER (ORDER BY bm25(messages_fts)) FROM messages_fts"
+          + " WHERE messages_fts MATCH :match")
+  List<Long> numbered(FullTextQuery match);
 
   @Query("SELECT snippet(messages_fts, '[', ']') FROM messages_fts WHERE messages_fts MATCH :match")
   List<@Nullable String> asInFts4(FullTextQuery match);

@@ -36,6 +36,11 @@ public record Remark(Kind kind, Span span, String subject, String detail) {
     COMPARED_AS_NUMBERS,
     /** A comparison of bytes with something else; the detail tells the other side. */
     BYTES_COMPARED,
+    /**
+     * A function of a full-text index, the subject, where rows are gathered first; the detail says
+     * for what.
+     */
+    GROUPED_CALL,
     /** An OFFSET that is a parameter. */
     OFFSET
   }

@@ -55,6 +55,7 @@ final class SelectTyper {
     for (Expression term : orderBy) {
       expressions.type(term, groups);
     }
+    new GroupedCalls(context).note(select, orderBy, aggregates || hasGroups);
     boolean ungrouped = aggregates && !hasGroups;
     boolean one = ungrouped || select.from() == null;
     boolean exactly = one && select.having() == null && (ungrouped || select.where() == null);

@@ -197,7 +197,9 @@ public final class QueryChecker {
     writtenValueRule.check(subject, facts.written());
     nullUseRule.check(subject, facts.parameters());
     boolean isSearch = fullTextQueryRule.accepts(subject);
-    pairedTextRule.check(subject, columns);
+    if (facts.remarks().stream().noneMatch(each -> each.kind() == Remark.Kind.GROUPED_CALL)) {
+      pairedTextRule.check(subject, columns);
+    }
     for (Remark remark : facts.remarks()) {
       // A FullTextQuery behind LIKE has been reported; whoever follows that, has no pattern.
       if (isSearch || remark.kind() != Remark.Kind.LEADING_WILDCARD) {

@@ -40,6 +40,7 @@ final class RemarkRule {
           mixedTypes(subject, remark, "To SQLite a text that is no number is greater than any");
       case BYTES_COMPARED ->
           mixedTypes(subject, remark, "To SQLite bytes are greater than any text or number");
+      case GROUPED_CALL -> groupedCall(subject, remark);
       case OFFSET ->
           subject.problem(
               ProblemId.OFFSET_PAGING,
@@ -47,6 +48,25 @@ final class RemarkRule {
               subject.name() + " skips rows by OFFSET, so that later pages take ever longer.",
               "Return Page and take a PageRequest in place of LIMIT and OFFSET.");
     }
+  }
+
+  private static void groupedCall(QuerySubject subject, Remark remark) {
+    String inside = "call it in a subquery of FROM that ends with LIMIT -1.";
+    subject.problem(
+        ProblemId.FULL_TEXT_CALL,
+        remark.span(),
+        subject.name()
+            + " calls "
+            + remark.subject()
+            + "() for "
+            + remark.detail()
+            + " of rows; it works only while SQLite reads the index.",
+        switch (remark.subject()) {
+          case "bm25" -> "Read the column rank, or " + inside;
+          case "snippet", "highlight" ->
+              "Show texts by a query without " + remark.detail() + ", and gather in Java.";
+          default -> "C" + inside.substring(1);
+        });
   }
 
   private static void mixedTypes(QuerySubject subject, Remark remark, String effect) {
