@@ -8,6 +8,16 @@ import org.jspecify.annotations.*;
 @NullMarked
 @Table("messages")
 @FullText(columns = "content")
+@Trigger(
+    name = "messages_index_deleted",
+    sql =
+        "AFTER DELETE ON messages BEGIN INSERT INTO messages_fts (messages_fts, rowid, content)"
+            + " VALUES ('delete', old.id, old.content); END")
+@Trigger(
+    name = "messages_cleaned",
+    sql =
+        "AFTER UPDATE OF content ON messages BEGIN"
+            + " DELETE FROM messages WHERE id IN (SELECT rowid FROM messages_fts); END")
 record Message(@PrimaryKey long id, String content) {}
 
 @NullMarked
@@ -41,6 +51,13 @@ interface SearchDao {
   int delete(FullTextQuery w);
 }
 
+@Version(1)
+@Version(
+    value = 2,
+    sql = {
+      "DELETE FROM messages_fts WHERE rowid < 100",
+      "INSERT INTO messages_fts (messages_fts) VALUES ('rebuild')"
+    })
 @Database(tables = Message.class)
 interface Chat extends AlcoveDatabase {
   SearchDao search();

@@ -13,9 +13,9 @@ import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
 
 /**
- * Queries write to tables, and triggers to their full-text indexes: what a query wrote there, the
- * index would find in no row. What an index does as a whole is an INSERT into the column of its own
- * name, {@code INSERT INTO notes_fts (notes_fts) VALUES ('optimize')}.
+ * Queries write to tables, and triggers that Alcove makes to their full-text indexes: what any
+ * other SQL wrote there, the index would find in no row. What an index does as a whole is an INSERT
+ * into the column of its own name, {@code INSERT INTO notes_fts (notes_fts) VALUES ('optimize')}.
  *
  * @see <a href="https://www.sqlite.org/fts5.html#special_insert_commands">Special INSERT
  *     Commands</a>
@@ -28,8 +28,8 @@ final class FullTextWriteRule {
     this.indexes = indexes;
   }
 
-  /** Whether a query writes to no full-text index. */
-  boolean accepts(QuerySubject subject) {
+  /** Whether SQL writes to no full-text index. */
+  boolean accepts(SqlSubject subject) {
     for (TableReference reference : subject.tables()) {
       for (FullTextIndex index : indexes) {
         if (reference.use() != TableReference.Use.READ
@@ -49,7 +49,7 @@ final class FullTextWriteRule {
   }
 
   private static boolean isCommand(
-      QuerySubject subject, TableReference reference, FullTextIndex index) {
+      SqlSubject subject, TableReference reference, FullTextIndex index) {
     List<String> columns = NamedColumns.after(subject.sql(), reference.span().end());
     return subject.outline().kind() == StatementKind.INSERT
         && columns.stream().anyMatch(name -> SqlName.same(name, index.name()))
@@ -65,7 +65,7 @@ final class FullTextWriteRule {
         .anyMatch(token -> SqlName.same(SqlName.unquote(token.text(sql)), "delete-all"));
   }
 
-  private static void report(QuerySubject subject, TableReference reference, FullTextIndex index) {
+  private static void report(SqlSubject subject, TableReference reference, FullTextIndex index) {
     String table = index.table().name();
     subject.problem(
         ProblemId.FULL_TEXT_WRITE,
@@ -77,8 +77,10 @@ final class FullTextWriteRule {
             + " full-text index of \""
             + table
             + "\".",
-        "Write to "
-            + SqlName.quoteIfNeeded(table)
-            + ": triggers follow it. maintenance().rebuildFullText() makes the index anew.");
+        subject.form().equals("trigger")
+            ? "Leave that out: @FullText makes the triggers by which its index follows the table."
+            : "Write to "
+                + SqlName.quoteIfNeeded(table)
+                + ": triggers follow it. maintenance().rebuildFullText() makes the index anew.");
   }
 }

@@ -47,7 +47,7 @@ public final class SchemaChecker {
       redundantIndexRule.check(table, report);
     }
     new ViewCreator(sqlite, rule, report).create(database);
-    TriggerCreator triggers = new TriggerCreator(sqlite, names, report);
+    TriggerCreator triggers = new TriggerCreator(sqlite, database, names, report);
     for (Table table : judged) {
       for (Trigger trigger : table.triggers()) {
         triggers.create(table, trigger);

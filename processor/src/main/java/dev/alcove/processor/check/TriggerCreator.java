@@ -4,6 +4,7 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Column;
+import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.Trigger;
 import dev.alcove.processor.report.ProblemId;
@@ -28,12 +29,14 @@ final class TriggerCreator {
   private final SqliteDatabase sqlite;
   private final RejectionRule rejectionRule;
   private final QuotedNameRule quotedNameRule;
+  private final FullTextWriteRule fullTextWriteRule;
   private final Report report;
 
-  TriggerCreator(SqliteDatabase sqlite, SchemaNames names, Report report) {
+  TriggerCreator(SqliteDatabase sqlite, Database database, SchemaNames names, Report report) {
     this.sqlite = sqlite;
     this.rejectionRule = new RejectionRule(sqlite, names);
     this.quotedNameRule = new QuotedNameRule(sqlite, names);
+    this.fullTextWriteRule = new FullTextWriteRule(FullTextIndex.of(database));
     this.report = report;
   }
 
@@ -49,7 +52,7 @@ final class TriggerCreator {
             table.name(),
             trigger.origin(),
             report);
-    if (repeatsCreate(subject)) {
+    if (repeatsCreate(subject) || !fullTextWriteRule.accepts(subject)) {
       return;
     }
     SentSql sent =

@@ -24,6 +24,7 @@ final class VersionSqlRule implements DeclarationRule {
 
   @Override
   public void check(Database database, Report report) {
+    FullTextWriteRule writes = new FullTextWriteRule(FullTextIndex.of(database));
     for (Version version : database.versions()) {
       if (version.sql().isEmpty() || report.hasErrorAt(version.origin())) {
         continue;
@@ -36,7 +37,13 @@ final class VersionSqlRule implements DeclarationRule {
             name + " would never run: no file comes from a version before.",
             "Remove it; what a new file shall hold is inserted when the app finds it empty.");
       } else {
-        version.sql().forEach(statement -> new Judge(name, statement, report).judge());
+        for (Version.Statement statement : version.sql()) {
+          String sql = statement.text();
+          if (writes.accepts(
+              new DeclaredSql(name, "statement", sql, "", statement.origin(), report))) {
+            new Judge(name, statement, report).judge();
+          }
+        }
       }
     }
   }
