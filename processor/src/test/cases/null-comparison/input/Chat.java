@@ -43,6 +43,21 @@ interface PersonDao {
   @Query("UPDATE people SET age = :age WHERE id = :id")
   int age(long id, @Nullable Integer age);
 
+  @Query("SELECT * FROM people WHERE age BETWEEN :least AND :most")
+  List<Person> between(int least, @Nullable Integer most);
+
+  @Query("SELECT * FROM people WHERE age NOT BETWEEN :least AND :most")
+  List<Person> notBetween(@Nullable Integer least, @Nullable Integer most);
+
+  @Query("SELECT * FROM people WHERE name LIKE :start || '%'")
+  List<Person> starting(@Nullable String start);
+
+  @Query("SELECT * FROM people WHERE (team, age) = (:team, :age)")
+  List<Person> same(long team, @Nullable Integer age);
+
+  @Query("SELECT * FROM people WHERE (team, age) > (:team, :age)")
+  List<Person> after(long team, @Nullable Integer age);
+
   @SuppressWarnings("alcove/null-comparison")
   @Query("SELECT * FROM people WHERE name = :name")
   List<Person> named(@Nullable String name);

@@ -34,6 +34,7 @@ final class ComparisonTyper {
 
   Value compare(Binary binary, Scope scope) {
     if (binary.left() instanceof Row left && binary.right() instanceof Row right) {
+      remarkNull(binary, left, right, scope);
       return rows(left, right, scope);
     }
     Value left = expressions.type(binary.left(), scope);
@@ -48,18 +49,32 @@ final class ComparisonTyper {
       note(Remark.Kind.EQUALS_NULL, binary.span(), other, binary.operator());
     } else {
       mixedTypes.check(binary, left, right);
-      remarkNull(binary, binary.left(), binary.right(), right);
-      remarkNull(binary, binary.right(), binary.left(), left);
+      remarkNull(binary, binary.operator(), binary.left(), binary.right(), right);
+      remarkNull(binary, binary.operator(), binary.right(), binary.left(), left);
     }
     return Value.strict(SqlType.INTEGER, List.of(left, right));
   }
 
-  private void remarkNull(Binary binary, Expression subject, Expression other, Value value) {
+  private void remarkNull(
+      Expression whole, String operator, Expression subject, Expression other, Value value) {
     if (other instanceof Parameter parameter
         && !(subject instanceof Parameter)
         && value.nullness() == Nullness.POSSIBLE) {
-      String detail = binary.operator() + " :" + parameter.name();
-      note(Remark.Kind.NULL_COMPARISON, binary.span(), subject, detail);
+      note(Remark.Kind.NULL_COMPARISON, whole.span(), subject, operator + " :" + parameter.name());
+    }
+  }
+
+  /** The first values decide whether the others count, but for equality all do. */
+  private void remarkNull(Binary binary, Row left, Row right, Scope scope) {
+    boolean isEquality = binary.operator().equals("=");
+    int counting = isEquality ? Math.min(left.values().size(), right.values().size()) : 1;
+    if (!binary.operator().startsWith("IS") && !binary.operator().equals("<>")) {
+      for (int i = 0; i < counting; i++) {
+        Expression one = left.values().get(i);
+        Expression other = right.values().get(i);
+        remarkNull(binary, binary.operator(), one, other, expressions.type(other, scope));
+        remarkNull(binary, binary.operator(), other, one, expressions.type(one, scope));
+      }
     }
   }
 
@@ -99,6 +114,10 @@ final class ComparisonTyper {
     expectEqual(between.operand(), operand, between.low(), scope);
     expectEqual(between.operand(), operand, between.high(), scope);
     expectEqual(between.low(), low, between.operand(), scope);
+    if (!between.negated()) {
+      remarkNull(between, "BETWEEN", between.operand(), between.low(), low);
+      remarkNull(between, "BETWEEN", between.operand(), between.high(), high);
+    }
     return Value.strict(SqlType.INTEGER, List.of(operand, low, high));
   }
 
@@ -161,14 +180,27 @@ final class ComparisonTyper {
     if (like.left() instanceof ColumnName && left.origin() != null && startsOpen(like)) {
       note(Remark.Kind.LEADING_WILDCARD, like.pattern().span(), like.left(), left.origin().table());
     }
+    for (Expression part : joined(like.pattern())) {
+      remarkNull(like, like.operator(), like.left(), part, expressions.type(part, scope));
+    }
     return Value.strict(SqlType.INTEGER, operands);
   }
 
-  private static boolean startsOpen(Like like) {
-    Expression start = like.pattern();
+  /** The texts of which a pattern is joined: where one is NULL, the whole is. */
+  private static List<Expression> joined(Expression pattern) {
+    List<Expression> parts = new ArrayList<>();
+    Expression start = pattern;
     while (start instanceof Binary binary && binary.operator().equals("||")) {
+      parts.add(binary.right());
       start = binary.left();
     }
+    parts.add(start);
+    return parts;
+  }
+
+  private static boolean startsOpen(Like like) {
+    List<Expression> parts = joined(like.pattern());
+    Expression start = parts.get(parts.size() - 1);
     if (!(start instanceof Literal literal) || literal.kind() != LiteralKind.TEXT) {
       return false;
     }
