@@ -38,6 +38,35 @@ record RunMood(long id, Color mood) {}
 @Dao
 interface RunDao {
 
+  @Query("SELECT max(day) FROM runs")
+  @Nullable
+  Instant lastDay();
+
+  @Query("SELECT coalesce(max(day), min(day)) FROM runs")
+  @Nullable
+  LocalDate someDay();
+
+  @Query("SELECT id FROM runs GROUP BY id HAVING max(day) > :at")
+  List<Long> since(Instant at);
+
+  @Query("SELECT id FROM runs WHERE coalesce(device, :color) = device")
+  List<Long> replaced(Color color);
+
+  @Query("SELECT r.id FROM runs r JOIN runs s ON r.day = s.at")
+  List<Long> joined();
+
+  @Query("SELECT id FROM runs WHERE day = (SELECT max(at) FROM runs)")
+  List<Long> atLast();
+
+  @Query("SELECT id FROM runs WHERE day IN (SELECT at FROM runs) OR (day, id) = (at, id)")
+  List<Long> among();
+
+  @Query("SELECT id FROM runs WHERE at BETWEEN day AND at")
+  List<Long> within();
+
+  @Query("SELECT id FROM runs WHERE day = (SELECT max(day) FROM runs)")
+  List<Long> onTheLast();
+
   @Query("UPDATE runs SET day = :at WHERE id = :id")
   int setDay(long id, Instant at);
 

@@ -69,7 +69,9 @@ final class AggregateTyper {
   }
 
   private static Value emptied(Value value, boolean filled) {
-    Value one = new Value(value.type(), value.nullness(), value.cause(), null, value.isFinite());
+    Value one =
+        new Value(
+            value.type(), value.nullness(), value.cause(), null, value.form(), value.isFinite());
     return filled ? one : one.orNull(Cause.NO_ROWS);
   }
 

@@ -124,19 +124,26 @@ final class CallTyper {
       values.add(expressions.type(argument, scope));
     }
     expectLike(call, values);
-    SqlType type = SqlType.NULL;
-    boolean isFinite = true;
-    for (Value value : values) {
-      type = type.or(value.type());
-      isFinite &= value.isFinite();
-      if (value.isNeverNull()) {
-        return new Value(type, Nullness.NEVER, Cause.NONE, null, isFinite);
+    ColumnOrigin form = null;
+    Value either = Value.possible(SqlType.NULL, Cause.UNKNOWN);
+    for (int i = 0; i < values.size(); i++) {
+      // What is bound beside a column is checked to have its form.
+      boolean isBound = call.arguments().get(i) instanceof Expression.Parameter;
+      either = either.or(isBound ? values.get(i).formedAs(form) : values.get(i));
+      form = either.form();
+      if (values.get(i).isNeverNull()) {
+        return new Value(either.type(), Nullness.NEVER, Cause.NONE, null, form, either.isFinite());
       }
     }
     Value last = values.isEmpty() ? Value.UNKNOWN : values.get(values.size() - 1);
     boolean unknown = values.stream().allMatch(value -> value.nullness() == Nullness.UNKNOWN);
     return new Value(
-        type, unknown ? Nullness.UNKNOWN : Nullness.POSSIBLE, last.cause(), null, isFinite);
+        either.type(),
+        unknown ? Nullness.UNKNOWN : Nullness.POSSIBLE,
+        last.cause(),
+        null,
+        form,
+        either.isFinite());
   }
 
   private Value conditional(Call call, Scope scope) {
@@ -179,7 +186,7 @@ final class CallTyper {
     for (int i = 0; i < values.size(); i++) {
       if (!(call.arguments().get(i) instanceof Expression.Parameter)) {
         type = type.or(values.get(i).type());
-        column = beside.isEmpty() ? values.get(i).origin() : column;
+        column = beside.isEmpty() ? values.get(i).form() : column;
         beside = beside.isEmpty() ? context.text(call.arguments().get(i)) : beside;
       }
     }

@@ -41,6 +41,7 @@ final class ComparisonTyper {
     Value right = expressions.type(binary.right(), scope);
     expectEqual(binary.left(), left, binary.right(), scope);
     expectEqual(binary.right(), right, binary.left(), scope);
+    context.notes().compared(left, right, binary.span());
     if (binary.operator().startsWith("IS")) {
       return Value.never(SqlType.INTEGER);
     }
@@ -85,6 +86,7 @@ final class ComparisonTyper {
       Value other = expressions.type(right.values().get(i), scope);
       expectEqual(left.values().get(i), one, right.values().get(i), scope);
       expectEqual(right.values().get(i), other, left.values().get(i), scope);
+      context.notes().compared(one, other, left.values().get(i).span());
       values.add(one);
       values.add(other);
     }
@@ -114,6 +116,8 @@ final class ComparisonTyper {
     expectEqual(between.operand(), operand, between.low(), scope);
     expectEqual(between.operand(), operand, between.high(), scope);
     expectEqual(between.low(), low, between.operand(), scope);
+    context.notes().compared(operand, low, between.span());
+    context.notes().compared(operand, high, between.span());
     if (!between.negated()) {
       remarkNull(between, "BETWEEN", between.operand(), between.low(), low);
       remarkNull(between, "BETWEEN", between.operand(), between.high(), high);
@@ -129,6 +133,7 @@ final class ComparisonTyper {
       List<ResultFact> columns = queries.columns(in.query(), scope);
       if (columns.size() == 1) {
         values.add(columns.get(0).value());
+        context.notes().compared(operand, columns.get(0).value(), in.span());
         ResultFact column = columns.get(0);
         context
             .notes()
@@ -137,7 +142,7 @@ final class ComparisonTyper {
                 ParameterFact.Use.COMPARED,
                 column.value().type(),
                 column.text(),
-                column.value().origin());
+                column.value().form());
         remarkNotIn(in, columns.get(0).value(), columns.get(0).text());
       } else {
         columns.forEach(column -> values.add(column.value()));
@@ -146,6 +151,7 @@ final class ComparisonTyper {
       for (Expression each : in.list()) {
         Value value = expressions.type(each, scope);
         values.add(value);
+        context.notes().compared(operand, value, in.span());
         expectEqual(in.operand(), operand, each, scope);
         expectEqual(each, value, in.operand(), scope);
         if (!(each instanceof Parameter)) {

@@ -72,9 +72,9 @@ final class Context {
   void compare(Expression expression, Value value, Expression beside) {
     if (expression instanceof Expression.Parameter) {
       notes.expect(
-          expression, ParameterFact.Use.COMPARED, value.type(), named(beside), value.origin());
+          expression, ParameterFact.Use.COMPARED, value.type(), named(beside), value.form());
     }
-    written(expression, ParameterFact.Use.COMPARED, value.origin());
+    written(expression, ParameterFact.Use.COMPARED, value.form());
   }
 
   /** Notes that a column is set to an expression. */

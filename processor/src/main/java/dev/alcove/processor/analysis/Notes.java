@@ -19,6 +19,7 @@ final class Notes {
   private final Set<Remark> remarks = new LinkedHashSet<>();
   private final List<WriteFact> writes = new ArrayList<>();
   private final Set<WrittenFact> written = new LinkedHashSet<>();
+  private final Set<ComparedFact> compared = new LinkedHashSet<>();
 
   /** Notes what an expression is expected to be, if it is a parameter. */
   void expect(Expression expression, ParameterFact.Use use, SqlType expected, String beside) {
@@ -50,6 +51,17 @@ final class Notes {
 
   void written(WrittenFact fact) {
     written.add(fact);
+  }
+
+  /** Notes that two values are compared, if both are values of columns. */
+  void compared(Value one, Value other, Span span) {
+    if (one.form() != null && other.form() != null && !one.form().equals(other.form())) {
+      compared.add(new ComparedFact(one.form(), other.form(), span));
+    }
+  }
+
+  List<ComparedFact> compared() {
+    return compared.stream().sorted(Comparator.comparingInt(fact -> fact.span().start())).toList();
   }
 
   List<WrittenFact> written() {

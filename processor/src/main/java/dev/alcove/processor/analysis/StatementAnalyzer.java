@@ -119,6 +119,7 @@ public final class StatementAnalyzer {
         notes.remarks(),
         notes.writes(),
         notes.written(),
+        notes.compared(),
         typed.atMostOne());
   }
 
@@ -131,6 +132,6 @@ public final class StatementAnalyzer {
     }
     boolean atMostOne = outline.givesAtMostOneRow();
     return new StatementFacts(
-        false, results, List.of(), List.of(), List.of(), List.of(), atMostOne);
+        false, results, List.of(), List.of(), List.of(), List.of(), List.of(), atMostOne);
   }
 }

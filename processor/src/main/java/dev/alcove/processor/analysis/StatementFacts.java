@@ -17,6 +17,7 @@ import java.util.Set;
  * @param remarks what deserves a remark, in the order of the text
  * @param writes which columns it writes, clause by clause
  * @param written the texts and calls that stand beside columns, in the order of the text
+ * @param compared the columns that are compared with each other, in the order of the text
  * @param atMostOneRow whether it surely gives no more than one row
  */
 public record StatementFacts(
@@ -26,6 +27,7 @@ public record StatementFacts(
     List<Remark> remarks,
     List<WriteFact> writes,
     List<WrittenFact> written,
+    List<ComparedFact> compared,
     boolean atMostOneRow) {
 
   /** Copies the lists. */
@@ -35,6 +37,7 @@ public record StatementFacts(
     remarks = List.copyOf(remarks);
     writes = List.copyOf(writes);
     written = List.copyOf(written);
+    compared = List.copyOf(compared);
   }
 
   /**
@@ -53,6 +56,7 @@ public record StatementFacts(
         union(remarks, other.remarks),
         union(writes, other.writes),
         union(written, other.written),
+        union(compared, other.compared),
         atMostOneRow && other.atMostOneRow);
   }
 

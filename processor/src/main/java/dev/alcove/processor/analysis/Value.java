@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.analysis;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param nullness whether it can be NULL
  * @param cause why it can be
  * @param origin the column that it is, unchanged; null for anything else
+ * @param form a column whose values it surely has, if any: the greatest of a column is written as
+ *     the column is; null where nobody knows
  * @param isFinite whether it surely is no infinite number
  */
 public record Value(
-    SqlType type, Nullness nullness, Cause cause, @Nullable ColumnOrigin origin, boolean isFinite) {
+    SqlType type,
+    Nullness nullness,
+    Cause cause,
+    @Nullable ColumnOrigin origin,
+    @Nullable ColumnOrigin form,
+    boolean isFinite) {
 
   static final Value UNKNOWN = new Value(SqlType.ANY, Nullness.UNKNOWN, Cause.UNKNOWN, null, false);
+
+  /** A column, or what is made of columns in whatever way. */
+  public Value(
+      SqlType type,
+      Nullness nullness,
+      Cause cause,
+      @Nullable ColumnOrigin origin,
+      boolean isFinite) {
+    this(type, nullness, cause, origin, origin, isFinite);
+  }
 
   /** A value that is never NULL. */
   static Value never(SqlType type) {
@@ -43,14 +61,21 @@ public record Value(
     return new Value(other, nullness, cause, null, other == SqlType.INTEGER);
   }
 
+  /** The same value, known to be one of a column's. */
+  Value formedAs(@Nullable ColumnOrigin column) {
+    return new Value(type, nullness, cause, origin, column, isFinite);
+  }
+
   /** The same value, which a condition has shown not to be NULL. */
   Value proven() {
-    return new Value(type, Nullness.NEVER, Cause.NONE, origin, isFinite);
+    return new Value(type, Nullness.NEVER, Cause.NONE, origin, form, isFinite);
   }
 
   /** The same value, which may also be missing. */
   Value orNull(Cause reason) {
-    return isNeverNull() ? new Value(type, Nullness.POSSIBLE, reason, origin, isFinite) : this;
+    return isNeverNull()
+        ? new Value(type, Nullness.POSSIBLE, reason, origin, form, isFinite)
+        : this;
   }
 
   /** Either this or the other. */
@@ -61,7 +86,16 @@ public record Value(
         either,
         nullness == either ? cause : other.cause,
         origin != null && origin.equals(other.origin) ? origin : null,
+        formOf(this, other),
         isFinite && other.isFinite);
+  }
+
+  /** The column of which both are values; NULL is a value of any. */
+  private static @Nullable ColumnOrigin formOf(Value one, Value other) {
+    if (one.type == SqlType.NULL) {
+      return other.form;
+    }
+    return other.type == SqlType.NULL || Objects.equals(one.form, other.form) ? one.form : null;
   }
 
   /** NULL where any of the values is, else of this type. */

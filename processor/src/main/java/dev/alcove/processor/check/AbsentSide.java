@@ -36,7 +36,13 @@ final class AbsentSide {
       return column;
     }
     Value there =
-        new Value(value.type(), Nullness.NEVER, Cause.NONE, value.origin(), value.isFinite());
+        new Value(
+            value.type(),
+            Nullness.NEVER,
+            Cause.NONE,
+            value.origin(),
+            value.form(),
+            value.isFinite());
     return new FoundColumn(
         column.name(), column.declaredType(), column.fact().with(there), column.source());
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaredType the declared type of the table's column it comes from; null for an
  *     expression, and in a compound query, of which SQLite tells the first part only
  * @param fact what is known of its values
- * @param source the table's column that it is, unchanged; null for anything else
+ * @param source the table's column whose values it has; null where nobody knows one
  */
 record FoundColumn(
     String name, @Nullable String declaredType, ResultFact fact, @Nullable Column source) {
@@ -37,7 +37,7 @@ record FoundColumn(
               column.name(),
               declared(subject, column, fact),
               fact,
-              TableFinder.column(database, fact.value().origin())));
+              TableFinder.column(database, fact.value().form())));
     }
     return found;
   }

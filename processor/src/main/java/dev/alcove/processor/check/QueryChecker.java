@@ -46,6 +46,7 @@ public final class QueryChecker {
   private final FeatureGate featureGate;
   private final ParameterTypeRule parameterTypeRule;
   private final WrittenValueRule writtenValueRule;
+  private final ComparedColumnsRule comparedColumnsRule;
   private final FullTextQueryRule fullTextQueryRule = new FullTextQueryRule();
   private final FullTextCallRule fullTextCallRule;
   private final FullTextMatchRule fullTextMatchRule;
@@ -74,6 +75,7 @@ public final class QueryChecker {
     this.pageMaker = new PageMaker(sqlite, database, featureGate);
     this.parameterTypeRule = new ParameterTypeRule(database);
     this.writtenValueRule = new WrittenValueRule(database);
+    this.comparedColumnsRule = new ComparedColumnsRule(database);
     List<FullTextIndex> indexes = FullTextIndex.of(database);
     this.fullTextCallRule = new FullTextCallRule(database, indexes);
     this.fullTextMatchRule = new FullTextMatchRule(sqlite, database, indexes);
@@ -195,6 +197,7 @@ public final class QueryChecker {
     StatementFacts facts = whole.facts();
     parameterTypeRule.check(subject, facts.parameters());
     writtenValueRule.check(subject, facts.written());
+    comparedColumnsRule.check(subject, facts.compared());
     nullUseRule.check(subject, facts.parameters());
     boolean isSearch = fullTextQueryRule.accepts(subject);
     if (facts.remarks().stream().noneMatch(each -> each.kind() == Remark.Kind.GROUPED_CALL)) {

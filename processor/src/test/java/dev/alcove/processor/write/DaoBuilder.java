@@ -144,7 +144,8 @@ final class DaoBuilder {
     List<ResultColumn> results =
         Stream.of(columns).map(column -> new ResultColumn(column, null, null, null)).toList();
     StatementFacts facts =
-        new StatementFacts(false, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        new StatementFacts(
+            false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
     TableUse tables = new TableUse(Set.of(), Set.of());
     StatementOutline outline = StatementOutline.of(sql);
     queries.put(
