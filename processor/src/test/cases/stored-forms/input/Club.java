@@ -67,6 +67,12 @@ interface RunDao {
   @Query("SELECT id FROM runs WHERE day = (SELECT max(day) FROM runs)")
   List<Long> onTheLast();
 
+  @Query("UPDATE runs SET day = at, at = at")
+  int dayOfInstant();
+
+  @Query("INSERT INTO runs SELECT id + 100, mood, at, at, millis, device FROM runs")
+  int copies();
+
   @Query("UPDATE runs SET day = :at WHERE id = :id")
   int setDay(long id, Instant at);
 

@@ -55,8 +55,17 @@ final class Notes {
 
   /** Notes that two values are compared, if both are values of columns. */
   void compared(Value one, Value other, Span span) {
+    beside(ParameterFact.Use.COMPARED, one, other, span);
+  }
+
+  /** Notes that a column is set to a value, if that is one of a column. */
+  void assigned(Value column, Value value, Span span) {
+    beside(ParameterFact.Use.ASSIGNED, column, value, span);
+  }
+
+  private void beside(ParameterFact.Use use, Value one, Value other, Span span) {
     if (one.form() != null && other.form() != null && !one.form().equals(other.form())) {
-      compared.add(new ComparedFact(one.form(), other.form(), span));
+      compared.add(new ComparedFact(use, one.form(), other.form(), span));
     }
   }
 

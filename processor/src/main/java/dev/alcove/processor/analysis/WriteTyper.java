@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.analysis;
 
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Query;
 import dev.alcove.processor.sql.tree.Query.Item;
@@ -39,7 +40,9 @@ final class WriteTyper {
     WriteNotes row = new WriteNotes(context, WriteFact.Kind.INSERT, insert.target().name());
     boolean isOne = insert.rows() == null;
     if (insert.rows() != null) {
-      isOne = queries.type(insert.rows(), Scope.EMPTY).atMostOne();
+      Typed rows = queries.type(insert.rows(), Scope.EMPTY);
+      isOne = rows.atMostOne();
+      noteForms(insert, rows, target);
       expectValues(insert, insert.rows(), target, row);
     }
     row.finish();
@@ -65,11 +68,29 @@ final class WriteTyper {
     return columns;
   }
 
+  private static List<String> names(Insert insert, Relation target) {
+    return insert.columns().isEmpty()
+        ? target.columns().stream().map(Relation.Column::name).toList()
+        : insert.columns();
+  }
+
+  private void noteForms(Insert insert, Typed rows, Relation target) {
+    List<String> names = names(insert, target);
+    for (int i = 0; i < Math.min(names.size(), rows.columns().size()); i++) {
+      ResultFact given = rows.columns().get(i).fact();
+      noteForm(names.get(i), given.value(), given.span(), target);
+    }
+  }
+
+  private void noteForm(String name, Value value, Span span, Relation target) {
+    int index = target.indexOf(name);
+    if (index >= 0) {
+      context.notes().assigned(target.columns().get(index).value(), value, span);
+    }
+  }
+
   private void expectValues(Insert insert, Query rows, Relation target, WriteNotes notes) {
-    List<String> names =
-        insert.columns().isEmpty()
-            ? target.columns().stream().map(Relation.Column::name).toList()
-            : insert.columns();
+    List<String> names = names(insert, target);
     names.forEach(notes::column);
     for (Part part : rows.parts()) {
       if (part instanceof Values values) {
@@ -113,6 +134,10 @@ final class WriteTyper {
               : List.of(assignment.value());
       if (values.size() == assignment.columns().size()) {
         expectRow(assignment.columns(), values, target, notes);
+        for (int i = 0; i < values.size(); i++) {
+          Value value = expressions.type(values.get(i), scope);
+          noteForm(assignment.columns().get(i), value, values.get(i).span(), target);
+        }
       }
     }
     notes.finish();

@@ -4,14 +4,15 @@
 package dev.alcove.processor.check;
 
 import dev.alcove.processor.analysis.ComparedFact;
+import dev.alcove.processor.analysis.ParameterFact;
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.report.ProblemId;
 import java.util.List;
 
 /**
- * Columns that are compared hold values of one form. To SQLite a date and an instant are texts
- * both, of which none equals one of the other.
+ * Columns that are compared, or set to each other, hold values of one form. To SQLite a date and an
+ * instant are texts both, of which none equals one of the other.
  */
 final class ComparedColumnsRule {
 
@@ -26,13 +27,25 @@ final class ComparedColumnsRule {
       Column one = TableFinder.column(database, fact.one());
       Column other = TableFinder.column(database, fact.other());
       if (one != null && other != null && StoredForm.differ(one.conversion(), other.conversion())) {
-        subject.problem(
-            ProblemId.MIXED_TYPES,
-            fact.span(),
-            subject.name() + " compares " + held(one) + ", with " + held(other) + ".",
-            "They are written in different forms: compare values of one form.");
+        report(subject, fact, one, other);
       }
     }
+  }
+
+  private static void report(QuerySubject subject, ComparedFact fact, Column one, Column other) {
+    boolean isSet = fact.use() == ParameterFact.Use.ASSIGNED;
+    subject.problem(
+        isSet ? ProblemId.WRITTEN_VALUE : ProblemId.MIXED_TYPES,
+        fact.span(),
+        subject.name()
+            + (isSet ? " sets " : " compares ")
+            + held(one)
+            + (isSet ? ", to " : ", with ")
+            + held(other)
+            + ".",
+        isSet
+            ? "They are written in different forms, and it could not be read any more: convert it."
+            : "They are written in different forms: compare values of one form.");
   }
 
   private static String held(Column column) {
