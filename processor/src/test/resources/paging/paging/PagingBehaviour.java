@@ -83,6 +83,12 @@ public class PagingBehaviour {
     Walk.check("titles", dao.allTitles(), dao::titles);
   }
 
+  public void rowsWithoutDoublesAreSortedByTheColumnThatTheOrderMeans() {
+    Walk.check("pairs by the second", dao.allPairsByTheSecond(), dao::pairsByTheSecond);
+    Walk.check("pairs by an alias", dao.allPairsByAnAlias(), dao::pairsByAnAlias);
+    Walk.check("united", dao.allUnitedBySecond(), dao::unitedBySecond);
+  }
+
   public void groupsHavePages() {
     Walk.check("parts", dao.allParts(), dao::parts);
   }

@@ -64,6 +64,48 @@ public interface PagingQueries {
 
   @Query(
       """
+      SELECT DISTINCT e.minute, f.minute AS stars
+      FROM entries e JOIN entries f ON f.room_id = e.room_id ORDER BY f.minute DESC
+      """)
+  Page<Pair> pairsByTheSecond(PageRequest page);
+
+  @Query(
+      """
+      SELECT DISTINCT e.minute, f.minute AS stars
+      FROM entries e JOIN entries f ON f.room_id = e.room_id ORDER BY f.minute DESC, e.minute DESC
+      """)
+  List<Pair> allPairsByTheSecond();
+
+  @Query(
+      """
+      SELECT DISTINCT stars AS minute, -stars AS stars FROM entries WHERE stars IS NOT NULL
+      ORDER BY stars
+      """)
+  Page<Pair> pairsByAnAlias(PageRequest page);
+
+  @Query(
+      """
+      SELECT DISTINCT stars AS minute, -stars AS stars FROM entries WHERE stars IS NOT NULL
+      ORDER BY stars
+      """)
+  List<Pair> allPairsByAnAlias();
+
+  @Query(
+      """
+      SELECT e.minute, f.minute AS stars FROM entries e JOIN entries f ON f.room_id = e.room_id
+      UNION SELECT 1000, -1000 ORDER BY f.minute
+      """)
+  Page<Pair> unitedBySecond(PageRequest page);
+
+  @Query(
+      """
+      SELECT e.minute, f.minute AS stars FROM entries e JOIN entries f ON f.room_id = e.room_id
+      UNION SELECT 1000, -1000 ORDER BY f.minute, e.minute
+      """)
+  List<Pair> allUnitedBySecond();
+
+  @Query(
+      """
       SELECT minute AS number, title FROM entries WHERE stars > 2
       UNION SELECT length(id), title FROM rooms WHERE id <> 'r3'
       ORDER BY title DESC;

@@ -6,8 +6,6 @@ package dev.alcove.processor.analysis;
 import dev.alcove.processor.analysis.RowOrder.Obstacle;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.tree.Expression;
-import dev.alcove.processor.sql.tree.Expression.ColumnName;
-import dev.alcove.processor.sql.tree.Expression.Literal;
 import dev.alcove.processor.sql.tree.Query;
 import dev.alcove.processor.sql.tree.Query.OrderTerm;
 import dev.alcove.processor.sql.tree.Query.Select;
@@ -43,10 +41,11 @@ final class ResultOrder {
       return RowOrder.without(Obstacle.NO_KEY, "");
     }
     List<String> collations = collations(columns.size());
+    List<ResultTerm> parts = parts();
     List<RowOrder.Term> terms = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (OrderTerm term : query.orderBy()) {
-      int place = place(OrderTyper.bare(term.expression()), columns);
+      int place = place(OrderTyper.bare(term.expression()), parts);
       if (place < 0) {
         return RowOrder.without(Obstacle.NO_RESULT_COLUMN, context.text(term.expression()));
       }
@@ -95,16 +94,22 @@ final class ResultOrder {
     return SqlName.quoteIfNeeded(column.name());
   }
 
-  private int place(Expression term, List<Typed.Column> columns) {
-    if (OrderTyper.isPlace(term)) {
-      int place = OrderTyper.place((Literal) term) - 1;
-      return place < columns.size() ? place : -1;
+  private List<ResultTerm> parts() {
+    List<ResultTerm> parts = new ArrayList<>();
+    for (Query.Part part : query.parts()) {
+      if (part instanceof Select select) {
+        parts.add(new ResultTerm(context, query, select));
+      }
     }
-    for (int i = 0; i < columns.size(); i++) {
-      boolean isName =
-          term instanceof ColumnName name && SqlName.same(name.name(), columns.get(i).name());
-      if (isName || columns.get(i).text().equals(context.text(term))) {
-        return i;
+    return parts;
+  }
+
+  /** Of a compound query any part may tell, the first one first. */
+  private static int place(Expression term, List<ResultTerm> parts) {
+    for (ResultTerm part : parts) {
+      int place = part.find(term);
+      if (place >= 0) {
+        return place;
       }
     }
     return -1;

@@ -81,7 +81,7 @@ final class SelectTyper {
   }
 
   /** The column of a source that each column of the result is; null for others. */
-  private static List<Scope.@Nullable Place> places(List<Item> items, Scope scope) {
+  static List<Scope.@Nullable Place> places(List<Item> items, Scope scope) {
     List<Scope.@Nullable Place> places = new ArrayList<>();
     for (Item item : items) {
       if (item.expression() == null) {
