@@ -33,10 +33,17 @@ record Titles(String title, @Column("long") long count) {}
 @Dao
 interface SessionDao {
 
-  @Query("SELECT rank() OVER (ORDER BY size GROUPS CURRENT ROW) FROM session WHERE (id, title) > (:id, '')")
+  @Query("SELECT count(*) FROM session WHERE title < datetime('now', 'subsec')")
+  long before();
+
+  @Query(
+      "SELECT rank() OVER (ORDER BY size GROUPS CURRENT ROW) FROM session WHERE (id, title) > (:id,"
+          + " '')")
   List<Long> ranks(String id);
 
-  @Query("DELETE FROM session WHERE id = 'RETURNING' RETURNING 'WITH (a, b) = (1, 2)' AS \"json_each\"")
+  @Query(
+      "DELETE FROM session WHERE id = 'RETURNING' RETURNING 'WITH (a, b) = (1, 2)' AS"
+          + " \"json_each\"")
   List<String> remove();
 
   @Query("SELECT count(*) FROM session WHERE \"left\" IS 1 AND title <> 'a -> b' /* IS TRUE */")
@@ -53,7 +60,10 @@ enum Sorting {
   SIZE
 }
 
-@Database(tables = {Session.class}, views = Titles.class, minSqlite = "3.8.6")
+@Database(
+    tables = {Session.class},
+    views = Titles.class,
+    minSqlite = "3.8.6")
 interface Chat extends AlcoveDatabase {
 
   SessionDao sessions();

@@ -36,7 +36,8 @@ public final class FeatureScanner {
             new ChangeFeatures(row, this::add),
             new SchemaFeatures(row, this::add),
             new ExpressionFeatures(row, this::add),
-            new FunctionFeatures(row, this::add));
+            new FunctionFeatures(row, this::add),
+            new TimeFeatures(row, this::add));
     for (int i = 0; i < row.size(); i++) {
       for (FeatureDetector detector : detectors) {
         detector.visit(i);

@@ -63,6 +63,14 @@ public enum SqlFeature {
   TRUE_FALSE("TRUE or FALSE", 3_023_000, "write 1 or 0"),
   DIGIT_SEPARATOR("_ inside a number", 3_046_000, "leave the separators out"),
 
+  // Texts in calls of time functions, of which older versions make NULL.
+  TIME_AUTO("'auto' or 'julianday' in a time", 3_038_000, "say how numbers count: 'unixepoch'"),
+  TIME_SUBSEC("'subsec' in a time", 3_042_000, "write strftime('%Y-%m-%d %H:%M:%f', …)"),
+  TIME_SHIFT("a shift by a date", 3_043_000, "shift by each unit: '+1 years', '+2 months'"),
+  STRFTIME("newer letters of strftime()", 3_044_000, "format the time in Java"),
+  STRFTIME_WEEK("letters of strftime() for weeks", 3_046_000, "compute the week in Java"),
+  TIME_FLOOR("'floor' or 'ceiling' in a time", 3_046_000, "compute the day in Java"),
+
   // What depends on the build. Until 3.51 sqlite-jdbc refused LIMIT outside of SELECT.
   CHANGE_LIMIT(
       "UPDATE or DELETE with LIMIT",

@@ -147,6 +147,21 @@ final class FeatureExamples {
           .put(SqlFeature.JSON_ARRAY_INSERT, "SELECT json_array_insert(a, '$[0]', 1) FROM t")
           .build();
 
+  /** Expressions that older versions take, too, and give NULL for. */
+  static final ImmutableListMultimap<SqlFeature, String> SILENT =
+      ImmutableListMultimap.<SqlFeature, String>builder()
+          .put(SqlFeature.TIME_AUTO, "datetime(1, 'auto')")
+          .put(SqlFeature.TIME_AUTO, "date(1.5, 'JulianDay', '+1 day')")
+          .put(SqlFeature.TIME_SUBSEC, "time('10:00', 'subsec')")
+          .put(SqlFeature.TIME_SUBSEC, "datetime('2026-01-01', 'subsecond')")
+          .put(SqlFeature.TIME_SHIFT, "date('2026-01-31', '+0001-01-01')")
+          .put(SqlFeature.TIME_SHIFT, "julianday('2026-01-31', '-0001-01-01 10:00')")
+          .put(SqlFeature.STRFTIME, "strftime('%F', '2026-01-01')")
+          .put(SqlFeature.STRFTIME, "strftime('%Y %%%T', '2026-01-01')")
+          .put(SqlFeature.STRFTIME_WEEK, "strftime('%Y-W%V', '2026-01-01')")
+          .put(SqlFeature.TIME_FLOOR, "date('2026-01-31', '+1 month', 'floor')")
+          .build();
+
   /** Accepted by SQLite 3.8.6: names like keywords and functions, and text in quotes. */
   static final List<String> OLD =
       List.of(
@@ -170,7 +185,8 @@ final class FeatureExamples {
           "CREATE TABLE z AS SELECT (a) AS b FROM t",
           "CREATE VIEW v AS SELECT (a) FROM t",
           "WITH a (n) AS (SELECT 1), format (n) AS (SELECT 2) SELECT * FROM a, format",
-          "WITH RECURSIVE q (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM q LIMIT 3) SELECT n FROM q",
+          "WITH RECURSIVE q (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM q LIMIT 3) SELECT n FROM"
+              + " q",
           "SELECT * FROM t LEFT OUTER JOIN u ON t.a = x CROSS JOIN format",
           "SELECT * FROM \"right\" JOIN u ON x = y",
           "SELECT DISTINCT a FROM t GROUP BY a HAVING count(*) > 1 ORDER BY a DESC LIMIT 1",
@@ -185,6 +201,8 @@ final class FeatureExamples {
           "SELECT group_concat(DISTINCT a), count(a) FROM t ORDER BY count(a)",
           "SELECT \"true\", \"returning\" FROM \"right\" WHERE \"true\" = 1",
           "SELECT a - -1, a || '->' FROM t WHERE a <> 1",
+          "SELECT strftime('%Y-%m-%d %H:%M:%f %%F', a, '+1 month', '-10:00', 'utc') FROM t",
+          "SELECT date(a, 'start of month', 'weekday 1'), time(b, 'unixepoch'), 'auto' FROM t",
           "VACUUM");
 
   private FeatureExamples() {}

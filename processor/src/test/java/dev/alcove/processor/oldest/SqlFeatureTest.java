@@ -15,10 +15,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,9 @@ class SqlFeatureTest {
 
   @Test
   void everyFeatureHasExamples() {
-    assertThat(FeatureExamples.ALL.keySet()).containsAtLeastElementsIn(SqlFeature.values());
+    Set<SqlFeature> all = new HashSet<>(FeatureExamples.ALL.keySet());
+    all.addAll(FeatureExamples.SILENT.keySet());
+    assertThat(all).containsAtLeastElementsIn(SqlFeature.values());
   }
 
   @Test
@@ -66,6 +70,27 @@ class SqlFeatureTest {
             assertWithMessage(sql)
                 .that(FeatureScanner.scan(sql).stream().map(FeatureUse::feature))
                 .contains(feature));
+  }
+
+  @Test
+  void everySilentExampleIsFound() {
+    FeatureExamples.SILENT.forEach(
+        (feature, sql) ->
+            assertWithMessage(sql)
+                .that(FeatureScanner.scan("SELECT " + sql).stream().map(FeatureUse::feature))
+                .contains(feature));
+  }
+
+  @Test
+  void silentExampleIsNullBelowTheGateAndAValueFromItOn() throws SQLException {
+    for (Map.Entry<SqlFeature, String> example : FeatureExamples.SILENT.entries()) {
+      for (OldSqlite sqlite : ENGINES.keySet()) {
+        String query = "SELECT " + example.getValue() + " IS NULL";
+        assertWithMessage(sqlite + ": " + query)
+            .that(OldSqlite.query(ENGINES.get(sqlite), query))
+            .containsExactly(sqlite.number() < example.getKey().since() ? "1" : "0");
+      }
+    }
   }
 
   @Test
