@@ -42,6 +42,13 @@ interface RunDao {
   @Nullable
   Instant lastDay();
 
+  @Query("SELECT max(at) FROM runs")
+  @Nullable
+  Long lastSecond();
+
+  @Query("SELECT at FROM runs")
+  List<Long> seconds();
+
   @Query("SELECT coalesce(max(day), min(day)) FROM runs")
   @Nullable
   LocalDate someDay();
@@ -66,6 +73,21 @@ interface RunDao {
 
   @Query("SELECT id FROM runs WHERE day = (SELECT max(day) FROM runs)")
   List<Long> onTheLast();
+
+  @Query("SELECT id FROM runs WHERE at > '2026-01-01 10:00:00' AND at < '01/02/2026'")
+  List<Long> afterText();
+
+  @Query("SELECT id FROM runs WHERE day = '2026-1-1' OR day <> 'today' OR device = 'none'")
+  List<Long> onText();
+
+  @Query("SELECT id FROM runs WHERE at < strftime('%s', 'now') OR day < strftime('%Y', 'now')")
+  List<Long> beforeSeconds();
+
+  @Query(
+      "SELECT id FROM runs WHERE at >= '2026-01-01' AND at < '2026-01-01T10' AND day >= '2026'"
+          + " AND at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AND day = '2026-01-31'"
+          + " AND day < strftime('%Y-%m-%d', 'now') AND day >= strftime('%Y-%m', 'now')")
+  List<Long> byPrefix();
 
   @Query("UPDATE runs SET day = at, at = at")
   int dayOfInstant();

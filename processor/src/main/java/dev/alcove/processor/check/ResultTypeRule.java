@@ -101,9 +101,17 @@ final class ResultTypeRule {
         : column.text() + ", a value";
   }
 
-  /** A CAST makes plain values; what is no date remains none. */
+  /**
+   * A CAST makes plain values; what is no date remains none, and of a text that is no number it
+   * makes 0, or the year of a time.
+   */
   private static String remedy(FoundColumn column, Conversion conversion, SqlType stored) {
     boolean isPlain = conversion instanceof Conversion.Direct;
+    Conversion.BuiltIn held =
+        column.source() == null ? null : StoredForm.builtIn(column.source().conversion());
+    if (isPlain && held != null) {
+      return "Read it as " + held.javaType() + ", and convert it in Java.";
+    }
     if (column.declaredType() != null && !isPlain) {
       return "Declare it as the table does: the same type, @Column(type = …) and converters.";
     }
@@ -113,7 +121,9 @@ final class ResultTypeRule {
     // What takes both kinds of numbers, in whatever row, is REAL.
     SqlType all = stored == SqlType.INTEGER_OR_REAL ? SqlType.REAL : stored;
     String read = "Read it as a type that is stored as " + all.words();
-    return isPlain
+    boolean hasNumbers = stored.isNumber() || column.fact().text().startsWith("strftime(");
+    boolean isCast = isPlain && (hasNumbers || conversion.storage() == StorageClass.TEXT);
+    return isCast
         ? read
             + ", or convert it in the SQL: CAST("
             + column.expression()

@@ -53,13 +53,24 @@ final class WrittenValueRule {
     } else if (form.type() == BuiltInType.ENUM) {
       checkConstant(subject, fact, column, form);
     } else if (fact.use() == Use.ASSIGNED && !hasForm(fact.value(), form.type())) {
-      report(
-          subject,
-          fact,
-          column,
-          "which has not the form of " + form.javaType(),
-          "Write it as Alcove does: " + example(form.type()) + ".");
+      otherForm(subject, fact, column, form, "");
+    } else if (!WrittenTime.canBegin(fact.value(), form.type())) {
+      otherForm(subject, fact, column, form, ", or the beginning of it");
     }
+  }
+
+  private static void otherForm(
+      QuerySubject subject,
+      WrittenFact fact,
+      Column column,
+      Conversion.BuiltIn form,
+      String beginning) {
+    report(
+        subject,
+        fact,
+        column,
+        "which has not the form of " + form.javaType(),
+        "Write it as Alcove does: '" + WrittenTime.example(form.type()) + "'" + beginning + ".");
   }
 
   private static void checkConstant(
@@ -78,6 +89,11 @@ final class WrittenValueRule {
   private static void checkTime(
       QuerySubject subject, WrittenFact fact, Column column, Conversion.BuiltIn form) {
     String name = fact.function();
+    String made = name.equals("strftime") ? WrittenTime.made(fact.text()) : null;
+    if (made != null && !WrittenTime.canBegin(made, form.type())) {
+      otherForm(subject, fact, column, form, ", or the beginning of it");
+      return;
+    }
     String remedy =
         switch (form.type()) {
           case INSTANT_TEXT, OFFSET_DATE_TIME ->
@@ -142,15 +158,5 @@ final class WrittenValueRule {
 
   private static boolean hasForm(TemporalAccessor time, String text, String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time).equals(text);
-  }
-
-  private static String example(BuiltInType type) {
-    return switch (type) {
-      case LOCAL_DATE -> "'2025-01-31'";
-      case LOCAL_TIME -> "'23:59:59.000'";
-      case LOCAL_DATE_TIME -> "'2025-01-31T23:59:59.000'";
-      case INSTANT_TEXT, OFFSET_DATE_TIME -> "'2025-01-31T23:59:59.000Z'";
-      default -> "'6f1c2a34-0000-4000-8000-000000000000'";
-    };
   }
 }
