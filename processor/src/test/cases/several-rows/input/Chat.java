@@ -22,6 +22,9 @@ record Message(
     int stars) {}
 
 @NullMarked
+record Counted(String title, @Column("count(m.id)") long count) {}
+
+@NullMarked
 @Dao
 interface ChatDao {
   @Query("SELECT content FROM messages WHERE session_id = :id")
@@ -46,6 +49,22 @@ interface ChatDao {
 
   @Query("SELECT title FROM sessions ORDER BY id LIMIT 1")
   String any();
+
+  @Query(
+      "SELECT s.title, count(m.id) FROM sessions s LEFT JOIN messages m ON m.session_id = s.id"
+          + " WHERE s.id = :id GROUP BY s.id, s.title")
+  Optional<Counted> countOf(String id);
+
+  @Query("SELECT count(*) FROM messages WHERE session_id = :id GROUP BY session_id")
+  Optional<Long> messages(String id);
+
+  @Query(
+      "SELECT count(*) FROM sessions s LEFT JOIN messages m ON m.id = :id"
+          + " GROUP BY m.session_id")
+  Optional<Long> ofAnOptionalSide(String id);
+
+  @Query("SELECT count(*) FROM messages WHERE session_id = :id GROUP BY stars")
+  Optional<Long> byStars(String id);
 
   @Query("UPDATE messages SET stars = stars + 1 WHERE id = :id RETURNING stars")
   int star(String id);

@@ -59,7 +59,8 @@ final class SelectTyper {
     boolean ungrouped = aggregates && !hasGroups;
     boolean one = ungrouped || select.from() == null;
     boolean exactly = one && select.having() == null && (ungrouped || select.where() == null);
-    boolean atMostOne = one || sources.isSingle(select.where(), base);
+    boolean isOneGroup = hasGroups && sources.haveOneValue(select.groupBy(), select.where(), base);
+    boolean atMostOne = one || isOneGroup || sources.isSingle(select.where(), base);
     return new Typed(columns, atMostOne, exactly, key(select, sources, base));
   }
 

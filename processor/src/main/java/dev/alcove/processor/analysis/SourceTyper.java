@@ -49,6 +49,11 @@ final class SourceTyper {
     return uniqueness.isSingle(where, scope);
   }
 
+  /** Whether WHERE leaves one value of each of these. */
+  boolean haveOneValue(List<Expression> terms, @Nullable Expression where, Scope scope) {
+    return uniqueness.haveOneValue(terms, where, scope);
+  }
+
   /** Whether a FULL or RIGHT JOIN has made keys useless. */
   boolean isLost() {
     return uniqueness.isLost();

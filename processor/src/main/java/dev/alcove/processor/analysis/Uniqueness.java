@@ -67,6 +67,30 @@ final class Uniqueness {
   }
 
   /**
+   * Whether WHERE leaves one value of each of these: a column that equals what is given, or one of
+   * a row whose key does. Rows that an outer join fills with NULL are none of those.
+   */
+  boolean haveOneValue(List<Expression> terms, @Nullable Expression where, Scope scope) {
+    if (where == null) {
+      return false;
+    }
+    Map<Relation, Set<String>> bound = new HashMap<>();
+    Bond bond = new Bond(where, new HashSet<>(scope.relations()));
+    bind(bond, new Fixed(scope, true, Set.of()), bound);
+    for (Expression term : terms) {
+      Scope.Place place = scope.column(term);
+      Set<String> columns = place == null ? null : bound.get(place.relation());
+      if (place == null
+          || columns == null
+          || !(isUnique(place.relation(), columns)
+              || columns.contains(name(place.relation(), place.index())))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Whether the rows of all sources together are told apart by those of some sources, whatever
    * values are given.
    */
@@ -150,8 +174,12 @@ final class Uniqueness {
   }
 
   private static void add(Map<Relation, Set<String>> bound, Relation relation, int index) {
-    String name = index < 0 ? "" : SqlName.fold(relation.columns().get(index).name());
-    bound.computeIfAbsent(relation, key -> new HashSet<>()).add(name);
+    bound.computeIfAbsent(relation, key -> new HashSet<>()).add(name(relation, index));
+  }
+
+  /** What sets of columns call one; empty for the row id. */
+  private static String name(Relation relation, int index) {
+    return index < 0 ? "" : SqlName.fold(relation.columns().get(index).name());
   }
 
   /** Whether the expression has one value, which at most one value of the column is equal to. */

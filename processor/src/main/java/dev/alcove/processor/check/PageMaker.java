@@ -82,7 +82,9 @@ final class PageMaker {
               + " cannot be read page by page: with the columns of its order SQLite says \""
               + rejection.message()
               + "\".",
-          "Sort by columns of its tables.");
+          rejection.message().startsWith("ambiguous column name: ")
+              ? "Write the table before the name that it sorts by."
+              : "Sort by columns of its tables.");
       return null;
     }
     Preparation.Prepared prepared = (Preparation.Prepared) preparation;
