@@ -71,12 +71,27 @@ final class RemedySearch {
     for (JudgedForm form : judged()) {
       for (Finding finding : form.findings()) {
         Table table = tables.table(finding.source());
-        if (finding.always() && table != null) {
+        if (table != null && (finding.always() || isLeft(finding, table))) {
           remaining.computeIfAbsent(table, key -> new ArrayList<>()).add(finding);
         }
       }
     }
     return new Remedy(chosen, remaining);
+  }
+
+  /**
+   * Whether rows of a table that an index helps are sorted as before: who has added the index would
+   * not be told.
+   */
+  private boolean isLeft(Finding finding, Table table) {
+    return finding.kind() == Finding.Kind.SORT
+        && chosen.values().stream().anyMatch(helped -> helped.contains(table.name()))
+        && all.stream()
+            .flatMap(form -> form.findings().stream())
+            .anyMatch(
+                before ->
+                    before.kind() == Finding.Kind.SORT
+                        && table.equals(tables.table(before.source())));
   }
 
   private static List<JudgedForm> open(List<JudgedForm> forms, Set<PlannedForm> unhelped) {
