@@ -29,7 +29,8 @@ final class SchemaNames {
   private final Map<String, List<String>> columnsByFoldedTable = new LinkedHashMap<>();
   private final TypeRef database;
   private final List<String> tables = new ArrayList<>();
-  private final Map<String, TypeRef> unlisted = new HashMap<>();
+  private final Map<String, UnlistedTable> unlisted = new HashMap<>();
+  private final Map<String, String> classes = new LinkedHashMap<>();
   private final Set<String> doubles = new HashSet<>();
   private final Set<String> unranked = new HashSet<>();
 
@@ -37,9 +38,11 @@ final class SchemaNames {
     this.database = database.type();
     for (Table table : database.tables()) {
       add(table.name(), table.columns());
+      classes.putIfAbsent(table.type().simpleName(), table.name());
     }
     for (View view : database.views()) {
       add(view.name(), view.rowClass().columns());
+      classes.putIfAbsent(view.rowClass().type().simpleName(), view.name());
     }
     for (Table table : database.tables()) {
       if (table.fullText() != null) {
@@ -51,7 +54,7 @@ final class SchemaNames {
       }
     }
     for (UnlistedTable table : database.unlistedTables()) {
-      unlisted.putIfAbsent(SqlName.fold(table.name()), table.type());
+      unlisted.putIfAbsent(SqlName.fold(table.name()), table);
     }
   }
 
@@ -79,13 +82,20 @@ final class SchemaNames {
     return tables;
   }
 
+  /** The names of tables and views by the simple names of their classes. */
+  Map<String, String> classes() {
+    return classes;
+  }
+
   /** The columns of a table or view; null if there is none of this name. */
   @Nullable List<String> columns(String table) {
     return columnsByFoldedTable.get(SqlName.fold(table));
   }
 
-  /** The class of a table that the database uses but does not list; null if there is none. */
-  @Nullable TypeRef unlisted(String table) {
+  /**
+   * The table or view that there is, but that the database does not list; null if there is none.
+   */
+  @Nullable UnlistedTable unlisted(String table) {
     return unlisted.get(SqlName.fold(table));
   }
 
