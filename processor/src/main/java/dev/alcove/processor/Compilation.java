@@ -60,7 +60,8 @@ final class Compilation {
       }
     }
     histories.problems().forEach(report::add);
-    boolean isOver = round.processingOver() && !round.errorRaised();
+    // In the last round, only what uses types that do not exist is left.
+    boolean isOver = round.processingOver() && !round.errorRaised() && names.isEmpty();
     if (isOver && !report.hasErrors()) {
       daoUses.reportUnused();
     }
