@@ -310,6 +310,9 @@ public enum ProblemId {
   /** No query and no foreign key uses an index. */
   UNUSED_INDEX(Severity.WARNING),
 
+  /** {@code @SuppressWarnings} names an id of Alcove's that no problem has. */
+  UNKNOWN_SUPPRESSION(Severity.WARNING),
+
   /** SQLite carries out a query another way than in the build before. */
   CHANGED_PLAN(Severity.NOTE),
 
