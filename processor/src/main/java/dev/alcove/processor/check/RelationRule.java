@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Relation;
@@ -92,6 +93,22 @@ final class RelationRule {
               + relation.label()
               + " finds its rows.",
           "Compare columns that store the same.");
+      return;
+    }
+    Column source = found.get(0).source();
+    if (source != null && DeclaredRelationRule.isCollated(source)) {
+      subject.problem(
+          ProblemId.RELATION,
+          found.get(0).span(),
+          subject.name()
+              + " gives \""
+              + relation.parentColumn()
+              + "\", whose collation is "
+              + source.collation()
+              + "; "
+              + relation.label()
+              + " finds equal values alone.",
+          "Let the column have no collation, or load both by a @Query that joins them.");
     }
   }
 
