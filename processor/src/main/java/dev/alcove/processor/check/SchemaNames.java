@@ -32,6 +32,7 @@ final class SchemaNames {
   private final Map<String, UnlistedTable> unlisted = new HashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
   private final Set<String> doubles = new HashSet<>();
+  private final Set<String> fullText = new HashSet<>();
   private final Set<String> unranked = new HashSet<>();
 
   SchemaNames(Database database) {
@@ -46,10 +47,11 @@ final class SchemaNames {
     }
     for (Table table : database.tables()) {
       if (table.fullText() != null) {
-        FullTextNames fullText = FullTextNames.of(table, database.minimumSqlite());
-        addNames(fullText.index(), table.fullText().columns());
+        FullTextNames names = FullTextNames.of(table, database.minimumSqlite());
+        addNames(names.index(), table.fullText().columns());
+        fullText.add(SqlName.fold(names.index()));
         if (!database.minimumSqlite().hasFts5()) {
-          unranked.add(SqlName.fold(fullText.index()));
+          unranked.add(SqlName.fold(names.index()));
         }
       }
     }
@@ -102,6 +104,11 @@ final class SchemaNames {
   /** Whether several tables or views have this name, so that its columns are not known. */
   boolean isDouble(String table) {
     return doubles.contains(SqlName.fold(table));
+  }
+
+  /** Whether this is a full-text index. */
+  boolean isFullText(String table) {
+    return fullText.contains(SqlName.fold(table));
   }
 
   /** Whether this is a full-text index that cannot tell which hit is the best. */
