@@ -95,11 +95,15 @@ final class RelationRule {
           "Compare columns that store the same.");
       return;
     }
-    Column source = found.get(0).source();
+    checkCollation(subject, relation, found.get(0));
+  }
+
+  private static void checkCollation(SqlSubject subject, Relation relation, FoundColumn parent) {
+    Column source = parent.source();
     if (source != null && DeclaredRelationRule.isCollated(source)) {
       subject.problem(
           ProblemId.RELATION,
-          found.get(0).span(),
+          parent.span(),
           subject.name()
               + " gives \""
               + relation.parentColumn()
