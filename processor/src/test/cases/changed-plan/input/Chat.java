@@ -15,6 +15,9 @@ record Message(@PrimaryKey String id, String author, Instant createdAt) {}
 @NullMarked
 @Dao
 interface ChatDao {
+  @Query("SELECT * FROM messages ORDER BY created_at")
+  List<Message> all();
+
   @Query("SELECT * FROM messages WHERE author = :author ORDER BY created_at")
   List<Message> by(String author);
 

@@ -95,6 +95,11 @@ record Collated(
     String id, @Relation(parentColumn = "id", childColumn = "parent") List<Session> all) {}
 
 @NullMarked
+record OfCollated(
+    @Nullable String parent,
+    @Relation(parentColumn = "parent", childColumn = "session_id") List<Message> all) {}
+
+@NullMarked
 record Conditional(
     String id,
     @Relation(parentColumn = "id", childColumn = "session_id", where = "contents IS NULL")
@@ -168,6 +173,9 @@ interface ChatDao {
 
   @Query("SELECT id FROM sessions")
   List<Collated> collated();
+
+  @Query("SELECT parent FROM sessions")
+  List<OfCollated> ofCollated();
 
   @Query("SELECT id FROM sessions")
   List<Conditional> conditional();

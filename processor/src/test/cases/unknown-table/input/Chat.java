@@ -12,11 +12,20 @@ import org.jspecify.annotations.*;
 record Message(@PrimaryKey String id, String content, @Nullable String role) {}
 
 @NullMarked
+@Table("people")
+record Person(@PrimaryKey String id, String name) {}
+
+@NullMarked
 @Dao
 interface ChatDao {
   @Query("SELECT * FROM message")
   List<Message> all();
+
+  @Query("UPDATE person SET name = :name WHERE id = :id")
+  int rename(String id, String name);
 }
 
-@Database(tables = {Message.class})
-interface Chat extends AlcoveDatabase { ChatDao dao(); }
+@Database(tables = {Message.class, Person.class})
+interface Chat extends AlcoveDatabase {
+  ChatDao dao();
+}

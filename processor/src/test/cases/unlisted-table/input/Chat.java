@@ -22,9 +22,24 @@ record Note(@PrimaryKey String id, @Index @ForeignKey(table = String.class) Stri
 @NullMarked
 record NewMessage(String id, String sessionId) {}
 
+@Table("drafts")
+record Draft(@PrimaryKey String id) {}
+
+@View(name = "newest", value = "SELECT max(id) AS id FROM messages")
+record Newest(@Nullable String id) {}
+
 @NullMarked
 @Dao
 interface ChatDao {
+  @Query("SELECT count(*) FROM drafts")
+  int drafts();
+
+  @Query("SELECT id FROM drafts")
+  List<String> more();
+
+  @Query("SELECT * FROM newest")
+  List<Newest> newest();
+
   @Insert
   void insert(NewMessage message);
 

@@ -29,6 +29,14 @@ final class PartsDao_Impl implements PartsDao {
       "INSERT INTO pins (session_id, place)\n"
           + "VALUES (?1, ?2)";
 
+  private static final String SQL_PEOPLE =
+      "INSERT INTO people (id, home_street, home_geo_latitude, home_geo_longitude)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
+
+  private static final String SQL_SHOPS =
+      "INSERT INTO shops (id, home_street, home_geo_latitude, home_geo_longitude)\n"
+          + "VALUES (?1, ?2, ?3, ?4)";
+
   private static final String SQL_IN_SESSIONS =
       "SELECT m.*, s.*\n"
           + "FROM messages m\n"
@@ -140,6 +148,17 @@ final class PartsDao_Impl implements PartsDao {
           + "JOIN sessions s ON m.session_id = s.id\n"
           + "ORDER BY m.id";
 
+  private static final String SQL_NEIGHBOURS =
+      "SELECT p.*, n.id AS next_id, n.home_street AS next_home_street, "
+          + "n.home_geo_latitude AS next_home_geo_latitude, "
+          + "n.home_geo_longitude AS next_home_geo_longitude\n"
+          + "FROM people p\n"
+          + "LEFT JOIN people n ON n.id = p.id + 1\n"
+          + "ORDER BY p.id";
+
+  private static final String SQL_AT_SHOPS =
+      "SELECT p.*, s.* FROM people p LEFT JOIN shops s ON s.id = p.id ORDER BY p.id";
+
   private final GeneratedDatabase database;
 
   PartsDao_Impl(GeneratedDatabase database) {
@@ -176,6 +195,30 @@ final class PartsDao_Impl implements PartsDao {
         Statement insert = database.write("PartsDao.pins", SQL_PINS)) {
       for (Pin pin : pins) {
         bindPin(insert, pin);
+        insert.execute();
+      }
+      transaction.commit();
+    }
+  }
+
+  @Override
+  public void people(List<Person> people) {
+    try (Transaction transaction = database.begin("PartsDao.people");
+        Statement insert = database.write("PartsDao.people", SQL_PEOPLE)) {
+      for (Person person : people) {
+        bindPerson(insert, person);
+        insert.execute();
+      }
+      transaction.commit();
+    }
+  }
+
+  @Override
+  public void shops(List<Shop> shops) {
+    try (Transaction transaction = database.begin("PartsDao.shops");
+        Statement insert = database.write("PartsDao.shops", SQL_SHOPS)) {
+      for (Shop shop : shops) {
+        bindShop(insert, shop);
         insert.execute();
       }
       transaction.commit();
@@ -451,6 +494,34 @@ final class PartsDao_Impl implements PartsDao {
     }
   }
 
+  /**
+   * <pre>
+   * SELECT p.*, n.id AS next_id, n.home_street AS next_home_street,
+   * n.home_geo_latitude AS next_home_geo_latitude, n.home_geo_longitude AS next_home_geo_longitude
+   * FROM people p
+   * LEFT JOIN people n ON n.id = p.id + 1
+   * ORDER BY p.id
+   * </pre>
+   */
+  @Override
+  public List<Neighbours> neighbours() {
+    try (Statement query = database.read("PartsDao.neighbours", SQL_NEIGHBOURS)) {
+      return query.list(PartsDao_Impl::readNeighbours);
+    }
+  }
+
+  /**
+   * <pre>
+   * SELECT p.*, s.* FROM people p LEFT JOIN shops s ON s.id = p.id ORDER BY p.id
+   * </pre>
+   */
+  @Override
+  public List<AtShop> atShops() {
+    try (Statement query = database.read("PartsDao.atShops", SQL_AT_SHOPS)) {
+      return query.list(PartsDao_Impl::readAtShop);
+    }
+  }
+
   private static void bindSession(Statement statement, Session session) {
     statement.bindText(1, session.id());
     statement.bindText(2, session.title());
@@ -471,6 +542,44 @@ final class PartsDao_Impl implements PartsDao {
   private static void bindPin(Statement statement, Pin pin) {
     statement.bindText(1, pin.sessionId());
     statement.bindLong(2, pin.place());
+  }
+
+  private static void bindPerson(Statement statement, Person person) {
+    long id = person.id();
+    if (id == 0) {
+      statement.bindNull(1);
+    } else {
+      statement.bindLong(1, id);
+    }
+    Address home = person.home();
+    statement.bindText(2, home.street());
+    Geo geo = home.geo();
+    if (geo == null) {
+      statement.bindNull(3);
+      statement.bindNull(4);
+    } else {
+      statement.bindDouble(3, geo.latitude());
+      statement.bindDouble(4, geo.longitude());
+    }
+  }
+
+  private static void bindShop(Statement statement, Shop shop) {
+    long id = shop.id();
+    if (id == 0) {
+      statement.bindNull(1);
+    } else {
+      statement.bindLong(1, id);
+    }
+    Address home = shop.home();
+    statement.bindText(2, home.street());
+    Geo geo = home.geo();
+    if (geo == null) {
+      statement.bindNull(3);
+      statement.bindNull(4);
+    } else {
+      statement.bindDouble(3, geo.latitude());
+      statement.bindDouble(4, geo.longitude());
+    }
   }
 
   private void loadMessages(Children<Message> messages) {
@@ -670,5 +779,71 @@ final class PartsDao_Impl implements PartsDao {
     String messagesKey = row.getTextOrNull(3);
     messages.want(messagesKey);
     return () -> new Thread(session, messages.list(messagesKey));
+  }
+
+  private static @Nullable Geo readGeo(Statement row) {
+    if (row.isNull(2) && row.isNull(3)) {
+      return null;
+    }
+    double latitude = row.getDouble(2);
+    double longitude = row.getDouble(3);
+    return new Geo(latitude, longitude);
+  }
+
+  private static Address readAddress(Statement row) {
+    String street = row.getText(1);
+    Geo geo = readGeo(row);
+    return new Address(street, geo);
+  }
+
+  private static Person readPerson(Statement row) {
+    long id = row.getLong(0);
+    Address home = readAddress(row);
+    return new Person(id, home);
+  }
+
+  private static @Nullable Geo readGeo2(Statement row) {
+    if (row.isNull(6) && row.isNull(7)) {
+      return null;
+    }
+    double latitude = row.getDouble(6);
+    double longitude = row.getDouble(7);
+    return new Geo(latitude, longitude);
+  }
+
+  private static Address readAddress2(Statement row) {
+    String street = row.getText(5);
+    Geo geo = readGeo2(row);
+    return new Address(street, geo);
+  }
+
+  private static @Nullable Person readPerson2(Statement row) {
+    if (row.isNull(4)) {
+      return null;
+    }
+    long id = row.getLong(4);
+    Address home = readAddress2(row);
+    return new Person(id, home);
+  }
+
+  private static Neighbours readNeighbours(Statement row) {
+    Person person = readPerson(row);
+    Person next = readPerson2(row);
+    return new Neighbours(person, next);
+  }
+
+  private static @Nullable Shop readShop(Statement row) {
+    if (row.isNull(4)) {
+      return null;
+    }
+    long id = row.getLong(4);
+    Address home = readAddress2(row);
+    return new Shop(id, home);
+  }
+
+  private static AtShop readAtShop(Statement row) {
+    Person person = readPerson(row);
+    Shop shop = readShop(row);
+    return new AtShop(person, shop);
   }
 }

@@ -121,4 +121,31 @@ public final class PartsBehaviour {
         .inOrder();
     assertThat(dao.threads().get(TWO)).containsExactly(new Thread(B, List.of(TWO)));
   }
+
+  public void partOfAPartIsAbsentByItselfOrWithItsSide() {
+    Person here = new Person(1, new Address("High Street", new Geo(1.5, 2.5)));
+    Person nowhere = new Person(2, new Address("Low Street", null));
+    Person there = new Person(3, new Address("No Street", new Geo(0, 0)));
+    dao.people(List.of(here, nowhere, there));
+    assertThat(dao.neighbours())
+        .containsExactly(
+            new Neighbours(here, nowhere),
+            new Neighbours(nowhere, there),
+            new Neighbours(there, null))
+        .inOrder();
+  }
+
+  public void partOfAPartKeepsItsAbsenceAmongColumnsOfOneName() {
+    Person here = new Person(1, new Address("High Street", new Geo(1.5, 2.5)));
+    Person nowhere = new Person(2, new Address("Low Street", null));
+    Person alone = new Person(3, new Address("No Street", null));
+    Shop unmapped = new Shop(1, new Address("Market", null));
+    Shop mapped = new Shop(2, new Address("Mall", new Geo(3.5, 4.5)));
+    dao.people(List.of(here, nowhere, alone));
+    dao.shops(List.of(unmapped, mapped));
+    assertThat(dao.atShops())
+        .containsExactly(
+            new AtShop(here, unmapped), new AtShop(nowhere, mapped), new AtShop(alone, null))
+        .inOrder();
+  }
 }

@@ -23,6 +23,12 @@ public interface PartsDao {
   @Insert
   void pins(List<Pin> pins);
 
+  @Insert
+  void people(List<Person> people);
+
+  @Insert
+  void shops(List<Shop> shops);
+
   @Query("SELECT m.*, s.* FROM messages m JOIN sessions s ON s.id = m.session_id ORDER BY m.id")
   List<InSession> inSessions();
 
@@ -96,4 +102,14 @@ public interface PartsDao {
 
   @Query("SELECT m.*, s.* FROM messages m JOIN sessions s ON m.session_id = s.id ORDER BY m.id")
   Map<Message, List<Thread>> threads();
+
+  @Query(
+      "SELECT p.*, n.id AS next_id, n.home_street AS next_home_street,"
+          + " n.home_geo_latitude AS next_home_geo_latitude,"
+          + " n.home_geo_longitude AS next_home_geo_longitude"
+          + " FROM people p LEFT JOIN people n ON n.id = p.id + 1 ORDER BY p.id")
+  List<Neighbours> neighbours();
+
+  @Query("SELECT p.*, s.* FROM people p LEFT JOIN shops s ON s.id = p.id ORDER BY p.id")
+  List<AtShop> atShops();
 }

@@ -7,7 +7,7 @@ import dev.alcove.AlcoveDatabase;
 import dev.alcove.annotations.Database;
 
 @Database(
-    tables = {Session.class, Message.class, Pin.class},
+    tables = {Session.class, Message.class, Pin.class, Person.class, Shop.class},
     views = Titled.class)
 public interface PartsDatabase extends AlcoveDatabase {
   PartsDao parts();

@@ -6,6 +6,7 @@ package dev.alcove.processor;
 import dev.alcove.processor.plan.GeneratedMark;
 import dev.alcove.processor.read.DaoUses;
 import dev.alcove.processor.read.DeclarationReader;
+import dev.alcove.processor.read.SuppressedIds;
 import dev.alcove.processor.report.Places;
 import dev.alcove.processor.report.Problem;
 import dev.alcove.processor.report.ProblemId;
@@ -29,6 +30,7 @@ final class Compilation {
   private final Report report = new Report();
   private final DeclarationReader reader;
   private final DaoUses daoUses;
+  private final SuppressedIds suppressedIds;
   private final SourceFiles files;
   private final SchemaFiles schemaFiles;
   private final Options options;
@@ -40,6 +42,7 @@ final class Compilation {
     this.elements = environment.getElementUtils();
     this.reader = new DeclarationReader(environment, places, report);
     this.daoUses = new DaoUses(environment, places, report);
+    this.suppressedIds = new SuppressedIds(elements, places, report);
     this.files = new SourceFiles(environment, report);
     this.mark = mark(elements);
     this.options = Options.from(environment.getOptions(), report);
@@ -51,6 +54,7 @@ final class Compilation {
   Set<String> process(Set<String> names, RoundEnvironment round) {
     reader.enter(round);
     daoUses.enter(round);
+    suppressedIds.enter(round);
     Set<String> done = new LinkedHashSet<>();
     Report histories = new Report();
     for (String name : names) {
@@ -60,7 +64,8 @@ final class Compilation {
       }
     }
     histories.problems().forEach(report::add);
-    boolean isOver = round.processingOver() && !round.errorRaised();
+    // In the last round, only what uses types that do not exist is left.
+    boolean isOver = round.processingOver() && !round.errorRaised() && names.isEmpty();
     if (isOver && !report.hasErrors()) {
       daoUses.reportUnused();
     }

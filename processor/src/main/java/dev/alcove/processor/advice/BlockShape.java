@@ -86,14 +86,20 @@ final class BlockShape {
    * column.
    */
   private static Expression meant(Expression term, Select named, Select select) {
+    boolean isCounted = true;
     for (int i = 0; i < named.items().size() && i < select.items().size(); i++) {
       Item item = named.items().get(i);
       Expression meant = select.items().get(i).expression();
       if (item.expression() == null || meant == null) {
-        return term; // from here on nobody can count
+        isCounted = false; // from here on nobody can count
+        if (named != select) {
+          return term;
+        }
+        continue;
       }
       boolean isNumber =
-          term instanceof Literal literal
+          isCounted
+              && term instanceof Literal literal
               && literal.kind() == LiteralKind.INTEGER
               && literal.text().equals(String.valueOf(i + 1));
       boolean isAlias =

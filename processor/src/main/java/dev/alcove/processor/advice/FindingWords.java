@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Words what costs in a plan, and what to do about it. */
 final class FindingWords {
 
+  private static final String HERE = "No index helps here";
+
   private final Database database;
   private final TableFacts tables;
   private final Report report;
@@ -35,20 +37,20 @@ final class FindingWords {
   /**
    * Reports what costs, and the indexes that help.
    *
-   * @param remains whether something costs with these indexes, too
+   * @param rest what costs with these indexes, too
    */
   void report(
       PlannedQuery query,
       Table table,
       List<Finding> findings,
       List<ProposedIndex> indexes,
-      boolean remains) {
+      List<Finding> rest) {
     List<String> remedy = new ArrayList<>();
     for (ProposedIndex index : indexes) {
       add(index, remedy.isEmpty() ? "Add " : " and ", remedy);
     }
-    if (remains) {
-      remedy.add("; no index helps the rest");
+    if (!rest.isEmpty()) {
+      remedy.add("; " + rest(rest));
     }
     report(query, table, findings, remedy);
   }
@@ -78,6 +80,17 @@ final class FindingWords {
     report(query, table, findings, List.of(hopeless(findings)));
   }
 
+  /** What to do about the rest is said at once: who has added the indexes is not told of more. */
+  private static String rest(List<Finding> findings) {
+    if (findings.stream().allMatch(finding -> finding.kind() == Finding.Kind.SORT)) {
+      return "no index has the rest in order";
+    }
+    String hopeless = hopeless(findings);
+    return hopeless.startsWith(HERE)
+        ? "no index helps the rest" + hopeless.substring(HERE.length())
+        : Character.toLowerCase(hopeless.charAt(0)) + hopeless.substring(1);
+  }
+
   private static String hopeless(List<Finding> findings) {
     if (isInText(findings)) {
       String column = beginning(findings);
@@ -97,10 +110,10 @@ final class FindingWords {
             .map(finding -> finding.source().block().sources())
             .anyMatch(all -> all.stream().filter(source -> !source.isJson()).count() > 1);
     return isJoin
-        ? "No index helps here: begin with what has few rows, and CROSS JOIN the rest"
+        ? HERE + ": begin with what has few rows, and CROSS JOIN what follows"
         : readsJson
             ? "No index looks into JSON: keep what is searched in a table of its own"
-            : "No index helps here: say @Table(expectedRows = …) if there are few rows";
+            : HERE + ": say @Table(expectedRows = …) if there are few rows";
   }
 
   /**

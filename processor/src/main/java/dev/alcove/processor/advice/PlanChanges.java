@@ -49,14 +49,11 @@ public final class PlanChanges {
               }
             });
     for (String key : changed.subList(0, Math.min(SHOWN, changed.size()))) {
-      List<String> details = new ArrayList<>();
-      details.addAll(marked("- ", lines(old, key), lines(plans.page(), key)));
-      details.addAll(marked("+ ", lines(plans.page(), key), lines(old, key)));
       add(
           ProblemId.CHANGED_PLAN,
           plans.origin(key),
           key + " is carried out another way than in the build before.",
-          details);
+          difference(lines(old, key), lines(plans.page(), key)));
     }
     if (changed.size() > SHOWN) {
       add(
@@ -82,9 +79,8 @@ public final class PlanChanges {
       return;
     }
     String first = different.first();
-    List<String> details = new ArrayList<>();
-    details.addAll(marked("- ", lines(old, first), lines(plans.page(), first)));
-    details.addAll(marked("+ ", lines(plans.page(), first), lines(old, first)));
+    List<String> details =
+        new ArrayList<>(difference(lines(old, first), lines(plans.page(), first)));
     details.add("Build without -Aalcove.plans=locked, read what has changed, and commit the file.");
     String others = different.size() == 1 ? "" : " and " + (different.size() - 1) + " more";
     add(
@@ -106,9 +102,21 @@ public final class PlanChanges {
     return page.lines().getOrDefault(key, List.of());
   }
 
-  /** The lines that others lack, the first ones of them. */
-  private static List<String> marked(String mark, List<String> lines, List<String> others) {
-    List<String> own = lines.stream().filter(line -> !others.contains(line)).toList();
+  /**
+   * What was and what is. Where a line has come or gone and nothing else, the lines around it say
+   * how the query was carried out, so that all are shown.
+   */
+  private static List<String> difference(List<String> before, List<String> now) {
+    List<String> gone = before.stream().filter(line -> !now.contains(line)).toList();
+    List<String> come = now.stream().filter(line -> !before.contains(line)).toList();
+    boolean isPartial = gone.isEmpty() || come.isEmpty();
+    List<String> details = new ArrayList<>(marked("- ", isPartial ? before : gone));
+    details.addAll(marked("+ ", isPartial ? now : come));
+    return details;
+  }
+
+  /** The first ones of some lines. */
+  private static List<String> marked(String mark, List<String> own) {
     List<String> marked = new ArrayList<>();
     for (String line : own.subList(0, Math.min(LINES, own.size()))) {
       String text = line.startsWith(": ") ? line.substring(2) : line.strip();

@@ -66,12 +66,26 @@ final class PlanJudge {
       isInner |= node.isAccess() || (!node.children().isEmpty() && isLoop(node));
     }
     if (sorts) {
-      sort(accesses, nodes);
+      List<Access> sorted = new ArrayList<>(accesses);
+      nodes.stream().filter(PlanJudge::isLoop).forEach(node -> addSides(node, nested, sorted));
+      sort(sorted, nodes);
     }
     for (PlanNode node : nodes) {
       // What an outer join adds in the end has to be looked for in everything.
       if (!node.detail().startsWith("RIGHT-JOIN ")) {
         siblings(node.children(), nested || node.detail().contains("SUBQUERY"));
+      }
+    }
+  }
+
+  /** Adds what the sides of an OR read, whose rows come together before they are sorted. */
+  private void addSides(PlanNode either, boolean nested, List<Access> accesses) {
+    for (PlanNode side : either.children()) {
+      for (PlanNode node : side.children()) {
+        BlockSource source = node.isAccess() ? match.find(node, nested) : null;
+        if (source != null) {
+          accesses.add(new Access(node, source));
+        }
       }
     }
   }

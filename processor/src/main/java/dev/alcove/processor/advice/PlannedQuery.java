@@ -18,6 +18,8 @@ import java.util.Set;
  * @param unsearchable the tables in which it looks for text by a pattern that begins with a
  *     wildcard, which is reported already
  * @param forms its forms
+ * @param judged the forms by which it is judged: those of a relation have no order, for children of
+ *     several parents are sorted whatever index there is
  */
 record PlannedQuery(
     String name,
@@ -26,17 +28,19 @@ record PlannedQuery(
     String sql,
     Set<String> tables,
     Set<String> unsearchable,
-    List<PlannedForm> forms) {
+    List<PlannedForm> forms,
+    List<PlannedForm> judged) {
 
   /** Copies the collections. */
   PlannedQuery {
     tables = Set.copyOf(tables);
     unsearchable = Set.copyOf(unsearchable);
     forms = List.copyOf(forms);
+    judged = List.copyOf(judged);
   }
 
   /** The same under a key of its own. */
   PlannedQuery withKey(String otherKey) {
-    return new PlannedQuery(name, otherKey, origin, sql, tables, unsearchable, forms);
+    return new PlannedQuery(name, otherKey, origin, sql, tables, unsearchable, forms, judged);
   }
 }

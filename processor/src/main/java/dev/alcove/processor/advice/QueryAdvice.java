@@ -44,8 +44,8 @@ final class QueryAdvice {
     aftermath.advised().forEach(aftermath::look);
     for (PlannedQuery query : queries) {
       if (!costly.containsKey(query)
-          && query.forms().stream().anyMatch(form -> mayChange(form.sql(), aftermath))) {
-        aftermath.look(query.forms().stream().map(this::judge).toList());
+          && query.judged().stream().anyMatch(form -> mayChange(form.sql(), aftermath))) {
+        aftermath.look(query.judged().stream().map(this::judge).toList());
       }
     }
     shared.share(aftermath.advised()).forEach(this::report);
@@ -58,10 +58,10 @@ final class QueryAdvice {
   }
 
   private Optional<AdvisedQuery> advised(PlannedQuery query) {
-    if (query.forms().stream().noneMatch(QueryAdvice::isSuspect)) {
+    if (query.judged().stream().noneMatch(QueryAdvice::isSuspect)) {
       return Optional.empty();
     }
-    List<JudgedForm> forms = query.forms().stream().map(this::judge).toList();
+    List<JudgedForm> forms = query.judged().stream().map(this::judge).toList();
     if (forms.stream().noneMatch(form -> isSuspect(form.form()) && costs(form))) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class QueryAdvice {
         }
       }
     }
-    List<String> statements = query.forms().stream().map(PlannedForm::sql).toList();
+    List<String> statements = query.judged().stream().map(PlannedForm::sql).toList();
     Remedy remedy = RemedySearch.search(forms, List.of(), tables, trials.of(statements));
     return Optional.of(new AdvisedQuery(query, forms, findings, remedy));
   }
@@ -118,7 +118,8 @@ final class QueryAdvice {
                       .filter(said::add)
                       .toList();
               if (!indexes.isEmpty()) {
-                words.report(query, table, found, indexes, remaining.remove(table) != null);
+                List<Finding> rest = remaining.remove(table);
+                words.report(query, table, found, indexes, rest == null ? List.of() : rest);
               }
             });
     remaining.forEach(

@@ -75,6 +75,7 @@ final class QueryPlanner {
             written.sql(),
             query.tables().read(),
             unsearchable,
+            forms,
             forms));
     if (method.result().element() instanceof Element.Row row) {
       relations(row.rowClass());
@@ -90,8 +91,7 @@ final class QueryPlanner {
   private void relations(RowClass rows) {
     for (Relation relation : rows.relations()) {
       if (!relations.containsKey(relation)) {
-        RelationQuery query = RelationQuery.of(database, relation);
-        String sql = query.beforeKeys() + "?1, ?2, ?3" + query.afterKeys();
+        String sql = statement(relation);
         relations.put(
             relation,
             new PlannedQuery(
@@ -101,12 +101,18 @@ final class QueryPlanner {
                 "",
                 sqlite.tableUse(sql).read(),
                 Set.of(),
-                List.of(form("", sql))));
+                List.of(form("", sql)),
+                List.of(form("", statement(relation.withoutOrder())))));
         if (relation.element() instanceof Element.Row row) {
           relations(row.rowClass());
         }
       }
     }
+  }
+
+  private String statement(Relation relation) {
+    RelationQuery query = RelationQuery.of(database, relation);
+    return query.beforeKeys() + "?1, ?2, ?3" + query.afterKeys();
   }
 
   private PlannedForm form(String label, String sql) {

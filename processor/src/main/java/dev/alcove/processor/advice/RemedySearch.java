@@ -68,15 +68,33 @@ final class RemedySearch {
     }
     prune();
     Map<Table, List<Finding>> remaining = new LinkedHashMap<>();
-    for (JudgedForm form : judged()) {
-      for (Finding finding : form.findings()) {
+    List<JudgedForm> after = judged();
+    for (int i = 0; i < after.size(); i++) {
+      for (Finding finding : after.get(i).findings()) {
         Table table = tables.table(finding.source());
-        if (finding.always() && table != null) {
+        if (table != null && (finding.always() || isLeft(finding, table, all.get(i)))) {
           remaining.computeIfAbsent(table, key -> new ArrayList<>()).add(finding);
         }
       }
     }
     return new Remedy(chosen, remaining);
+  }
+
+  /**
+   * Whether rows that an index finds are sorted as they were before, when all were read for them:
+   * who has added the index would not be told.
+   */
+  private boolean isLeft(Finding finding, Table table, JudgedForm before) {
+    List<Finding.Kind> kinds =
+        before.findings().stream()
+            .filter(each -> table.equals(tables.table(each.source())))
+            .map(Finding::kind)
+            .distinct()
+            .toList();
+    return finding.kind() == Finding.Kind.SORT
+        && kinds.contains(Finding.Kind.SORT)
+        && kinds.size() > 1
+        && chosen.values().stream().anyMatch(helped -> helped.contains(table.name()));
   }
 
   private static List<JudgedForm> open(List<JudgedForm> forms, Set<PlannedForm> unhelped) {

@@ -189,8 +189,7 @@ final class DeclaredRelationRule {
               + ".",
           "Compare columns that store the same.");
     }
-    String collation = query.key().collation();
-    if (collation.isEmpty() || collation.equalsIgnoreCase("BINARY")) {
+    if (!isCollated(query.key())) {
       return true;
     }
     return problem(
@@ -199,9 +198,14 @@ final class DeclaredRelationRule {
             + " compares \""
             + query.key().name()
             + "\", whose collation is "
-            + collation
+            + query.key().collation()
             + "; rows are put together by equal values alone.",
         "Let the column that refers to the parent have no collation.");
+  }
+
+  /** Whether values of a column can be equal to SQLite that are not to Java. */
+  static boolean isCollated(Column column) {
+    return !column.collation().isEmpty() && !column.collation().equalsIgnoreCase("BINARY");
   }
 
   private static StorageClass storage(Column column) {

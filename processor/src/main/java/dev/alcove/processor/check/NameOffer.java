@@ -7,6 +7,7 @@ import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.sql.Suggestion;
 import java.util.Collection;
+import java.util.Map;
 
 /** The line that offers names instead of one that does not exist. */
 final class NameOffer {
@@ -18,6 +19,25 @@ final class NameOffer {
     return of(wrong, table.columns().stream().map(Column::name).toList(), "Columns");
   }
 
+  /**
+   * Tables and views. Who writes the name of a class means its table, unless a table's own name is
+   * as near.
+   *
+   * @param classes the names of tables by those of their classes
+   */
+  static String tables(String wrong, Collection<String> existing, Map<String, String> classes) {
+    Suggestion suggestion = Suggestion.of(wrong, existing);
+    String ofClass = Suggestion.closest(wrong, classes.keySet());
+    return suggestion.closest() == null && ofClass != null
+        ? "Closest: \""
+            + classes.get(ofClass)
+            + "\" (class "
+            + ofClass
+            + "). "
+            + list(suggestion, "Tables")
+        : of(wrong, existing, "Tables");
+  }
+
   /** Any names; the label says of what. */
   static String of(String wrong, Collection<String> existing, String label) {
     Suggestion suggestion = Suggestion.of(wrong, existing);
@@ -25,7 +45,11 @@ final class NameOffer {
       return "The database declares none.";
     }
     return (suggestion.closest() == null ? "" : "Closest: \"" + suggestion.closest() + "\". ")
-        + label
+        + list(suggestion, label);
+  }
+
+  private static String list(Suggestion suggestion, String label) {
+    return label
         + ": "
         + String.join(", ", suggestion.candidates())
         + (suggestion.omitted() > 0 ? " and " + suggestion.omitted() + " more." : ".");

@@ -92,7 +92,7 @@ final class NullResultRule {
     Value value = column.fact().value();
     Conversion conversion = content.column().conversion();
     boolean isPrimitive = property.type().isPrimitive();
-    if ((mayBeAbsent && isAbsence(value, content.column()))
+    if ((mayBeAbsent && isAbsence(column, content.column()))
         || passes(value, property.nullable() && !isPrimitive, conversion)) {
       return;
     }
@@ -124,10 +124,21 @@ final class NullResultRule {
    * Whether NULL means that the part as a whole is absent, and so null: because a join found no
    * row, or because the table stores such a part itself, all of its columns or none.
    */
-  private static boolean isAbsence(Value value, Column column) {
-    ColumnOrigin origin = value.origin();
-    boolean isStoredPart = origin != null && SqlName.same(origin.column(), column.name());
-    return value.cause() == Cause.OUTER_JOIN || (value.cause() == Cause.COLUMN && isStoredPart);
+  private static boolean isAbsence(FoundColumn column, Column wanted) {
+    Value value = column.fact().value();
+    return value.cause() == Cause.OUTER_JOIN
+        || (value.cause() == Cause.COLUMN && isStoredPart(column, wanted));
+  }
+
+  /**
+   * Whether the table has the column by the same name, or from the same field: prefixes and columns
+   * of one name change what the result calls it.
+   */
+  private static boolean isStoredPart(FoundColumn column, Column wanted) {
+    ColumnOrigin origin = column.fact().value().origin();
+    Column source = column.source();
+    return (origin != null && SqlName.same(origin.column(), wanted.name()))
+        || (source != null && source.origin().equals(wanted.origin()));
   }
 
   /** Whether a value can go where null is taken, or is not. */

@@ -3,7 +3,7 @@
 
 package dev.alcove.processor.check;
 
-import dev.alcove.processor.model.TypeRef;
+import dev.alcove.processor.model.Database.UnlistedTable;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.NamePlace;
 import dev.alcove.processor.sql.Span;
@@ -94,7 +94,7 @@ final class RejectionRule {
   private void unknownTable(SqlSubject subject, SqliteMessage message, Span span) {
     String table = message.name().replaceFirst("^main\\.", "");
     boolean isReported = names.columns(table) != null && subject.report().hasErrors();
-    TypeRef unlisted = names.unlisted(table);
+    UnlistedTable unlisted = names.unlisted(table);
     if (isReported || Gaps.inTables(subject.report())) {
       return;
     }
@@ -108,16 +108,18 @@ final class RejectionRule {
         ProblemId.UNKNOWN_TABLE,
         span,
         subject.name() + " names \"" + table + "\", which is no table or view of the database.",
-        NameOffer.of(table, known, "Tables"));
+        NameOffer.tables(table, known, names.classes()));
   }
 
-  private void unlistedTable(SqlSubject subject, TypeRef type, Span span) {
-    if (!UnlistedTables.isReported(type, names.database(), subject.report())) {
+  private void unlistedTable(SqlSubject subject, UnlistedTable table, Span span) {
+    if (!UnlistedTables.isReported(table, names.database(), subject.report())) {
       subject.problem(
           ProblemId.UNLISTED_TABLE,
           span,
-          subject.name() + " names the table of " + UnlistedTables.clause(type, names.database()),
-          UnlistedTables.remedy(type));
+          subject.name()
+              + (table.isView() ? " names the view of " : " names the table of ")
+              + UnlistedTables.clause(table, names.database()),
+          UnlistedTables.remedy(table));
     }
   }
 

@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Relation;
@@ -92,6 +93,26 @@ final class RelationRule {
               + relation.label()
               + " finds its rows.",
           "Compare columns that store the same.");
+      return;
+    }
+    checkCollation(subject, relation, found.get(0));
+  }
+
+  private static void checkCollation(SqlSubject subject, Relation relation, FoundColumn parent) {
+    Column source = parent.source();
+    if (source != null && DeclaredRelationRule.isCollated(source)) {
+      subject.problem(
+          ProblemId.RELATION,
+          parent.span(),
+          subject.name()
+              + " gives \""
+              + relation.parentColumn()
+              + "\", whose collation is "
+              + source.collation()
+              + "; "
+              + relation.label()
+              + " finds equal values alone.",
+          "Let the column have no collation, or load both by a @Query that joins them.");
     }
   }
 

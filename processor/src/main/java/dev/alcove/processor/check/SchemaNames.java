@@ -29,29 +29,34 @@ final class SchemaNames {
   private final Map<String, List<String>> columnsByFoldedTable = new LinkedHashMap<>();
   private final TypeRef database;
   private final List<String> tables = new ArrayList<>();
-  private final Map<String, TypeRef> unlisted = new HashMap<>();
+  private final Map<String, UnlistedTable> unlisted = new HashMap<>();
+  private final Map<String, String> classes = new LinkedHashMap<>();
   private final Set<String> doubles = new HashSet<>();
+  private final Set<String> fullText = new HashSet<>();
   private final Set<String> unranked = new HashSet<>();
 
   SchemaNames(Database database) {
     this.database = database.type();
     for (Table table : database.tables()) {
       add(table.name(), table.columns());
+      classes.putIfAbsent(table.type().simpleName(), table.name());
     }
     for (View view : database.views()) {
       add(view.name(), view.rowClass().columns());
+      classes.putIfAbsent(view.rowClass().type().simpleName(), view.name());
     }
     for (Table table : database.tables()) {
       if (table.fullText() != null) {
-        FullTextNames fullText = FullTextNames.of(table, database.minimumSqlite());
-        addNames(fullText.index(), table.fullText().columns());
+        FullTextNames names = FullTextNames.of(table, database.minimumSqlite());
+        addNames(names.index(), table.fullText().columns());
+        fullText.add(SqlName.fold(names.index()));
         if (!database.minimumSqlite().hasFts5()) {
-          unranked.add(SqlName.fold(fullText.index()));
+          unranked.add(SqlName.fold(names.index()));
         }
       }
     }
     for (UnlistedTable table : database.unlistedTables()) {
-      unlisted.putIfAbsent(SqlName.fold(table.name()), table.type());
+      unlisted.putIfAbsent(SqlName.fold(table.name()), table);
     }
   }
 
@@ -79,19 +84,31 @@ final class SchemaNames {
     return tables;
   }
 
+  /** The names of tables and views by the simple names of their classes. */
+  Map<String, String> classes() {
+    return classes;
+  }
+
   /** The columns of a table or view; null if there is none of this name. */
   @Nullable List<String> columns(String table) {
     return columnsByFoldedTable.get(SqlName.fold(table));
   }
 
-  /** The class of a table that the database uses but does not list; null if there is none. */
-  @Nullable TypeRef unlisted(String table) {
+  /**
+   * The table or view that there is, but that the database does not list; null if there is none.
+   */
+  @Nullable UnlistedTable unlisted(String table) {
     return unlisted.get(SqlName.fold(table));
   }
 
   /** Whether several tables or views have this name, so that its columns are not known. */
   boolean isDouble(String table) {
     return doubles.contains(SqlName.fold(table));
+  }
+
+  /** Whether this is a full-text index. */
+  boolean isFullText(String table) {
+    return fullText.contains(SqlName.fold(table));
   }
 
   /** Whether this is a full-text index that cannot tell which hit is the best. */

@@ -21,9 +21,11 @@ import java.util.Map;
 final class UnknownColumn {
 
   private final SchemaNames names;
+  private final AliasAsColumn aliasAsColumn;
 
   UnknownColumn(SchemaNames names) {
     this.names = names;
+    this.aliasAsColumn = new AliasAsColumn(names);
   }
 
   /** Reports a column; of several places where it is named, that where nothing has it. */
@@ -32,6 +34,9 @@ final class UnknownColumn {
     String[] parts = written.split("\\.", -1);
     String column = parts[parts.length - 1];
     String qualifier = parts.length > 1 ? parts[parts.length - 2] : "";
+    if (qualifier.isEmpty() && aliasAsColumn.report(subject, column, places)) {
+      return;
+    }
     String start = subject.name() + " names \"" + written + "\", ";
     ColumnSources sources = new ColumnSources(names, subject);
     List<TableReference> tables = tables(subject, message, qualifier);

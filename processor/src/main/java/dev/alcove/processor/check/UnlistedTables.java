@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.check;
 
+import dev.alcove.processor.model.Database.UnlistedTable;
 import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
@@ -28,9 +29,25 @@ final class UnlistedTables {
     return "Add " + type.lastName() + ".class to the tables of the database.";
   }
 
+  /** What a database does not list, as the end of the sentence that reports it. */
+  static String clause(UnlistedTable table, TypeRef database) {
+    return table.isView()
+        ? table.type().lastName() + ", which is no view of " + database.lastName() + "."
+        : clause(table.type(), database);
+  }
+
+  /** The way out. */
+  static String remedy(UnlistedTable table) {
+    return "Add "
+        + table.type().lastName()
+        + ".class to the "
+        + (table.isView() ? "views" : "tables")
+        + " of the database.";
+  }
+
   /** Whether the class has been reported for this database. */
-  static boolean isReported(TypeRef type, TypeRef database, Report report) {
-    String end = " " + clause(type, database);
+  static boolean isReported(UnlistedTable table, TypeRef database, Report report) {
+    String end = " " + clause(table, database);
     return report.problems().stream()
         .anyMatch(
             problem ->

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param tables its tables, in the order of the annotation
  * @param views its views, in the order of the annotation
  * @param daos the methods that return DAOs
- * @param unlistedTables tables that DAOs and foreign keys use although they are not listed
+ * @param unlistedTables tables that DAOs and foreign keys use although they are not listed, and
+ *     further tables and views of the same compilation
  * @param minimumSqlite the oldest SQLite it must run on
  * @param hiddenNames simple names that mean something else inside of the interface
  * @param origin the interface
@@ -46,12 +47,13 @@ public record Database(
   public record DaoAccessor(String method, Dao dao, Origin origin) {}
 
   /**
-   * The class of a table that the annotation does not list.
+   * The class of a table or view that the annotation does not list.
    *
-   * @param name the table's name
+   * @param name the name of the table or view
    * @param type the class
+   * @param isView whether it is a view
    */
-  public record UnlistedTable(String name, TypeRef type) {}
+  public record UnlistedTable(String name, TypeRef type, boolean isView) {}
 
   /** Copies the collections. */
   public Database {

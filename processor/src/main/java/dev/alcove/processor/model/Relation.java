@@ -41,6 +41,23 @@ public record Relation(
     return from(name -> "");
   }
 
+  /** The same relation with children in any order. */
+  public Relation withoutOrder() {
+    return new Relation(
+        label,
+        container,
+        nullable,
+        element,
+        table,
+        parentColumn,
+        childColumn,
+        column,
+        link,
+        "",
+        where,
+        origins);
+  }
+
   /** This relation with another name of the parent's column. */
   Relation from(UnaryOperator<String> change) {
     return new Relation(

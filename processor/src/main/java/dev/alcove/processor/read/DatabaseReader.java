@@ -8,12 +8,15 @@ import static dev.alcove.processor.read.ReadContext.isAbstract;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Database.DaoAccessor;
+import dev.alcove.processor.model.Database.UnlistedTable;
 import dev.alcove.processor.model.MinimumSqlite;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.View;
 import dev.alcove.processor.report.ProblemId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -88,7 +91,7 @@ final class DatabaseReader {
         tables(),
         views(),
         accessors(),
-        tables.unlisted(),
+        unlisted(),
         minimumSqlite,
         HiddenNames.in(database, context.elements()),
         context.origins().at(database));
@@ -126,6 +129,22 @@ final class DatabaseReader {
       }
     }
     return read;
+  }
+
+  /** Those that were used come first, for they were meant. */
+  private List<UnlistedTable> unlisted() {
+    List<UnlistedTable> unlisted = new ArrayList<>(tables.unlisted());
+    Set<TypeElement> listed = new HashSet<>();
+    for (String list : List.of("tables", "views")) {
+      for (AnnotationValue item : mark.items(list)) {
+        TypeElement element = element(item);
+        if (element != null) {
+          listed.add(element);
+        }
+      }
+    }
+    unlisted.addAll(UnlistedClasses.find(context, listed));
+    return unlisted;
   }
 
   private static @Nullable TypeElement element(AnnotationValue item) {

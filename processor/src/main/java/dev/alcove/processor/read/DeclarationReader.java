@@ -10,7 +10,7 @@ import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,6 +23,9 @@ import javax.lang.model.util.Elements;
  * from one round to the next.
  */
 public final class DeclarationReader {
+
+  /** The compiler has named all of them. */
+  private static final int MOST_MISSING = 3;
 
   private final ProcessingEnvironment environment;
   private final Places places;
@@ -51,20 +54,30 @@ public final class DeclarationReader {
     return new UnresolvedTypes(context(database)).of(database).isEmpty();
   }
 
-  /** Reports the types that are still missing in the last round, each where it is first used. */
+  /**
+   * Says in the last round that a database was left alone for the types that are still missing.
+   * That they are is the compiler's own error, at each place that uses them.
+   */
   public void reportUnresolved(TypeElement database) {
     ReadContext context = context(database);
-    Set<String> told = new HashSet<>();
+    Set<String> missing = new LinkedHashSet<>();
     for (UnresolvedTypes.Unresolved each : new UnresolvedTypes(context).of(database)) {
-      if (!told.add(each.isNamed() ? each.type() : String.valueOf(each.user()))) {
-        continue;
-      }
-      report.add(
-          ProblemId.UNRESOLVED_TYPE,
-          context.origins().at(each.user()),
-          Origins.label(each.user()) + " uses " + each.type() + ", which does not exist.",
-          "See the compiler's own errors for the reason.");
+      missing.add(each.type());
     }
+    if (missing.size() > 1) {
+      missing.remove(UnresolvedTypes.UNNAMED);
+    }
+    List<String> first = missing.stream().limit(MOST_MISSING).toList();
+    report.add(
+        ProblemId.UNRESOLVED_TYPE,
+        context.origins().at(database),
+        Origins.label(database)
+            + " is not checked yet, for the compiler does not find "
+            + String.join(", ", first)
+            + (missing.size() > first.size()
+                ? " and " + (missing.size() - first.size()) + " more."
+                : "."),
+        "Mend the compiler's own errors first.");
   }
 
   /** The databases; one that cannot be read at all is left out, and the report says why. */

@@ -5,8 +5,9 @@ package dev.alcove.processor.read;
 
 import com.sun.source.util.Trees;
 import dev.alcove.processor.read.classfile.SourceTrees;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceTypes {
 
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> names = new TreeSet<>();
 
   /** They also know sources that javac found by itself; where they are hidden, roots must do. */
   private final @Nullable Trees trees;
@@ -34,6 +35,11 @@ final class SourceTypes {
     for (Element root : round.getRootElements()) {
       names.add(root.toString());
     }
+  }
+
+  /** The types at the top of what was compiled so far, by name and in order. */
+  Set<String> roots() {
+    return Collections.unmodifiableSet(names);
   }
 
   /** Whether the element was declared in source. */

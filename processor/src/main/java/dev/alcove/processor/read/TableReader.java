@@ -87,7 +87,7 @@ final class TableReader {
   List<UnlistedTable> unlisted() {
     return drafts.values().stream()
         .filter(draft -> !listed.contains(draft.element()))
-        .map(draft -> new UnlistedTable(draft.name(), TypeRefs.of(draft.element())))
+        .map(draft -> new UnlistedTable(draft.name(), TypeRefs.of(draft.element()), false))
         .toList();
   }
 

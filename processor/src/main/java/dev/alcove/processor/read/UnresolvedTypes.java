@@ -27,16 +27,10 @@ import javax.lang.model.util.ElementFilter;
 final class UnresolvedTypes {
 
   /** A type that is missing, as the compiler writes it, and the declaration that uses it. */
-  record Unresolved(Element user, String type) {
-
-    /** Whether the compiler tells which type it is. */
-    boolean isNamed() {
-      return !type.equals(UNNAMED);
-    }
-  }
+  record Unresolved(Element user, String type) {}
 
   /** The compiler writes a class that an annotation names as an error without its name. */
-  private static final String UNNAMED = "a class";
+  static final String UNNAMED = "a class that an annotation names";
 
   private final ReadContext context;
   private final Set<Element> visited = new HashSet<>();

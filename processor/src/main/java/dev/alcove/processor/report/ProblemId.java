@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /** Every kind of problem that Alcove reports; the id in messages is the name in kebab case. */
 public enum ProblemId {
-  /** A type that a declaration uses does not exist, in the last round either. */
-  UNRESOLVED_TYPE(Severity.ERROR),
+  /** A database is not checked, since it uses a type that the compiler does not find. */
+  UNRESOLVED_TYPE(Severity.NOTE),
   /** {@code @Database} is on something else than an interface that extends AlcoveDatabase. */
   DATABASE_TYPE(Severity.ERROR),
   /** A declaration uses a feature that this version of Alcove does not have. */
@@ -309,6 +309,9 @@ public enum ProblemId {
 
   /** No query and no foreign key uses an index. */
   UNUSED_INDEX(Severity.WARNING),
+
+  /** {@code @SuppressWarnings} names an id of Alcove's that no problem has. */
+  UNKNOWN_SUPPRESSION(Severity.WARNING),
 
   /** SQLite carries out a query another way than in the build before. */
   CHANGED_PLAN(Severity.NOTE),

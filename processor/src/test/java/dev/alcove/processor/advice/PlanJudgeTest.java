@@ -134,6 +134,14 @@ class PlanJudgeTest {
   }
 
   @Test
+  void sortingWhatTheSidesOfAnOrFindCosts() {
+    costs(
+        "SELECT * FROM messages WHERE author = ?1 OR chat_id = ?2 ORDER BY sent", "SORT messages?");
+    costs("SELECT * FROM messages WHERE id = ?1 OR author = ?2 ORDER BY stars", "SORT messages?");
+    costs("SELECT * FROM plugins WHERE id = ?1 OR name = ?2 ORDER BY name");
+  }
+
+  @Test
   void sortingForAFewRowsCosts() {
     costs("SELECT * FROM messages ORDER BY content LIMIT 5", "SORT messages");
     costs("SELECT * FROM messages WHERE chat_id = ?1 ORDER BY stars", "SORT messages?");

@@ -113,4 +113,23 @@ class RelationAdviceTest {
                     """))
         .isEmpty();
   }
+
+  @Test
+  void orderOfChildrenIsNoReasonForAnIndexThatDoesNotFindThem() {
+    String indexed =
+        HEAD.replace(
+            "@NullMarked @Table(\"messages\")",
+            "@NullMarked @Table(\"messages\") @Index(\"chat_id\")");
+    for (String where : List.of("body = 'x'", "sent = 3 OR sent > 10", "body = 'x' OR sent = 3")) {
+      String shown =
+          """
+          @NullMarked record Shown(String id, String title,
+            @Relation(parentColumn = "id", childColumn = "chat_id", orderBy = "sent", where = "%s")
+            List<Message> messages) {}
+          """
+              .formatted(where);
+      assertThat(compile(indexed + shown)).isEmpty();
+      assertThat(advice(shown)).containsMatch("Add @Index\\(.*\"chat_id\"}?\\) to Message");
+    }
+  }
 }

@@ -92,10 +92,18 @@ class ProblemsPageTest {
     }
     List<String> lines = message.get();
     String example = "```\n" + String.join("\n", lines) + "\n```\n\n";
-    boolean hasWayOut = lines.size() > 1;
-    return section
-        + example
-        + (hasWayOut ? "Way out: " + lines.get(lines.size() - 1) + "\n\n" : "");
+    // News has no way out: its last line is a part of it.
+    boolean hasWayOut = lines.size() > 1 && !lines.get(lines.size() - 1).matches("[-+] .*");
+    return section + example + (hasWayOut ? "Way out: " + wayOut(lines) + "\n\n" : "");
+  }
+
+  /** The last line, with those before it that it goes on from. */
+  private static String wayOut(List<String> lines) {
+    int first = lines.size() - 1;
+    while (first > 1 && lines.get(first - 1).matches(".*[,:]")) {
+      first--;
+    }
+    return String.join(" ", lines.subList(first, lines.size()));
   }
 
   /** The sentence above the constant, without the tags of Javadoc. */

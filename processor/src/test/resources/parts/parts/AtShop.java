@@ -1,0 +1,9 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package parts;
+
+import dev.alcove.annotations.Embedded;
+import org.jspecify.annotations.Nullable;
+
+public record AtShop(@Embedded Person person, @Embedded @Nullable Shop shop) {}
