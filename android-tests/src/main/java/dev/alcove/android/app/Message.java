@@ -26,7 +26,7 @@ public final class Message {
   @ForeignKey(table = Room.class, onDelete = ReferentialAction.CASCADE)
   final String roomId;
 
-  final Role role;
+  @Index final Role role;
   final String content;
 
   @Index(unique = true)

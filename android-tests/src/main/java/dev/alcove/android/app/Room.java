@@ -5,6 +5,7 @@ package dev.alcove.android.app;
 
 import dev.alcove.annotations.CreatedAt;
 import dev.alcove.annotations.GeneratedId;
+import dev.alcove.annotations.Index;
 import dev.alcove.annotations.PrimaryKey;
 import dev.alcove.annotations.Table;
 import java.util.Date;
@@ -14,6 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Table("rooms")
 public class Room {
   @PrimaryKey @GeneratedId public String id = "";
-  public String title = "";
+  @Index public String title = "";
   @CreatedAt public @Nullable Date createdAt;
 }

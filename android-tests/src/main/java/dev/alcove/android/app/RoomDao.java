@@ -31,8 +31,8 @@ public interface RoomDao {
   @Query("SELECT * FROM rooms WHERE id = :id")
   @Nullable Room find(String id);
 
-  @Query("SELECT * FROM rooms {WHERE title LIKE :pattern} ORDER BY :order")
-  List<Room> list(@Nullable String pattern, RoomOrder order);
+  @Query("SELECT * FROM rooms {WHERE title = :title} ORDER BY :order")
+  List<Room> list(@Nullable String title, RoomOrder order);
 
   @Query("SELECT * FROM rooms WHERE id IN (:ids)")
   List<RoomWithMessages> withMessages(Collection<String> ids);
