@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A chat of several people: a mutable class. */
 @Table("rooms")
+@Index({"title", "created_at"})
 public class Room {
   @PrimaryKey @GeneratedId public String id = "";
-  @Index public String title = "";
+  public String title = "";
   @CreatedAt public @Nullable Date createdAt;
 }
