@@ -17,8 +17,12 @@ public enum PlatformType {
   STREAM("java.util.stream.", 24, true, "give a List or Rows"),
   /** Functional interfaces. */
   FUNCTION("java.util.function.", 24, true, "use an interface of your own"),
-  /** {@code CompletableFuture} and {@code CompletionStage}, which nobody desugars. */
-  FUTURE("java.util.concurrent.Complet", 24, false, "give the value, on a thread of your own"),
+  /** {@code CompletableFuture}, which nobody desugars. */
+  FUTURE(
+      "java.util.concurrent.CompletableFuture",
+      24,
+      false,
+      "give the value, on a thread of your own"),
   /** {@code Instant}, {@code LocalDate} and so on. */
   TIME("java.time.", 26, true, "use java.util.Date, or a long"),
   /** {@code Path}, which the default desugaring leaves out. */
