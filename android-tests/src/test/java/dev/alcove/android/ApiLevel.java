@@ -21,6 +21,9 @@ final class ApiLevel {
   private static final Path FOLDER =
       Path.of(System.getProperty("alcove.signatures", "target/signatures"));
 
+  /** They are large, and asked for often. */
+  private static final Map<String, ApiLevel> READ = new HashMap<>();
+
   private final Map<String, Clazz> classes;
 
   private ApiLevel(Map<String, Clazz> classes) {
@@ -38,9 +41,14 @@ final class ApiLevel {
   }
 
   private static ApiLevel read(String name) throws IOException {
-    try (InputStream stream = Files.newInputStream(FOLDER.resolve(name))) {
-      return new ApiLevel(SignatureChecker.loadClasses(stream));
+    ApiLevel level = READ.get(name);
+    if (level == null) {
+      try (InputStream stream = Files.newInputStream(FOLDER.resolve(name))) {
+        level = new ApiLevel(SignatureChecker.loadClasses(stream));
+      }
+      READ.put(name, level);
     }
+    return level;
   }
 
   /** Whether there is a class whose qualified name begins like this. */

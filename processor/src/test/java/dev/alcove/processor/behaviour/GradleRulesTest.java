@@ -131,7 +131,8 @@ class GradleRulesTest {
     private GradleEnvironment gradle;
 
     Wrapper(String name) throws ReflectiveOperationException {
-      this.processor = (Processor) Class.forName(name).getDeclaredConstructor().newInstance();
+      this.processor =
+          Class.forName(name).asSubclass(Processor.class).getDeclaredConstructor().newInstance();
     }
 
     @Override
@@ -153,7 +154,8 @@ class GradleRulesTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
+      processor.process(annotations, round);
+      return false;
     }
   }
 }
