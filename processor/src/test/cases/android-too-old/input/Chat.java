@@ -3,6 +3,7 @@ package app;
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.annotations.*;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.*;
@@ -40,8 +41,27 @@ record First(long id, Instant first) {}
 record Part(Optional<String> title, @Nullable LocalDate day) {}
 
 @NullMarked
+record Answer(@Nullable Long replyTo, Duration took) {}
+
+@NullMarked
+record Thread(
+    long id,
+    @Relation(table = Reply.class, parentColumn = "id", childColumn = "reply_to")
+        List<Answer> answers) {}
+
+@NullMarked
+@Table("replies")
+record Reply(
+    @PrimaryKey long id,
+    @ForeignKey(table = Message.class) @Index long replyTo,
+    @Column(type = ColumnType.INTEGER) Duration took) {}
+
+@NullMarked
 @Dao
 interface MessageDao {
+  @Query("SELECT id FROM messages WHERE id = :id")
+  @Nullable Thread thread(long id);
+
   @Insert
   CompletableFuture<Void> add(Message message);
 
@@ -62,7 +82,11 @@ interface MessageDao {
   Date writtenAt(long id);
 }
 
-@Database(tables = Message.class, views = First.class, converters = Paths.class, minAndroid = 23)
+@Database(
+    tables = {Message.class, Reply.class},
+    views = First.class,
+    converters = Paths.class,
+    minAndroid = 23)
 @Version(1)
 interface Chat extends AlcoveDatabase {
   MessageDao messages();

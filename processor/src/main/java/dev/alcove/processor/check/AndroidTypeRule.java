@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.check;
 
-import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Dao;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Database;
@@ -11,6 +10,7 @@ import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Origin;
 import dev.alcove.processor.model.Parameter;
 import dev.alcove.processor.model.PlatformType;
+import dev.alcove.processor.model.Property;
 import dev.alcove.processor.model.RowClass;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.model.TypeRef;
@@ -18,7 +18,6 @@ import dev.alcove.processor.model.View;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class AndroidTypeRule implements DeclarationRule {
     }
     Visit visit = new Visit(database.minimumSqlite().androidLevel(), report);
     for (Table table : database.tables()) {
-      visit.columns(table.columns());
+      visit.row(table.rowClass());
     }
     for (View view : database.views()) {
       visit.row(view.rowClass());
@@ -86,12 +85,15 @@ final class AndroidTypeRule implements DeclarationRule {
     }
 
     void row(RowClass row) {
-      columns(row.columns());
-    }
-
-    void columns(List<Column> columns) {
-      for (Column column : columns) {
-        say(column.origin().label(), column.conversion().javaType(), column.origin());
+      for (Property property : row.properties()) {
+        if (!(property.content() instanceof Property.IgnoredContent)) {
+          say(property.origin().label(), property.type(), property.origin());
+        }
+        if (property.content() instanceof Property.EmbeddedContent embedded) {
+          row(embedded.part());
+        } else if (property.content() instanceof Property.RelationContent children) {
+          element(children.relation().element());
+        }
       }
     }
 
