@@ -32,13 +32,17 @@ public class SameTestsTest {
   @Parameters(name = "{0}")
   public static List<Object[]> tests() {
     Set<String> others = Set.of("dev.alcove.android", "dev.alcove.sample.cli");
+    String processor = "dev.alcove.processor.";
     return ReflectionSupport.findAllClassesInPackage(
             "dev.alcove",
             type ->
                 !Modifier.isAbstract(type.getModifiers())
                     && !others.contains(type.getPackageName())
                     && !Difference.isWhole(type.getName()),
-            name -> name.endsWith("Test") && name.matches(System.getProperty("alcove.only", ".*")))
+            name ->
+                name.endsWith("Test")
+                    && !name.startsWith(processor)
+                    && name.matches(System.getProperty("alcove.only", ".*")))
         .stream()
         .map(Class::getName)
         .sorted()

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param importRoom {@code alcove.schemas.importRoom}: the folder into which Room exported schemas
  *     of versions that have no file yet; null where nothing is taken over
  * @param plans {@code alcove.plans}: what is done about the plans of queries
+ * @param desugaring {@code alcove.desugaring}: the app for Android brings along those classes of
+ *     the Java library that can be desugared
  */
 record Options(
     boolean warningsAreErrors,
@@ -34,7 +36,8 @@ record Options(
     boolean schemasLocked,
     boolean schemasBegin,
     @Nullable Path importRoom,
-    Plans plans) {
+    Plans plans,
+    boolean desugaring) {
 
   /** What is done about the plans of queries. */
   enum Plans {
@@ -53,10 +56,11 @@ record Options(
   private static final String BEGIN = "alcove.schemas.begin";
   private static final String IMPORT_ROOM = "alcove.schemas.importRoom";
   private static final String PLANS = "alcove.plans";
+  private static final String DESUGARING = "alcove.desugaring";
 
   /** Every option that is understood. */
   static final Set<String> NAMES =
-      Set.of(WERROR, SCHEMAS, RELEASE, LOCKED, BEGIN, IMPORT_ROOM, PLANS);
+      Set.of(WERROR, SCHEMAS, RELEASE, LOCKED, BEGIN, IMPORT_ROOM, PLANS, DESUGARING);
 
   /** Reads the options of a compilation; a value that means nothing is reported. */
   static Options from(Map<String, String> values, Report report) {
@@ -67,7 +71,8 @@ record Options(
         flag(LOCKED, values, report),
         flag(BEGIN, values, report),
         folder(IMPORT_ROOM, "room-schemas", values, report),
-        plans(values, report));
+        plans(values, report),
+        flag(DESUGARING, values, report));
   }
 
   private static Plans plans(Map<String, String> values, Report report) {

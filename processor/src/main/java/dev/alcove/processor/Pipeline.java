@@ -128,7 +128,7 @@ final class Pipeline {
 
   /** Checks everything, collects the queries, and plans them if there is no error. */
   private Optional<QueryPlans> check(Database database, Checked checked) {
-    new DeclarationRules(report).check(database);
+    new DeclarationRules(report, options.desugaring()).check(database);
     try (SqliteDatabase sqlite = SqliteDatabase.open()) {
       new SchemaChecker(sqlite, report).create(database);
       QueryChecker queryChecker = new QueryChecker(sqlite, database, report);

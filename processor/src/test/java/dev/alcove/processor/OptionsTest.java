@@ -20,7 +20,7 @@ class OptionsTest {
   @Test
   void withoutOptionsNothingIsKeptAndDraftsAreFine() {
     assertThat(Options.from(Map.of(), report))
-        .isEqualTo(new Options(false, null, false, false, false, null, Options.Plans.SHOWN));
+        .isEqualTo(new Options(false, null, false, false, false, null, Options.Plans.SHOWN, false));
     assertThat(report.problems()).isEmpty();
   }
 
@@ -42,10 +42,12 @@ class OptionsTest {
                 "alcove.schemas.importRoom",
                 folder.toString(),
                 "alcove.plans",
-                "locked"),
+                "locked",
+                "alcove.desugaring",
+                "true"),
             report);
     assertThat(options)
-        .isEqualTo(new Options(true, folder, true, true, true, folder, Options.Plans.LOCKED));
+        .isEqualTo(new Options(true, folder, true, true, true, folder, Options.Plans.LOCKED, true));
     assertThat(report.problems()).isEmpty();
   }
 

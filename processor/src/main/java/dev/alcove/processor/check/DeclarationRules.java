@@ -57,10 +57,16 @@ public final class DeclarationRules {
           new CircularViewRule());
 
   private final Report report;
+  private final AndroidTypeRule androidTypeRule;
 
-  /** Rules that report here. */
-  public DeclarationRules(Report report) {
+  /**
+   * Rules that report here.
+   *
+   * @param desugaring whether the app brings the newer classes of the library along
+   */
+  public DeclarationRules(Report report, boolean desugaring) {
     this.report = report;
+    this.androidTypeRule = new AndroidTypeRule(desugaring);
   }
 
   /** Reports everything that the database breaks. */
@@ -68,5 +74,6 @@ public final class DeclarationRules {
     for (DeclarationRule rule : RULES) {
       rule.check(database, report);
     }
+    androidTypeRule.check(database, report);
   }
 }

@@ -189,6 +189,8 @@ public enum ProblemId {
   REJECTED_DECLARATION(Severity.ERROR),
   /** SQL needs a newer SQLite than the oldest that the app runs on. */
   SQLITE_TOO_OLD(Severity.ERROR),
+  /** A column, parameter or result has a type that the oldest Android of the database lacks. */
+  ANDROID_TOO_OLD(Severity.ERROR),
   /** A key, or an identifier that Alcove makes, is in a part that may be null. */
   NULLABLE_KEY(Severity.ERROR),
   /** A column of a primary key is declared as one that may be null, which no table allows. */

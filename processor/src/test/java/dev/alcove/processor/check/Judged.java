@@ -23,7 +23,7 @@ final class Judged {
   /** The same in full. */
   static Report declarationReport(Database database) {
     Report report = new Report();
-    new DeclarationRules(report).check(database);
+    new DeclarationRules(report, false).check(database);
     return report;
   }
 
