@@ -89,8 +89,8 @@ final class CallPlanner {
     boolean isRow = parameter.element() instanceof Element.Row;
     boolean isOrder = query.variants().order().contains(parameter);
     boolean isList = parameter.container() != Container.NONE;
-    return (isRow || isOrder) && !parameter.nullable()
-        || isList && variants.mask(parameter.name()) == 0;
+    return ((isRow || isOrder) && !parameter.nullable())
+        || (isList && variants.mask(parameter.name()) == 0);
   }
 
   private String refusal(Parameter parameter) {
