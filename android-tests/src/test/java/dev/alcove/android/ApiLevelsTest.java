@@ -5,6 +5,7 @@ package dev.alcove.android;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static com.google.common.truth.TruthJUnit.assume;
 
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.driver.RequiresAndroid;
@@ -66,6 +67,8 @@ public class ApiLevelsTest {
 
   @Test
   public void classesOfTheRuntimeNeedTheLevelThatTheySay() throws Exception {
+    // What D8 has made of them in the profile of that name has lost their annotations.
+    assume().that(System.getProperty("alcove.classes")).isNull();
     Map<Integer, List<Path>> byLevel = runtime();
     assertThat(byLevel.keySet()).containsExactly(21, 24, 26, RequiresAndroid.NEVER);
     for (int level : List.of(21, 24, 26)) {
