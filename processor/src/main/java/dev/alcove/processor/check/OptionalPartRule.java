@@ -9,6 +9,7 @@ import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.OptionalPart;
 import dev.alcove.processor.sql.OptionalParts;
 import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.StatementKind;
 import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.TokenKind;
@@ -22,6 +23,7 @@ final class OptionalPartRule {
 
   private static final int MOST_PARTS = 6;
   private static final int MOST_VARIANTS = 128;
+  private static final int LONGEST_SHOWN = 60;
 
   /** Whether the parts make sense as far as the text alone tells. */
   boolean accepts(QuerySubject subject) {
@@ -77,6 +79,11 @@ final class OptionalPartRule {
     for (OptionalPart part : parts.parts()) {
       fine &= canBeMissing(subject, part);
     }
+    Span stranded = StrandedConjunction.find(subject.sql(), parts);
+    if (fine && stranded != null) {
+      stranded(subject, stranded, parts);
+      return false;
+    }
     int count = parts.parts().size();
     if (fine && count > MOST_PARTS) {
       problem(
@@ -107,6 +114,25 @@ final class OptionalPartRule {
       return false;
     }
     return fine;
+  }
+
+  private static void stranded(QuerySubject subject, Span conjunction, OptionalParts parts) {
+    String word = SqlName.upper(conjunction.of(subject.sql()));
+    String condition = "…";
+    for (OptionalPart part : parts.parts()) {
+      String inside = subject.sql().substring(part.span().start() + 1, part.span().end() - 1);
+      if (part.span().start() >= conjunction.end()) {
+        condition = inside.length() <= LONGEST_SHOWN ? inside.strip() : condition;
+        break;
+      }
+    }
+    problem(
+        subject,
+        conjunction,
+        " has "
+            + word
+            + " before the brace of an optional part, where it stays when the part is left out.",
+        "Write {" + word + " " + condition + "}; right behind WHERE, " + word + " goes by itself.");
   }
 
   private static boolean canBeMissing(QuerySubject subject, OptionalPart part) {
