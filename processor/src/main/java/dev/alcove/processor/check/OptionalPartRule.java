@@ -93,11 +93,15 @@ final class OptionalPartRule {
           "Split it into several methods: each form is prepared and checked.");
       return false;
     }
+    return fine && !refusesForms(subject, count);
+  }
+
+  private static boolean refusesForms(QuerySubject subject, int count) {
     int orders =
         QueryForm.order(subject).stream()
             .mapToInt(parameter -> QueryVariants.orders(parameter).orders().size())
             .sum();
-    if (fine && orders << count > MOST_VARIANTS) {
+    if (orders << count > MOST_VARIANTS) {
       subject.problem(
           ProblemId.OPTIONAL_PART,
           subject.name()
@@ -111,9 +115,9 @@ final class OptionalPartRule {
               + MOST_VARIANTS
               + " are the most.",
           "Split it into several methods: each form is prepared and checked.");
-      return false;
+      return true;
     }
-    return fine;
+    return false;
   }
 
   private static void stranded(QuerySubject subject, Span conjunction, OptionalParts parts) {
