@@ -78,6 +78,23 @@ interface NoteDao {
   @Query("SELECT * FROM notes WHERE id > 0 {title = :title}")
   List<Note> withoutAnd(@Nullable String title);
 
+  @Query("SELECT * FROM notes WHERE {title = :title} AND {link = :link} ORDER BY id")
+  List<Note> andBetween(@Nullable String title, @Nullable String link);
+
+  @Query("SELECT * FROM notes WHERE id > 0 OR {link = :link}")
+  List<Note> orBefore(@Nullable String link);
+
+  @Query("SELECT * FROM notes WHERE id > 0 AND {:link IS NULL OR} title <> ''")
+  List<Note> continued(@Nullable String link);
+
+  @Query("SELECT * FROM notes {AND title = :title} ORDER BY id")
+  List<Note> withoutWhere(@Nullable String title);
+
+  @Query(
+      "SELECT * FROM notes n JOIN (SELECT id FROM notes WHERE id > 0) USING (id)"
+          + " {AND title = :title}")
+  List<Note> joinWithoutWhere(@Nullable String title);
+
   @Query("SELECT * FROM notes {WHERE id >= :from} {AND id < :to}")
   List<Note> whereInPart(@Nullable Long from, @Nullable Long to);
 

@@ -29,9 +29,14 @@ interface NoteDao {
 
   @Query("SELECT json_array_insert(text, '$[0]', 1) FROM note")
   List<String> newest();
+
+  @Query("SELECT id FROM note WHERE text ->> 'a' = 1")
+  List<Long> byArrow();
 }
 
-@Database(tables = {Note.class}, minAndroid = 28)
+@Database(
+    tables = {Note.class},
+    minAndroid = 28)
 interface Phone extends AlcoveDatabase {
 
   NoteDao notes();

@@ -17,6 +17,15 @@ interface ChatDao {
   @Query("SELECT lenght(content) FROM messages")
   List<Integer> lengths();
 
+  @Query("SELECT id FROM messages WHERE content REGEXP :pattern")
+  List<String> matching(String pattern);
+
+  @Query("SELECT left(content, 3) FROM messages")
+  List<String> starts();
+
+  @Query("SELECT zow(content) FROM messages")
+  List<String> far();
+
   @Query("INSERT INTO notes (id) VALUES (:id)")
   void add(String id);
 }

@@ -84,10 +84,16 @@ final class FeatureGate {
   /** The way out. */
   String remedy(SqlFeature feature) {
     String raise = raise(feature);
-    String alternative = feature.alternative();
+    String alternative = alternative(feature);
     return raise.isEmpty()
         ? alternative.substring(0, 1).toUpperCase(Locale.ROOT) + alternative.substring(1) + "."
         : "Raise " + raise + ", or " + alternative + ".";
+  }
+
+  /** What to write instead, with nothing in it that is too new as well. */
+  private String alternative(SqlFeature feature) {
+    boolean needsJson = feature.alternative().contains("json_");
+    return (needsJson && isTooNew(SqlFeature.JSON) ? SqlFeature.JSON : feature).alternative();
   }
 
   private boolean sqliteLacks(SqlFeature feature) {

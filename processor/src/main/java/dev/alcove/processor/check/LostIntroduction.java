@@ -5,23 +5,29 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.sql.OptionalPart;
 import dev.alcove.processor.sql.OptionalParts;
+import dev.alcove.processor.sql.QueryVariant;
 import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Token;
+import dev.alcove.processor.sql.TokenKind;
 import dev.alcove.processor.sql.Tokenizer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions in parts of which an earlier one has the WHERE, as in {@code {WHERE a = :a} {AND b =
- * :b}}: where the first part is left out, the second has nothing to stand behind.
+ * Conditions in parts that have no WHERE to stand behind: it stands in an earlier part, as in
+ * {@code {WHERE a = :a} {AND b = :b}}, or nowhere.
  */
 final class LostIntroduction {
 
   private static final Set<String> INTRODUCTIONS = Set.of("WHERE", "HAVING");
 
-  private static final Set<String> CONJUNCTIONS = Set.of("AND", "OR");
+  /** What begins a stretch without conditions, and what begins one with conditions. */
+  private static final Set<String> TABLES = Set.of("FROM", "JOIN", "USING");
+
+  private static final Set<String> OTHERS =
+      Set.of("WHERE", "HAVING", "ON", "SELECT", "GROUP", "ORDER", "LIMIT", "WINDOW", "VALUES");
 
   private LostIntroduction() {}
 
@@ -32,10 +38,16 @@ final class LostIntroduction {
     for (OptionalPart part : OptionalParts.of(sql).parts()) {
       Token first = first(sql, part);
       String word = SqlName.upper(first.text(sql));
-      if (introduced != null && first.span().equals(place) && CONJUNCTIONS.contains(word)) {
-        return "Without :%s no %s stands before it. "
-                .formatted(introduced.variables().get(0), introduction)
-            + "Write %s before the braces; it goes when nothing follows.".formatted(introduction);
+      if (first.span().equals(place) && QueryVariant.isConjunction(word)) {
+        if (introduced != null) {
+          return "Without :%s no %s stands before it. "
+                  .formatted(introduced.variables().get(0), introduction)
+              + "Write %s before the braces; it goes when nothing follows.".formatted(introduction);
+        }
+        return standsBehindTables(sql, part)
+            ? "No WHERE stands before it. Write WHERE before the braces; "
+                + "it goes when nothing follows."
+            : null;
       }
       if (INTRODUCTIONS.contains(word)) {
         introduced = part;
@@ -43,6 +55,28 @@ final class LostIntroduction {
       }
     }
     return null;
+  }
+
+  /** Whether the part follows the tables of a FROM, rather than a condition. */
+  private static boolean standsBehindTables(String sql, OptionalPart part) {
+    List<Token> tokens = Tokenizer.significant(sql);
+    int depth = 0;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.start() >= part.span().start()) {
+        continue;
+      }
+      String word = SqlName.upper(token.text(sql));
+      depth +=
+          token.kind() == TokenKind.RIGHT_PAREN ? 1 : token.kind() == TokenKind.LEFT_PAREN ? -1 : 0;
+      if (depth < 0 || (depth == 0 && OTHERS.contains(word))) {
+        return false;
+      }
+      if (depth == 0 && TABLES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows the brace; an empty part has its closing brace there. */

@@ -9,6 +9,7 @@ import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.OptionalPart;
 import dev.alcove.processor.sql.OptionalParts;
 import dev.alcove.processor.sql.Span;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.StatementKind;
 import dev.alcove.processor.sql.Token;
 import dev.alcove.processor.sql.TokenKind;
@@ -22,6 +23,7 @@ final class OptionalPartRule {
 
   private static final int MOST_PARTS = 6;
   private static final int MOST_VARIANTS = 128;
+  private static final int LONGEST_SHOWN = 60;
 
   /** Whether the parts make sense as far as the text alone tells. */
   boolean accepts(QuerySubject subject) {
@@ -77,6 +79,11 @@ final class OptionalPartRule {
     for (OptionalPart part : parts.parts()) {
       fine &= canBeMissing(subject, part);
     }
+    Span stranded = StrandedConjunction.find(subject.sql(), parts);
+    if (fine && stranded != null) {
+      stranded(subject, stranded, parts);
+      return false;
+    }
     int count = parts.parts().size();
     if (fine && count > MOST_PARTS) {
       problem(
@@ -86,11 +93,15 @@ final class OptionalPartRule {
           "Split it into several methods: each form is prepared and checked.");
       return false;
     }
+    return fine && !refusesForms(subject, count);
+  }
+
+  private static boolean refusesForms(QuerySubject subject, int count) {
     int orders =
         QueryForm.order(subject).stream()
             .mapToInt(parameter -> QueryVariants.orders(parameter).orders().size())
             .sum();
-    if (fine && orders << count > MOST_VARIANTS) {
+    if (orders << count > MOST_VARIANTS) {
       subject.problem(
           ProblemId.OPTIONAL_PART,
           subject.name()
@@ -104,9 +115,28 @@ final class OptionalPartRule {
               + MOST_VARIANTS
               + " are the most.",
           "Split it into several methods: each form is prepared and checked.");
-      return false;
+      return true;
     }
-    return fine;
+    return false;
+  }
+
+  private static void stranded(QuerySubject subject, Span conjunction, OptionalParts parts) {
+    String word = SqlName.upper(conjunction.of(subject.sql()));
+    String condition = "…";
+    for (OptionalPart part : parts.parts()) {
+      String inside = subject.sql().substring(part.span().start() + 1, part.span().end() - 1);
+      if (part.span().start() >= conjunction.end()) {
+        condition = inside.length() <= LONGEST_SHOWN ? inside.strip() : condition;
+        break;
+      }
+    }
+    problem(
+        subject,
+        conjunction,
+        " has "
+            + word
+            + " before the brace of an optional part, where it stays when the part is left out.",
+        "Write {" + word + " " + condition + "}; right behind WHERE, " + word + " goes by itself.");
   }
 
   private static boolean canBeMissing(QuerySubject subject, OptionalPart part) {

@@ -8,7 +8,6 @@ import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.sql.NamePlace;
 import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.SqliteMessage;
-import dev.alcove.processor.sql.Suggestion;
 import dev.alcove.processor.sql.TableReference;
 import dev.alcove.processor.sql.Variable;
 import dev.alcove.processor.sqlite.Preparation;
@@ -124,14 +123,14 @@ final class RejectionRule {
   }
 
   private void unknownFunction(SqlSubject subject, SqliteMessage message, Span span) {
-    String closest = Suggestion.closest(message.name(), sqlite.functionNames());
+    boolean isOperator = message.name().equalsIgnoreCase("REGEXP");
     subject.problem(
         ProblemId.UNKNOWN_FUNCTION,
         span,
-        subject.name() + " calls " + message.name() + "(), which SQLite does not have.",
-        closest == null
-            ? "SQLite's functions: sqlite.org/lang_corefunc.html."
-            : "Closest: " + closest + "().");
+        subject.name()
+            + (isOperator ? " uses REGEXP" : " calls " + message.name() + "()")
+            + ", which SQLite does not have.",
+        FunctionCounterparts.remedy(message.name(), sqlite.functionNames()));
   }
 
   private void ambiguousColumn(SqlSubject subject, SqliteMessage message, Span span) {

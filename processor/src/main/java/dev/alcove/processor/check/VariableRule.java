@@ -75,6 +75,18 @@ final class VariableRule {
   }
 
   private static void unused(QuerySubject subject, Parameter parameter) {
+    QuotedParameter quoted = QuotedParameter.find(subject.sql(), parameter.name());
+    if (quoted != null) {
+      subject.problem(
+          ProblemId.UNUSED_PARAMETER,
+          quoted.span(),
+          subject.name()
+              + " has :"
+              + parameter.name()
+              + " in quotes only, where it is text and no parameter.",
+          "Write " + quoted.instead() + ".");
+      return;
+    }
     subject
         .report()
         .add(

@@ -30,7 +30,8 @@ final class CulpritFinder {
           columns(name);
       case VALUE_COUNT -> name.isEmpty() ? new ClauseFinder(row).find(message) : tables(name);
       case NO_SUCH_TABLE, VIEW_IS_READ_ONLY, ALREADY_EXISTS, CIRCULAR_REFERENCE -> tables(name);
-      case NO_SUCH_FUNCTION, WRONG_ARGUMENT_COUNT, MISUSE_OF_AGGREGATE, MISUSE_OF_WINDOW_FUNCTION ->
+      case NO_SUCH_FUNCTION -> functions(name);
+      case WRONG_ARGUMENT_COUNT, MISUSE_OF_AGGREGATE, MISUSE_OF_WINDOW_FUNCTION ->
           chains(name, chain -> row.is(chain.to(), "("));
       case NO_SUCH_COLLATION -> chains(name, chain -> row.is(chain.from() - 1, "COLLATE"));
       case NO_SUCH_INDEX, NO_SUCH_WINDOW, NO_SUCH_MODULE -> chains(name, chain -> true);
@@ -79,6 +80,12 @@ final class CulpritFinder {
     return SqlName.same(qualified, name)
         || SqlName.same(table.name(), name)
         || SqlName.same("main." + table.name(), name);
+  }
+
+  /** Calls of a function, or the operators that stand for one: a REGEXP b is regexp(b, a). */
+  private List<Span> functions(String name) {
+    List<Span> calls = chains(name, chain -> row.is(chain.to(), "("));
+    return calls.isEmpty() ? symbols(SqlName.upper(name)) : calls;
   }
 
   private List<Span> chains(String name, Predicate<NameChain> condition) {

@@ -74,6 +74,16 @@ public final class QueryVariant {
     return variant;
   }
 
+  /** Whether a word joins two conditions. */
+  public static boolean isConjunction(String word) {
+    return CONJUNCTIONS.contains(SqlName.upper(word));
+  }
+
+  /** Whether a condition is over where this word or punctuation follows; empty for the end. */
+  public static boolean endsCondition(String word) {
+    return AFTER_CONDITION.contains(SqlName.upper(word));
+  }
+
   private static Edit blank(Span span) {
     return new Edit(span, " ", null);
   }
@@ -85,9 +95,9 @@ public final class QueryVariant {
     List<Edit> dangling = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       if (INTRODUCTIONS.contains(word(sql, left, i)) && isCut(cut, left, i)) {
-        if (CONJUNCTIONS.contains(word(sql, left, i + 1))) {
+        if (isConjunction(word(sql, left, i + 1))) {
           dangling.add(blank(left.get(i + 1).span()));
-        } else if (AFTER_CONDITION.contains(word(sql, left, i + 1))) {
+        } else if (endsCondition(word(sql, left, i + 1))) {
           dangling.add(blank(left.get(i).span()));
         }
       }
