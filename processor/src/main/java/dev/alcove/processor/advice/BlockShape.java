@@ -92,7 +92,7 @@ final class BlockShape {
       Expression meant = select.items().get(i).expression();
       if (item.expression() == null || meant == null) {
         isCounted = false; // from here on nobody can count
-        if (named != select) {
+        if (!named.equals(select)) {
           return term;
         }
         continue;
