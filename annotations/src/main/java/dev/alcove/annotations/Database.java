@@ -65,8 +65,8 @@ public @interface Database {
   /**
    * Names the oldest Android API level on which the app runs on Android's own SQLite, such as 24.
    * It stands for the oldest SQLite that such devices have, and turns {@link FullText} indexes into
-   * FTS4. Where {@link #minSqlite()} is given too, the older of both counts. Columns, parameters and
-   * results may have those types of the Java library alone that the level has, such as {@code
+   * FTS4. Where {@link #minSqlite()} is given too, the older of both counts. Columns, parameters
+   * and results may have those types of the Java library alone that the level has, such as {@code
    * java.time} from 26 on; the compiler's option {@code -Aalcove.desugaring=true} says that the app
    * brings along what can be desugared.
    *
