@@ -36,6 +36,7 @@ class AndroidFiles {
     Context context = RuntimeEnvironment.getApplication();
     AndroidDriver driver = AndroidDriver.file(context, "chats.db");
     assertThat(driver.file()).isEqualTo(context.getDatabasePath("chats.db").getAbsoluteFile());
+    assertThat(driver.file().getParentFile().isDirectory()).isTrue();
     driver.open().close();
     assertThat(driver.file().isFile()).isTrue();
   }

@@ -26,15 +26,19 @@ public final class AndroidDriver implements Driver {
 
   /**
    * A database of the application, where {@code Context.openOrCreateDatabase} would have it too.
+   * The folder is made, for the platform does so only with the first database that it opens itself.
    *
    * @param name a file name without a path, such as {@code "chat.db"}
+   * @throws DriverException if the folder cannot be made
    */
   public static AndroidDriver file(Context context, String name) {
     Objects.requireNonNull(name, "name");
-    return path(Objects.requireNonNull(context, "context").getDatabasePath(name));
+    File file = Objects.requireNonNull(context, "context").getDatabasePath(name);
+    makeFolder(file.getParentFile());
+    return path(file);
   }
 
-  /** A database in this file, which is made when it does not exist; so is its folder. */
+  /** A database in this file, which is made when it does not exist; its folder must. */
   public static AndroidDriver path(File file) {
     return new AndroidDriver(Objects.requireNonNull(file, "file").getAbsoluteFile());
   }
@@ -60,7 +64,6 @@ public final class AndroidDriver implements Driver {
     if (file == null) {
       return openScratch();
     }
-    makeFolder(file.getParentFile());
     return connect(file.getPath(), SQLiteDatabase.OPEN_READWRITE);
   }
 
@@ -78,7 +81,6 @@ public final class AndroidDriver implements Driver {
     return connect(IN_MEMORY, SQLiteDatabase.OPEN_READWRITE);
   }
 
-  /** The platform makes that of an application's databases only with the first of them. */
   private static void makeFolder(@Nullable File folder) {
     if (folder != null && !folder.mkdirs() && !folder.isDirectory()) {
       throw new DriverException(
