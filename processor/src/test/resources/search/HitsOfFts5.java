@@ -1,6 +1,7 @@
 package search;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.FullTextQuery;
 
@@ -39,6 +40,18 @@ public final class HitsOfFts5 {
         .containsExactly("<b>电影</b>，<b>电影</b> <b>电影</b>");
     assertThat(dao.marked(FullTextQuery.words("fine"))).containsExactly("𠀀𠀁 <b>fine</b> 𠀁𠀀");
     assertThat(dao.marked(FullTextQuery.words("院子"))).containsExactly("院 <b>院子</b>");
+  }
+
+  public void nothingToLookForIsRefusedByName() {
+    assertThat(
+            assertThrows(NullPointerException.class, () -> dao.marked(nothing())))
+        .hasMessageThat()
+        .isEqualTo("Fts5Dao.marked: words is null");
+  }
+
+  @SuppressWarnings("NullAway") // what a caller without such checks does
+  private static FullTextQuery nothing() {
+    return null;
   }
 
   public void betterHitsComeFirst() {

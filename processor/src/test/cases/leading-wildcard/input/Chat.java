@@ -22,6 +22,11 @@ record Message(
     int stars) {}
 
 @NullMarked
+@Table("posts")
+@FullText(columns = "body")
+record Post(@PrimaryKey long id, String title, String body) {}
+
+@NullMarked
 @Table(value = "tags", expectedRows = 100)
 record Tag(@PrimaryKey String name) {}
 
@@ -39,7 +44,13 @@ interface ChatDao {
 
   @Query("SELECT name FROM tags WHERE name LIKE '%' || :word")
   List<String> tags(String word);
+
+  @Query("SELECT p.id FROM posts p WHERE p.body LIKE '%' || :word || '%'")
+  List<Long> saying(String word);
+
+  @Query("SELECT id FROM posts WHERE title LIKE '%' || :word")
+  List<Long> titled(String word);
 }
 
-@Database(tables = {Session.class, Message.class, Tag.class})
+@Database(tables = {Session.class, Message.class, Post.class, Tag.class})
 interface Chat extends AlcoveDatabase { ChatDao dao(); }

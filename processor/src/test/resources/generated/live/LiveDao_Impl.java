@@ -598,6 +598,7 @@ final class LiveDao_Impl implements LiveDao {
    */
   @Override
   public LiveQuery<List<Long>> search(FullTextQuery words) {
+    Objects.requireNonNull(words, "LiveDao.search: words is null");
     String words2 = FullTextQuery.toFts5(words);
     return database.liveList("LiveDao.search", () -> {
       try (Statement query = database.read("LiveDao.search", SQL_SEARCH)) {

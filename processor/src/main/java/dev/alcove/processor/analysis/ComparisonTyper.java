@@ -34,8 +34,11 @@ final class ComparisonTyper {
 
   Value compare(Binary binary, Scope scope) {
     if (binary.left() instanceof Row left && binary.right() instanceof Row right) {
-      remarkNull(binary, left, right, scope);
-      return rows(left, right, scope);
+      List<Value> values = rows(left, right, scope);
+      remarkNull(binary, left, right, values);
+      return binary.operator().startsWith("IS")
+          ? Value.never(SqlType.INTEGER)
+          : Value.strict(SqlType.INTEGER, values);
     }
     Value left = expressions.type(binary.left(), scope);
     Value right = expressions.type(binary.right(), scope);
@@ -66,20 +69,20 @@ final class ComparisonTyper {
   }
 
   /** The first values decide whether the others count, but for equality all do. */
-  private void remarkNull(Binary binary, Row left, Row right, Scope scope) {
-    boolean isEquality = binary.operator().equals("=");
-    int counting = isEquality ? Math.min(left.values().size(), right.values().size()) : 1;
+  private void remarkNull(Binary binary, Row left, Row right, List<Value> values) {
+    int counting = binary.operator().equals("=") ? values.size() / 2 : 1;
     if (!binary.operator().startsWith("IS") && !binary.operator().equals("<>")) {
       for (int i = 0; i < counting; i++) {
         Expression one = left.values().get(i);
         Expression other = right.values().get(i);
-        remarkNull(binary, binary.operator(), one, other, expressions.type(other, scope));
-        remarkNull(binary, binary.operator(), other, one, expressions.type(one, scope));
+        remarkNull(binary, binary.operator(), one, other, values.get(2 * i + 1));
+        remarkNull(binary, binary.operator(), other, one, values.get(2 * i));
       }
     }
   }
 
-  private Value rows(Row left, Row right, Scope scope) {
+  /** The values that are compared, those of both rows in turn. */
+  private List<Value> rows(Row left, Row right, Scope scope) {
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < Math.min(left.values().size(), right.values().size()); i++) {
       Value one = expressions.type(left.values().get(i), scope);
@@ -90,7 +93,7 @@ final class ComparisonTyper {
       values.add(one);
       values.add(other);
     }
-    return Value.strict(SqlType.INTEGER, values);
+    return values;
   }
 
   /** Notes that a value is compared with another, which may be a parameter. */

@@ -3,17 +3,11 @@
 
 package dev.alcove.processor.analysis;
 
-import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Expression.Call;
-import dev.alcove.processor.sql.tree.Expression.Literal;
-import dev.alcove.processor.sql.tree.Operands;
-import dev.alcove.processor.sql.tree.Query.Item;
 import dev.alcove.processor.sql.tree.Query.Select;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,17 +36,13 @@ final class GroupedCalls {
    * @param isGrouped whether it has groups or aggregates
    */
   void note(Select select, List<Expression> orderBy, boolean isGrouped) {
-    List<Expression> places = new ArrayList<>(orderBy);
-    select.items().stream().map(Item::expression).filter(Objects::nonNull).forEach(places::add);
-    if (select.having() != null) {
-      places.add(select.having());
-    }
-    boolean hasWindow = calls(places).stream().anyMatch(call -> call.window() != null);
+    List<Expression> places = SelectTyper.ofGroups(select, orderBy);
+    boolean hasWindow = SelectTyper.calls(places).stream().anyMatch(call -> call.window() != null);
     if (isGrouped || hasWindow) {
       Set<String> keys = keys(select);
       places.removeIf(place -> keys.contains(context.key(place)));
       String gathered = isGrouped ? "groups" : "windows";
-      for (Call call : calls(places)) {
+      for (Call call : SelectTyper.calls(places)) {
         if (OF_INDEXES.contains(call.name())) {
           context.notes().remark(Remark.Kind.GROUPED_CALL, call.span(), call.name(), gathered);
         }
@@ -60,32 +50,14 @@ final class GroupedCalls {
     }
   }
 
-  private static List<Call> calls(List<Expression> places) {
-    List<Call> calls = new ArrayList<>();
-    for (Expression place : places) {
-      Operands.visit(
-          place,
-          each -> {
-            if (each instanceof Call call) {
-              calls.add(call);
-            }
-          });
-    }
-    return calls;
-  }
-
   /** The expressions that make the groups: SQLite has gathered their values. */
   private Set<String> keys(Select select) {
     Set<String> keys = new HashSet<>();
     for (Expression term : select.groupBy()) {
       keys.add(context.key(term));
-      for (int i = 0; i < select.items().size(); i++) {
-        Item item = select.items().get(i);
-        boolean isPlace = term instanceof Literal literal && literal.text().equals("" + (i + 1));
-        boolean isAlias = SqlName.same(SqlName.unquote(context.text(term)), item.alias());
-        if (item.expression() != null && (isPlace || isAlias)) {
-          keys.add(context.key(item.expression()));
-        }
+      Expression meant = OrderTyper.meant(term, select.items());
+      if (meant != null) {
+        keys.add(context.key(meant));
       }
     }
     return keys;

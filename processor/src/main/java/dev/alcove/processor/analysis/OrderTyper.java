@@ -89,8 +89,22 @@ final class OrderTyper {
     return new RowOrder.Term(sql, "", descending, false, origin);
   }
 
+  /**
+   * What a term or group stands for: an entry of the select list by number or alias, or itself;
+   * null if a star hides the entry.
+   */
+  static @Nullable Expression meant(Expression written, List<Item> items) {
+    if (isPlace(written)) {
+      Item item = item((Literal) written, items);
+      return item == null ? null : item.expression();
+    }
+    Item aliased = aliased(written, items);
+    Expression expression = aliased == null ? null : aliased.expression();
+    return expression == null ? written : expression;
+  }
+
   /** The entry of the select list that a number stands for; null if a star hides it. */
-  static @Nullable Item item(Literal number, List<Item> items) {
+  private static @Nullable Item item(Literal number, List<Item> items) {
     int place = place(number);
     if (place < 1 || place > items.size()) {
       return null;

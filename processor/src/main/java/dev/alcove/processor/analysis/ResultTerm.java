@@ -34,13 +34,7 @@ final class ResultTerm {
   /** Of one part of a query. */
   ResultTerm(Context context, Query query, Select select) {
     this.context = context;
-    QueryTyper queries = new QueryTyper(context);
-    queries.enter(query.ctes());
-    SourceTyper sources = new SourceTyper(context, queries, queries.expressions(), Scope.EMPTY);
-    if (select.from() != null) {
-      sources.add(select.from());
-    }
-    this.scope = sources.scope();
+    this.scope = SourceTyper.of(context, query, select).scope();
     this.entries = new ArrayList<>();
     for (Item item : select.items()) {
       for (Scope.Place place : SelectTyper.places(List.of(item), scope)) {

@@ -7,7 +7,6 @@ import dev.alcove.processor.analysis.RowOrder.Obstacle;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Expression.ColumnName;
-import dev.alcove.processor.sql.tree.Expression.Literal;
 import dev.alcove.processor.sql.tree.Operands;
 import dev.alcove.processor.sql.tree.Query;
 import dev.alcove.processor.sql.tree.Query.Item;
@@ -39,17 +38,14 @@ final class SelectOrder {
   }
 
   RowOrder order() {
-    QueryTyper queries = new QueryTyper(context);
-    queries.enter(query.ctes());
-    SourceTyper sources = new SourceTyper(context, queries, queries.expressions(), Scope.EMPTY);
     boolean isSingle = select.groupBy().isEmpty() && SelectTyper.aggregates(query, select);
     if (select.from() == null || isSingle) {
       return RowOrder.without(Obstacle.SINGLE, "");
     }
-    sources.add(select.from());
+    SourceTyper sources = SourceTyper.of(context, query, select);
     Scope scope = sources.scope();
     for (OrderTerm term : query.orderBy()) {
-      Expression meant = meant(OrderTyper.bare(term.expression()));
+      Expression meant = OrderTyper.meant(OrderTyper.bare(term.expression()), select.items());
       if (meant == null) {
         return RowOrder.without(Obstacle.PLACE, context.text(term.expression()));
       }
@@ -75,23 +71,12 @@ final class SelectOrder {
     return new RowOrder(Obstacle.NONE, "", false, terms, key);
   }
 
-  /** What a term or group stands for: an entry of the select list by number or alias, or itself. */
-  private @Nullable Expression meant(Expression written) {
-    if (OrderTyper.isPlace(written)) {
-      Item item = OrderTyper.item((Literal) written, select.items());
-      return item == null ? null : item.expression();
-    }
-    Item aliased = OrderTyper.aliased(written, select.items());
-    Expression expression = aliased == null ? null : aliased.expression();
-    return expression == null ? written : expression;
-  }
-
   /** Groups are told apart by what they are grouped by. */
   private RowOrder addGroups(Scope scope) {
     for (Expression group : select.groupBy()) {
       boolean isColumn =
           group instanceof ColumnName name && scope.place(name) != null; // before any alias
-      Expression meant = isColumn ? group : meant(group);
+      Expression meant = isColumn ? group : OrderTyper.meant(group, select.items());
       if (meant == null) {
         return RowOrder.without(Obstacle.PLACE, context.text(group));
       }

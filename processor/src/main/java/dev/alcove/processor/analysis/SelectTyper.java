@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a SELECT gives: sources, then conditions, then groups, then the select list. */
@@ -159,25 +160,37 @@ final class SelectTyper {
   }
 
   private static List<Call> calls(Select select, List<Expression> orderBy) {
-    List<Expression> places = new ArrayList<>(orderBy);
-    select.items().stream()
-        .map(Item::expression)
-        .filter(expression -> expression != null)
-        .forEach(places::add);
-    if (select.having() != null) {
-      places.add(select.having());
-    }
-    List<Call> found = new ArrayList<>();
-    for (Expression place : places) {
-      Operands.visit(place, each -> collect(each, found));
-    }
-    return found;
+    return calls(ofGroups(select, orderBy)).stream()
+        .filter(call -> call.window() == null && Aggregates.isAggregate(call))
+        .toList();
   }
 
-  private static void collect(Expression expression, List<Call> found) {
-    if (expression instanceof Call call && call.window() == null && Aggregates.isAggregate(call)) {
-      found.add(call);
+  /** What is computed for each group, where there are groups: the select list and what follows. */
+  static List<Expression> ofGroups(Select select, List<Expression> orderBy) {
+    List<Expression> expressions = new ArrayList<>(orderBy);
+    select.items().stream()
+        .map(Item::expression)
+        .filter(Objects::nonNull)
+        .forEach(expressions::add);
+    if (select.having() != null) {
+      expressions.add(select.having());
     }
+    return expressions;
+  }
+
+  /** All calls of functions in some expressions. */
+  static List<Call> calls(List<Expression> expressions) {
+    List<Call> calls = new ArrayList<>();
+    for (Expression expression : expressions) {
+      Operands.visit(
+          expression,
+          each -> {
+            if (each instanceof Call call) {
+              calls.add(call);
+            }
+          });
+    }
+    return calls;
   }
 
   /** An aggregate over nothing but columns of an outer query belongs to that query. */

@@ -5,6 +5,8 @@ package dev.alcove.processor.analysis;
 
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.tree.Expression;
+import dev.alcove.processor.sql.tree.Query;
+import dev.alcove.processor.sql.tree.Query.Select;
 import dev.alcove.processor.sql.tree.Source;
 import dev.alcove.processor.sql.tree.Source.Joined;
 import dev.alcove.processor.sql.tree.Source.Kind;
@@ -37,6 +39,17 @@ final class SourceTyper {
     this.expressions = expressions;
     this.outer = outer;
     this.relations = new RelationMaker(context);
+  }
+
+  /** The sources of one SELECT of a query that stands by itself. */
+  static SourceTyper of(Context context, Query query, Select select) {
+    QueryTyper queries = new QueryTyper(context);
+    queries.enter(query.ctes());
+    SourceTyper sources = new SourceTyper(context, queries, queries.expressions(), Scope.EMPTY);
+    if (select.from() != null) {
+      sources.add(select.from());
+    }
+    return sources;
   }
 
   /** The names of all sources added so far. */

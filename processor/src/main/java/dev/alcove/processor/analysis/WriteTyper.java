@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.analysis;
 
-import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Query;
 import dev.alcove.processor.sql.tree.Query.Item;
@@ -78,15 +77,16 @@ final class WriteTyper {
     List<String> names = names(insert, target);
     for (int i = 0; i < Math.min(names.size(), rows.columns().size()); i++) {
       ResultFact given = rows.columns().get(i).fact();
-      noteForm(names.get(i), given.value(), given.span(), target);
+      Value column = column(names.get(i), target);
+      if (column != null) {
+        context.notes().assigned(column, given.value(), given.span());
+      }
     }
   }
 
-  private void noteForm(String name, Value value, Span span, Relation target) {
+  private static @Nullable Value column(String name, Relation target) {
     int index = target.indexOf(name);
-    if (index >= 0) {
-      context.notes().assigned(target.columns().get(index).value(), value, span);
-    }
+    return index < 0 ? null : target.columns().get(index).value();
   }
 
   private void expectValues(Insert insert, Query rows, Relation target, WriteNotes notes) {
@@ -111,15 +111,11 @@ final class WriteTyper {
   private void expectRow(
       List<String> names, List<Expression> row, Relation target, WriteNotes notes) {
     for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
-      expectAssigned(names.get(i), row.get(i), target);
+      Value column = column(names.get(i), target);
+      if (column != null) {
+        context.assign(row.get(i), column, names.get(i));
+      }
       notes.value(names.get(i), row.get(i));
-    }
-  }
-
-  private void expectAssigned(String name, Expression value, Relation target) {
-    int index = target.indexOf(name);
-    if (index >= 0) {
-      context.assign(value, target.columns().get(index).value(), name);
     }
   }
 
@@ -127,16 +123,18 @@ final class WriteTyper {
     WriteNotes notes = new WriteNotes(context, WriteFact.Kind.UPDATE, table);
     for (Assignment assignment : assignments) {
       assignment.columns().forEach(notes::column);
-      expressions.type(assignment.value(), scope);
       List<Expression> values =
           assignment.value() instanceof Expression.Row row && assignment.columns().size() > 1
               ? row.values()
               : List.of(assignment.value());
+      List<Value> typed = values.stream().map(each -> expressions.type(each, scope)).toList();
       if (values.size() == assignment.columns().size()) {
         expectRow(assignment.columns(), values, target, notes);
         for (int i = 0; i < values.size(); i++) {
-          Value value = expressions.type(values.get(i), scope);
-          noteForm(assignment.columns().get(i), value, values.get(i).span(), target);
+          Value column = column(assignment.columns().get(i), target);
+          if (column != null) {
+            context.notes().assigned(column, typed.get(i), values.get(i).span());
+          }
         }
       }
     }

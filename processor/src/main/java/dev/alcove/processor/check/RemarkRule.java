@@ -106,10 +106,23 @@ final class RemarkRule {
                 + " by a pattern with a wildcard at its start, which reads all of \""
                 + table.name()
                 + "\".",
-            "Begin the pattern with what is known, or say @Table(expectedRows = …) if they are"
-                + " few.");
+            "Begin the pattern with what is known, "
+                + words(table, remark.subject())
+                + ", or say @Table(expectedRows = …) if they are few.");
       }
     }
+  }
+
+  /** How whole words in a column are found; parts of words only a pattern finds. */
+  private String words(Table table, String column) {
+    String name = SqlName.unquote(column.substring(column.lastIndexOf('.') + 1));
+    for (FullTextIndex index : FullTextIndex.of(database)) {
+      if (SqlName.same(index.table().name(), table.name())
+          && index.columns().stream().anyMatch(each -> SqlName.same(each, name))) {
+        return "find words by " + index.name() + " MATCH";
+      }
+    }
+    return "find words by @FullText";
   }
 
   private static String shown(String text) {

@@ -6,6 +6,7 @@ package dev.alcove.processor.plan;
 import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Conversion;
+import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
@@ -80,7 +81,8 @@ final class CallPlanner {
   }
 
   /**
-   * An optional part has its values; there is no null among SQL's lists, which would match nothing.
+   * An optional part has its values; there is no null among SQL's lists, which would match nothing;
+   * and a converter may take none.
    */
   private boolean isRequired(Parameter parameter) {
     if (parameter.element() instanceof Element.Paging) {
@@ -89,7 +91,12 @@ final class CallPlanner {
     boolean isRow = parameter.element() instanceof Element.Row;
     boolean isOrder = query.variants().order().contains(parameter);
     boolean isList = parameter.container() != Container.NONE;
-    return ((isRow || isOrder) && !parameter.nullable())
+    boolean isConverted =
+        parameter.element() instanceof Element.Scalar scalar
+            && scalar.conversion() instanceof Conversion.Converted converted
+            && converted.toColumn() != null
+            && !converted.toColumn().takesNull();
+    return ((isRow || isOrder || isConverted) && !parameter.nullable())
         || (isList && variants.mask(parameter.name()) == 0);
   }
 
