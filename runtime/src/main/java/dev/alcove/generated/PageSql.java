@@ -141,7 +141,8 @@ public final class PageSql {
     if (text == null) {
       String where = seek.where(this, forward);
       String condition = where.isEmpty() ? "" : " WHERE " + where;
-      text = complete(condition + order(forward) + " LIMIT ?" + limit);
+      // An expression: SQLite prepares anew for each value of a variable that is the whole count.
+      text = complete(condition + order(forward) + " LIMIT ?" + limit + " + 0");
       texts.put(shape, text);
     }
     return text;

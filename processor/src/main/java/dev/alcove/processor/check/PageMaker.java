@@ -13,6 +13,7 @@ import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.Table;
 import dev.alcove.processor.report.ProblemId;
+import dev.alcove.processor.sql.LimitCount;
 import dev.alcove.processor.sql.PageText;
 import dev.alcove.processor.sql.SqlFeature;
 import dev.alcove.processor.sql.SqlTemplate;
@@ -99,7 +100,7 @@ final class PageMaker {
           new PagedQuery.Term(
               term.descending(), !fact.value().isNeverNull(), term.nullsMoved(), term.collation()));
     }
-    String sorted = PageText.sorted(text, order(terms), "?" + limit(form));
+    String sorted = PageText.sorted(text, order(terms), LimitCount.of(limit(form)));
     return new PagedQuery.Form(
         rows, form.template(subject, sorted), terms, hasKey ? order.key() : List.of());
   }

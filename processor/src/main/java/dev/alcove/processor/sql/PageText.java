@@ -37,7 +37,7 @@ public final class PageText {
     return unsorted.substring(0, end) + added + unsorted.substring(end);
   }
 
-  /** The rows of such a text in an order, as many as a variable says. */
+  /** The rows of such a text in an order, as many as the count says. */
   public static String sorted(String rows, String order, String limit) {
     return "SELECT * FROM (" + rows.strip() + ") ORDER BY " + order + " LIMIT " + limit;
   }

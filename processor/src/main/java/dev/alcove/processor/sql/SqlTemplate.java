@@ -203,7 +203,7 @@ public final class SqlTemplate {
       for (Variable variable : variables) {
         Binding binding = bindings.get(variable.name());
         if (binding != null) {
-          edits.add(Edit.bind(variable.span(), binding));
+          edits.add(Edit.bind(variable, binding));
         }
       }
       return new SqlTemplate(sql, edits.pieces(), bindings.values());

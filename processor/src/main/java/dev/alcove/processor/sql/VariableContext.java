@@ -11,7 +11,7 @@ public enum VariableContext {
   IN_LIST,
   /** A whole term of ORDER BY, where SQLite would sort by a constant. */
   ORDER_BY,
-  /** In LIMIT. */
+  /** The whole count of LIMIT. */
   LIMIT,
   /** In OFFSET, or before the comma of LIMIT. */
   OFFSET,

@@ -36,6 +36,8 @@ final class VariableScanner {
           "", ",", ";", ")", "{", "}", "ASC", "DESC", "NULLS", "COLLATE", "LIMIT", "ROWS", "RANGE",
           "GROUPS");
 
+  private static final Set<String> AFTER_COUNT = Set.of("", ";", ")", "{", "}", "OFFSET");
+
   private final TokenRow row;
   private final Deque<VariableContext> outerClauses = new ArrayDeque<>();
 
@@ -87,6 +89,10 @@ final class VariableScanner {
   }
 
   private boolean isInLimit() {
+    return isLimit(clause);
+  }
+
+  private static boolean isLimit(VariableContext clause) {
     return clause == VariableContext.LIMIT || clause == VariableContext.OFFSET;
   }
 
@@ -106,14 +112,23 @@ final class VariableScanner {
 
   private VariableContext clauseContext(int i) {
     return switch (clause) {
-      case LIMIT ->
-          // LIMIT skip, count
-          row.is(i - 1, "LIMIT") && row.is(i + 1, ",")
-              ? VariableContext.OFFSET
-              : VariableContext.LIMIT;
+      case LIMIT -> limitContext(i);
       case ORDER_BY -> isOrderTerm(i) ? VariableContext.ORDER_BY : VariableContext.SCALAR;
       default -> clause;
     };
+  }
+
+  private VariableContext limitContext(int i) {
+    boolean begins = row.is(i - 1, "LIMIT") || row.is(i - 1, ",");
+    boolean isNested = !outerClauses.isEmpty() && isLimit(outerClauses.peek());
+    if (!begins || isNested) {
+      return VariableContext.SCALAR;
+    }
+    if (row.is(i - 1, "LIMIT") && row.is(i + 1, ",")) {
+      return VariableContext.OFFSET; // LIMIT skip, count
+    }
+    boolean ends = i + 1 >= row.size() || AFTER_COUNT.contains(row.symbol(i + 1));
+    return ends ? VariableContext.LIMIT : VariableContext.SCALAR;
   }
 
   private boolean isOrderTerm(int i) {

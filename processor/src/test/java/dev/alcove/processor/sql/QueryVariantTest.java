@@ -57,10 +57,11 @@ class QueryVariantTest {
     OptionalParts parts = OptionalParts.of(sql);
     QueryVariant with = QueryVariant.of(sql, parts, 1, orders);
     assertThat(with.template(List.of("n"), List.of()).text())
-        .isEqualTo("SELECT 1  ORDER BY b DESC, id  LIMIT ?1");
+        .isEqualTo("SELECT 1  ORDER BY b DESC, id  LIMIT ?1 + 0");
     assertThat(with.blanked()).isEqualTo("SELECT 1  ORDER BY 1       LIMIT :n");
     QueryVariant without = QueryVariant.of(sql, parts, 0, orders);
-    assertThat(without.template(List.of("n"), List.of()).text()).isEqualTo("SELECT 1   LIMIT ?1");
+    assertThat(without.template(List.of("n"), List.of()).text())
+        .isEqualTo("SELECT 1   LIMIT ?1 + 0");
   }
 
   @Test

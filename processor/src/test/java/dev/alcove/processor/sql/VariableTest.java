@@ -46,7 +46,11 @@ final class VariableTest {
         .containsExactly(LIMIT, OFFSET)
         .inOrder();
     assertThat(contexts("SELECT a FROM t LIMIT :m, :n")).containsExactly(OFFSET, LIMIT).inOrder();
-    assertThat(contexts("SELECT a FROM t LIMIT max(:n, 1)")).containsExactly(LIMIT);
+    assertThat(contexts("SELECT a FROM t LIMIT max(:n, 1)")).containsExactly(SCALAR);
+    assertThat(contexts("SELECT a FROM t LIMIT max(1, :n)")).containsExactly(SCALAR);
+    assertThat(contexts("SELECT a FROM t LIMIT :n * 2")).containsExactly(SCALAR);
+    assertThat(contexts("SELECT a FROM t LIMIT 2 * :n")).containsExactly(SCALAR);
+    assertThat(contexts("SELECT a FROM t {LIMIT :n}")).containsExactly(LIMIT);
     assertThat(contexts("SELECT a FROM (SELECT b FROM u LIMIT :n) WHERE c = :c"))
         .containsExactly(LIMIT, SCALAR)
         .inOrder();

@@ -26,7 +26,7 @@ final class MessageDao_Impl implements MessageDao {
           + "FROM messages\n"
           + "WHERE session_id = ?1 AND (?1 <> '' OR content <> '@\\u')\n"
           + "ORDER BY created_at, id /* newest @last */\n"
-          + "LIMIT ?2";
+          + "LIMIT ?2 + 0";
 
   private static final String SQL_BY_ID = "SELECT * FROM messages WHERE id = ?1";
 
@@ -72,7 +72,7 @@ final class MessageDao_Impl implements MessageDao {
       "SELECT id, text, position\n"
           + "FROM drafts\n"
           + "WHERE role = ?1 AND created_at >= ?2\n"
-          + "LIMIT ?3";
+          + "LIMIT ?3 + 0";
 
   private static final ListSql SQL_CALLS = ListSql.of(
       "SELECT * FROM calls WHERE usage IN (?1, ?2) AND day IN (",
