@@ -17,6 +17,8 @@ public enum PeerKind {
   JDBI("Jdbi", "#2e86ab", JdbiPeer::new),
   /** jOOQ. */
   JOOQ("jOOQ", "#f18f01", JooqPeer::new),
+  /** Doma. */
+  DOMA("Doma", "#e63bc9", DomaPeer::new),
   /** MyBatis. */
   MYBATIS("MyBatis", "#3b8132", MyBatisPeer::new),
   /** Sql2o. */
@@ -25,6 +27,8 @@ public enum PeerKind {
   HIBERNATE("Hibernate", "#b08968", HibernatePeer::new),
   /** ORMLite. */
   ORMLITE("ORMLite", "#00a6a6", OrmLitePeer::new),
+  /** requery. */
+  REQUERY("requery", "#3f37c9", RequeryPeer::new),
   /** SQLDelight's driver, without its compiler. */
   SQLDELIGHT("SQLDelight's driver", "#7b2cbf", SqlDelightPeer::new);
 

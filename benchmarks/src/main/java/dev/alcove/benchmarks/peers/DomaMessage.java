@@ -1,0 +1,32 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.benchmarks.peers;
+
+import dev.alcove.benchmarks.chat.Message;
+import org.jspecify.annotations.Nullable;
+import org.seasar.doma.Entity;
+import org.seasar.doma.Id;
+import org.seasar.doma.Table;
+import org.seasar.doma.jdbc.entity.NamingType;
+
+/** A message for Doma, which wants its own annotations on what it fills. */
+@Entity(naming = NamingType.SNAKE_LOWER_CASE)
+@Table(name = "messages")
+record DomaMessage(
+    @Id String id,
+    String sessionId,
+    String role,
+    String content,
+    String createdAt,
+    @Nullable String tokenUsage) {
+
+  static DomaMessage of(Message m) {
+    return new DomaMessage(
+        m.id(), m.sessionId(), m.role(), m.content(), m.createdAt(), m.tokenUsage());
+  }
+
+  Message toMessage() {
+    return new Message(id, sessionId, role, content, createdAt, tokenUsage);
+  }
+}
