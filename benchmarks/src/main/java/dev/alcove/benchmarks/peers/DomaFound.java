@@ -6,10 +6,9 @@ package dev.alcove.benchmarks.peers;
 import dev.alcove.benchmarks.chat.Found;
 import org.seasar.doma.Embedded;
 import org.seasar.doma.Entity;
-import org.seasar.doma.jdbc.entity.NamingType;
 
 /** A message with its session for Doma, whose embeddable parts are of one row. */
-@Entity(naming = NamingType.SNAKE_LOWER_CASE)
+@Entity
 record DomaFound(
     @Embedded(prefix = "m_") DomaFoundMessage message,
     @Embedded(prefix = "s_") DomaFoundSession session) {

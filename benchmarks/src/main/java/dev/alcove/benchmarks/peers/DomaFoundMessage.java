@@ -5,17 +5,18 @@ package dev.alcove.benchmarks.peers;
 
 import dev.alcove.benchmarks.chat.Message;
 import org.jspecify.annotations.Nullable;
+import org.seasar.doma.Column;
 import org.seasar.doma.Embeddable;
 
 /** A message as a part of a row for Doma, for which an entity cannot be one. */
 @Embeddable
 record DomaFoundMessage(
     String id,
-    String sessionId,
+    @Column(name = "session_id") String sessionId,
     String role,
     String content,
-    String createdAt,
-    @Nullable String tokenUsage) {
+    @Column(name = "created_at") String createdAt,
+    @Column(name = "token_usage") @Nullable String tokenUsage) {
 
   Message toMessage() {
     return new Message(id, sessionId, role, content, createdAt, tokenUsage);

@@ -5,13 +5,17 @@ package dev.alcove.benchmarks.peers;
 
 import dev.alcove.benchmarks.chat.SessionItem;
 import org.jspecify.annotations.Nullable;
+import org.seasar.doma.Column;
 import org.seasar.doma.Entity;
-import org.seasar.doma.jdbc.entity.NamingType;
 
 /** A line of the list of sessions for Doma. */
-@Entity(naming = NamingType.SNAKE_LOWER_CASE)
+@Entity
 record DomaItem(
-    String id, String title, @Nullable String lastContent, @Nullable String lastAt, int unread) {
+    String id,
+    String title,
+    @Column(name = "last_content") @Nullable String lastContent,
+    @Column(name = "last_at") @Nullable String lastAt,
+    int unread) {
 
   SessionItem toItem() {
     return new SessionItem(id, title, lastContent, lastAt, unread);

@@ -5,21 +5,24 @@ package dev.alcove.benchmarks.peers;
 
 import dev.alcove.benchmarks.chat.Message;
 import org.jspecify.annotations.Nullable;
+import org.seasar.doma.Column;
 import org.seasar.doma.Entity;
 import org.seasar.doma.Id;
 import org.seasar.doma.Table;
-import org.seasar.doma.jdbc.entity.NamingType;
 
-/** A message for Doma, which wants its own annotations on what it fills. */
-@Entity(naming = NamingType.SNAKE_LOWER_CASE)
+/**
+ * A message for Doma, which wants its own annotations on what it fills. Columns are named, for Doma
+ * would make names of them for each row that it writes.
+ */
+@Entity
 @Table(name = "messages")
 record DomaMessage(
     @Id String id,
-    String sessionId,
+    @Column(name = "session_id") String sessionId,
     String role,
     String content,
-    String createdAt,
-    @Nullable String tokenUsage) {
+    @Column(name = "created_at") String createdAt,
+    @Column(name = "token_usage") @Nullable String tokenUsage) {
 
   static DomaMessage of(Message m) {
     return new DomaMessage(
