@@ -23,8 +23,8 @@ final class Plot {
   private static final int LANE = 2 * RADIUS + 1;
   private static final int GAP = 10;
   private static final int LEGEND = 4;
-  private static final double LEAST = 0.5;
-  private static final int DOUBLINGS = 6;
+  private static final double LEAST = 0.25;
+  private static final int DOUBLINGS = 7;
 
   private final StringBuilder scale = new StringBuilder();
   private final StringBuilder rows = new StringBuilder();
@@ -93,7 +93,10 @@ final class Plot {
           x(ratio),
           bottom,
           ratio == 1 ? "#888" : "#ddd");
-      text(x(ratio) - 8, TOP - 16, "×" + (ratio < 1 ? "0.5" : String.valueOf((int) ratio)));
+      text(
+          x(ratio) - 8,
+          TOP - 16,
+          "×" + (ratio < 1 ? String.valueOf(ratio) : String.valueOf((int) ratio)));
     }
   }
 
