@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The figures of one work, in microseconds of one operation: of each peer, and of C. */
 final class Table {
@@ -38,6 +39,14 @@ final class Table {
     double alcove = median(figures.getOrDefault(PeerKind.ALCOVE, List.of()));
     figures.forEach((peer, all) -> ratios.put(peer, median(all) / alcove));
     return ratios;
+  }
+
+  /** C's median, relative to Alcove's; none if C does not do this work. */
+  OptionalDouble floorRatio() {
+    return floor.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            median(floor) / median(figures.getOrDefault(PeerKind.ALCOVE, List.of())));
   }
 
   /** As Markdown, the fastest first. */
