@@ -14,6 +14,7 @@ import dev.alcove.error.DatabaseClosedException;
 import dev.alcove.error.NoRowException;
 import dev.alcove.error.TransactionException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -125,17 +126,26 @@ public final class FuturesBehaviour {
     ExecutorService one = Executors.newSingleThreadExecutor();
     try (FuturesDatabase other =
         Alcove.builder(FuturesDatabase.class, JdbcDriver.inMemory()).executor(one).open()) {
-      CountDownLatch begun = new CountDownLatch(1);
-      one.execute(begun::countDown);
+      Thread worker = one.submit(Thread::currentThread).get(20, TimeUnit.SECONDS);
       CompletableFuture<Long> endless = other.tasks().countForEver();
-      assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+      while (!isInSqlite(worker)) {
+        Thread.onSpinWait();
+      }
+      long start = System.nanoTime();
       assertThat(endless.cancel(true)).isTrue();
       assertThrows(CancellationException.class, endless::get);
       assertThat(value(other.tasks().all())).isEmpty();
+      assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(1_000L);
       assertThat(one.submit(Thread::interrupted).get(20, TimeUnit.SECONDS)).isFalse();
     } finally {
       one.shutdownNow();
     }
+  }
+
+  /** Cancelled before, it would not even begin. */
+  private static boolean isInSqlite(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(at -> at.getClassName().equals("org.sqlite.core.NativeDB"));
   }
 
   public void cancelledBeforeItsTurnItNeverRuns() throws Exception {

@@ -4,6 +4,7 @@
 package dev.alcove;
 
 import dev.alcove.error.CannotOpenException;
+import dev.alcove.error.DriverException;
 import dev.alcove.error.ReadOnlyDatabaseException;
 import java.io.File;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ final class DatabaseFile {
       throw cannotOpen(
           "is another file than the one that is open",
           "Close the database and open it again; backupTo saves what the open one holds");
+    }
+  }
+
+  /** Says so if SQLite cannot open it because somebody has deleted it while it was open. */
+  void checkThere(DriverException e) {
+    if (!file.exists()) {
+      String gone = sentence("is gone", "backupTo saves what the open database holds");
+      throw new CannotOpenException(gone, null, null, e.resultCode(), e);
     }
   }
 

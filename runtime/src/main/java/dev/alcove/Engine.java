@@ -84,8 +84,14 @@ public final class Engine {
 
   /** Closes the database; later calls do nothing. Observers find out when they are woken. */
   public void close() {
-    pool.close();
-    observers.close();
+    try {
+      pool.close();
+    } finally {
+      // Also where a thread keeps something open; but not where closing was refused.
+      if (pool.hasEnded()) {
+        observers.close();
+      }
+    }
   }
 
   /** An executor that has no thread while there is nothing to do, so nobody need shut it down. */

@@ -78,6 +78,9 @@ final class Opening {
       prepared = true;
       return new CachingConnection(connection, settings.statements);
     } catch (DriverException e) {
+      if (file != null) {
+        file.checkThere(e);
+      }
       throw OpeningFailure.of(e, place);
     } finally {
       if (!prepared && connection != null) {

@@ -20,6 +20,8 @@ final class OpeningFailure {
 
   private static final String OTHER_FILE =
       "\n  Give the path of another file, or restore this one from a backup.";
+  private static final String SALVAGE =
+      "\n  Restore it from a backup, or save what is left with the builder's salvageTo(file).";
   private static final String RIGHTS = "\n  Make it and its folder writable.";
   private static final String LATER = "\n  Try again, or raise busyTimeoutMillis.";
 
@@ -34,7 +36,8 @@ final class OpeningFailure {
   }
 
   static AlcoveException of(DriverException e, String place) {
-    int code = e.resultCode();
+    // Said of a file that is not encrypted, read with a key.
+    int code = "unsupported file format".equals(e.getMessage()) ? SQLITE_NOTADB : e.resultCode();
     String words = " (" + e.getMessage() + ").";
     switch (code & 0xff) {
       case SQLITE_NOTADB:
@@ -46,7 +49,7 @@ final class OpeningFailure {
             e);
       case SQLITE_CORRUPT:
         return new CorruptDatabaseException(
-            place + " is damaged" + words + "\n  Restore it from a backup.", null, null, code, e);
+            place + " is damaged" + words + SALVAGE, null, null, code, e);
       case SQLITE_READONLY:
         return new ReadOnlyDatabaseException(
             place + " cannot be written" + words + RIGHTS, null, null, code, e);

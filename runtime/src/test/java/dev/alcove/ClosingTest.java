@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.error.BusyException;
 import dev.alcove.error.DatabaseClosedException;
+import dev.alcove.error.TransactionException;
 import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
+import dev.alcove.fixture.TalkDatabase;
 import dev.alcove.fixture.Timeline;
 import dev.alcove.generated.Statement;
 import java.nio.file.Path;
@@ -179,6 +181,48 @@ class ClosingTest {
       assertThat(refused).isInstanceOf(DatabaseClosedException.class);
       db.close();
       assertThrows(DatabaseClosedException.class, db::noteIds);
+    }
+  }
+
+  /** Nobody else comes to end them, for the thread that stays open may do so for ever. */
+  @Test
+  void subscriptionsEndThoughATransactionStaysOpen() throws Exception {
+    Path file = folder.resolve("talk.db");
+    try (Timeline timeline = new Timeline()) {
+      TalkDatabase db =
+          Alcove.builder(TalkDatabase.class, Drivers.file(file))
+              .busyTimeoutMillis(20)
+              .executor(Runnable::run)
+              .open();
+      Subscription subscription =
+          db.rows("SELECT id FROM chats", TalkDatabase.CHATS.reads("id")).subscribe(value -> {});
+      Future<?> writer =
+          timeline.start(
+              () -> {
+                db.inTransaction(
+                    () -> {
+                      timeline.reached("writing");
+                      timeline.await("told");
+                    });
+                return null;
+              });
+      timeline.await("writing");
+      assertThrows(BusyException.class, db::close);
+      assertThat(subscription.isOpen()).isFalse();
+      assertThat(subscription.failure()).isNull();
+      timeline.reached("told");
+      assertThrows(Exception.class, () -> writer.get(20, SECONDS));
+    }
+  }
+
+  @Test
+  void subscriptionsGoOnWhereClosingIsRefused() {
+    try (TalkDatabase db =
+        Alcove.builder(TalkDatabase.class, Drivers.inMemory()).executor(Runnable::run).open()) {
+      Subscription subscription =
+          db.rows("SELECT id FROM chats", TalkDatabase.CHATS.reads("id")).subscribe(value -> {});
+      db.inTransaction(() -> assertThrows(TransactionException.class, db::close));
+      assertThat(subscription.isOpen()).isTrue();
     }
   }
 

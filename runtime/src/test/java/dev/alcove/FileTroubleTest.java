@@ -104,6 +104,9 @@ class FileTroubleTest {
       CorruptDatabaseException failure =
           assertThrows(CorruptDatabaseException.class, () -> db.ask(ALL));
       assertThat(failure).hasMessageThat().contains("met a damaged database file");
+      assertThat(failure)
+          .hasMessageThat()
+          .contains("maintenance().salvageTo(file) saves what is left");
       assertThat(db.ask("SELECT text FROM notes WHERE id = 'n1'")).startsWith("<n1>");
       List<String> problems = db.maintenance().check();
       assertThat(problems.get(0)).startsWith("The table notes is damaged: ");
@@ -197,6 +200,25 @@ class FileTroubleTest {
     try (NotesDatabase again = open(file)) {
       assertThat(again.ask("SELECT count(*) FROM notes")).isEqualTo("0");
       assertThat(again.maintenance().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void readerThatFindsTheFileGoneSaysSoAndHowToSaveIt() throws Exception {
+    assume().that(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path file = folder.resolve("deleted.db");
+    try (NotesDatabase db = open(file)) {
+      fill(db, 1, 100);
+      Files.delete(file);
+      CannotOpenException failure =
+          assertThrows(CannotOpenException.class, () -> db.ask("SELECT count(*) FROM notes"));
+      assertThat(failure)
+          .hasMessageThat()
+          .isEqualTo("\"" + file + "\" is gone.\n  backupTo saves what the open database holds.");
+      db.maintenance().backupTo(folder.resolve("saved.db").toFile());
+    }
+    try (NotesDatabase saved = open(folder.resolve("saved.db"))) {
+      assertThat(saved.ask("SELECT count(*) FROM notes")).isEqualTo("100");
     }
   }
 

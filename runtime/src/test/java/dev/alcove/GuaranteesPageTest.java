@@ -8,8 +8,10 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.alcove.generated.RowsTest;
+import dev.alcove.live.ConflictClausesTest;
 import dev.alcove.live.LivePropertyTest;
 import dev.alcove.live.LiveQueryTest;
+import dev.alcove.live.ObserversTest;
 import dev.alcove.live.WatchedKeysTest;
 import dev.alcove.pool.PoolTest;
 import java.io.IOException;
@@ -35,11 +37,13 @@ class GuaranteesPageTest {
     for (Class<?> type :
         new Class<?>[] {
           ClosingTest.class,
+          ConflictClausesTest.class,
           CrashDuringUpgradeTest.class,
           GuaranteesTest.class,
           InterruptTest.class,
           LivePropertyTest.class,
           LiveQueryTest.class,
+          ObserversTest.class,
           OtherProcessTest.class,
           PoolTest.class,
           ReadersTest.class,

@@ -14,11 +14,14 @@ import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.Timeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How soon the interrupt of a thread stops its statement: measured often, for threads get late. */
 class InterruptTest {
@@ -27,12 +30,15 @@ class InterruptTest {
   private static final String ENDLESS =
       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) ";
 
+  /** Where a thread is that runs a statement. */
+  private static final String SQLITE = "org.sqlite.core.NativeDB";
+
   @TempDir Path folder;
 
   @Test
   void readIsStoppedWithin50Milliseconds() throws Exception {
     try (NotesDatabase db = open(1)) {
-      assertThat(median(() -> db.ask(ENDLESS + "SELECT max(i) FROM n"))).isAtMost(LIMIT);
+      assertThat(median(SQLITE, () -> db.ask(ENDLESS + "SELECT max(i) FROM n"))).isAtMost(LIMIT);
       assertThat(db.noteIds()).isEmpty();
     }
   }
@@ -40,7 +46,8 @@ class InterruptTest {
   @Test
   void readInASnapshotIsStoppedWithin50Milliseconds() throws Exception {
     try (NotesDatabase db = open(1)) {
-      assertThat(median(() -> db.inSnapshot(() -> db.ask(ENDLESS + "SELECT max(i) FROM n"))))
+      assertThat(
+              median(SQLITE, () -> db.inSnapshot(() -> db.ask(ENDLESS + "SELECT max(i) FROM n"))))
           .isAtMost(LIMIT);
       assertThat(db.inSnapshot(() -> db.noteIds())).isEmpty();
     }
@@ -51,6 +58,7 @@ class InterruptTest {
     try (NotesDatabase db = open(1)) {
       assertThat(
               median(
+                  SQLITE,
                   () -> {
                     db.run(ENDLESS + "INSERT INTO notes (id, text) SELECT i, i FROM n");
                     return "";
@@ -69,6 +77,7 @@ class InterruptTest {
           () ->
               assertThat(
                       median(
+                          "dev.alcove.driver.jdbc.LockWait",
                           () -> {
                             db.insert("a", "1");
                             return "";
@@ -78,26 +87,53 @@ class InterruptTest {
     }
   }
 
+  /** Also where there is nothing to wait for: it is to end, not to begin. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void interruptedThreadBeginsNothingNew(int readers) {
+    try (NotesDatabase db = open(readers)) {
+      db.insert("a", "1");
+      for (Runnable call : List.<Runnable>of(db::noteIds, () -> db.insert("b", "2"))) {
+        Thread.currentThread().interrupt();
+        InterruptedStatementException failure =
+            assertThrows(InterruptedStatementException.class, call::run);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure)
+            .hasMessageThat()
+            .endsWith(
+                "notes.db\".\n  The thread stays interrupted; Thread.interrupted() clears that for"
+                    + " another try.");
+      }
+      assertThat(db.noteIds()).containsExactly("a");
+    }
+  }
+
   @Test
   void waitForTheTransactionOfAnotherThreadIsEndedWithin50Milliseconds() throws Exception {
     try (NotesDatabase db = open(1)) {
       db.inTransaction(
           () ->
-              assertThat(median(() -> db.inTransaction(() -> db.ask("SELECT 1")))).isAtMost(LIMIT));
+              assertThat(
+                      median(
+                          "dev.alcove.pool.Writer",
+                          () -> db.inTransaction(() -> db.ask("SELECT 1"))))
+                  .isAtMost(LIMIT));
     }
   }
 
   /** How long it takes from the interrupt to the end of the statement, usually. */
-  private static long median(Work<String, RuntimeException> statement) throws Exception {
+  private static long median(String inside, Work<String, RuntimeException> statement)
+      throws Exception {
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
-      nanos.add(measure(statement));
+      nanos.add(measure(inside, statement));
     }
     Collections.sort(nanos);
     return nanos.get(TIMES / 2);
   }
 
-  private static long measure(Work<String, RuntimeException> statement) throws Exception {
+  private static long measure(String inside, Work<String, RuntimeException> statement)
+      throws Exception {
     try (Timeline timeline = new Timeline()) {
       Thread[] thread = new Thread[1];
       Future<Long> end =
@@ -110,10 +146,18 @@ class InterruptTest {
                 return System.nanoTime();
               });
       timeline.await("begins");
+      while (!isInside(inside, thread[0])) {
+        Thread.onSpinWait();
+      }
       long start = System.nanoTime();
       thread[0].interrupt();
       return end.get(20, SECONDS) - start;
     }
+  }
+
+  /** Interrupted before, it would not even begin. */
+  private static boolean isInside(String type, Thread thread) {
+    return Arrays.stream(thread.getStackTrace()).anyMatch(at -> at.getClassName().equals(type));
   }
 
   private NotesDatabase open(int readers) {

@@ -11,6 +11,7 @@ import dev.alcove.error.ConstraintException;
 import dev.alcove.error.TransactionException;
 import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
+import dev.alcove.generated.Statement;
 import dev.alcove.generated.Transaction;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TransactionsTest {
   @TempDir Path folder;
@@ -286,6 +289,25 @@ class TransactionsTest {
           });
       assertThat(db.noteIds()).containsExactly("a");
     }
+  }
+
+  /** A reader that had one open would show its old state to whoever gets it next. */
+  @ParameterizedTest
+  @ValueSource(strings = {"BEGIN", " begin deferred", "COMMIT", "END", "ROLLBACK", "SAVEPOINT s"})
+  void transactionsAreNotBegunOrEndedBySqlOfTheRunTime(String sql) {
+    db.inTransaction(
+        () -> {
+          db.insert("a", "1");
+          try (Statement statement = db.read("NotesDao.raw", sql)) {
+            TransactionException refused =
+                assertThrows(TransactionException.class, () -> statement.bindAll(SqlQuery.of(sql)));
+            assertThat(refused).hasMessageThat().startsWith("NotesDao.raw runs ");
+            assertThat(refused)
+                .hasMessageThat()
+                .contains(", but transactions begin and end by methods.\n  Call inTransaction");
+          }
+        });
+    assertThat(db.noteIds()).containsExactly("a");
   }
 
   @Test

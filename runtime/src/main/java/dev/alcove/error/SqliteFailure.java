@@ -13,7 +13,8 @@ final class SqliteFailure {
       " cannot write: the database is read-only (%).\n  Make its file and folder writable.";
   private static final String STOPPED = " was interrupted (%).\n  Leave the transaction.";
   private static final String DAMAGED =
-      " met a damaged database file (%).\n  Keep a copy of it and restore a backup.";
+      " met a damaged database file (%).\n"
+          + "  Restore a backup; maintenance().salvageTo(file) saves what is left.";
   private static final String FULL = " found the disk full (%).\n  Free some space.";
   private static final String CLOSED_FILE =
       " cannot open the database file (%).\n  See that its folder exists and is writable.";

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Cursor<T extends @Nullable Object> implements Rows<T> {
   private static final String ALL_READ = "";
 
+  /** The rest was not read: who goes on after the exception is not told that this was all. */
+  private static final String FAILED = "ended with one that could not be read";
+
   private final OpenRows owner;
   private final Statement statement;
   private final RowReader<List<T>> reader;
@@ -106,7 +109,7 @@ final class Cursor<T extends @Nullable Object> implements Rows<T> {
       read = statement.read(reader);
     } finally {
       if (read == null || read.isEmpty()) {
-        end(ALL_READ);
+        end(read == null ? FAILED : ALL_READ);
       }
     }
     batch = read == null ? Collections.emptyList() : read;

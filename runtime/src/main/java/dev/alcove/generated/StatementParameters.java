@@ -8,15 +8,22 @@ import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
 import dev.alcove.error.MappingException;
+import dev.alcove.error.TransactionException;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement, counted from 1, and its words for what goes wrong. */
 abstract class StatementParameters {
   final Transactions transactions;
   final CachingConnection connection;
+  private static final Pattern TRANSACTION =
+      Pattern.compile(
+          "\\s*(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE)\\b", Pattern.CASE_INSENSITIVE);
+
   final DriverStatement driver;
   final String method;
 
@@ -164,8 +171,24 @@ abstract class StatementParameters {
     bindText(parameter, value == null ? null : value.toString());
   }
 
-  /** Binds the arguments of a query in order, from parameter 1. */
+  /**
+   * Binds the arguments of a query in order, from parameter 1.
+   *
+   * @throws TransactionException if it begins or ends a transaction, which would outlive its method
+   */
   public void bindAll(SqlQuery query) {
+    Matcher own = TRANSACTION.matcher(query.sql());
+    if (own.lookingAt()) {
+      throw new TransactionException(
+          method
+              + " runs "
+              + own.group(1)
+              + ", but transactions begin and end by methods."
+              + "\n  Call inTransaction or inSnapshot.",
+          method,
+          sql,
+          null);
+    }
     List<@Nullable Object> arguments = query.arguments();
     for (int i = 0; i < arguments.size(); i++) {
       bindArgument(i + 1, arguments.get(i));

@@ -197,7 +197,10 @@ public final class Observers implements TurnListener {
     } catch (DriverException e) {
       lost = true;
     }
-    changed |= lost;
+    if (lost) {
+      // Without the lock it is only ever set: somebody may come at any moment.
+      changed = true;
+    }
     if (!changed && noted.isEmpty()) {
       return null;
     }

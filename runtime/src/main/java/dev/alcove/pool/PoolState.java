@@ -60,7 +60,11 @@ final class PoolState {
   InterruptedStatementException interrupted(String method, InterruptedException e) {
     Thread.currentThread().interrupt();
     return new InterruptedStatementException(
-        method + " was interrupted while it waited for " + database + ".",
+        method
+            + " was interrupted before it could use "
+            + database
+            + ".\n"
+            + "  The thread stays interrupted; Thread.interrupted() clears that for another try.",
         method,
         null,
         SQLITE_INTERRUPT,

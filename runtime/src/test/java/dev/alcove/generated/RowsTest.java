@@ -337,6 +337,24 @@ public class RowsTest {
   }
 
   @Test
+  void rowsAfterOneThatCannotBeReadAreNotTakenForTheEnd() {
+    Rows<Long> rows;
+    try (Statement query =
+        db.read("Items.all", "SELECT 1 UNION ALL SELECT NULL UNION ALL SELECT 3")) {
+      rows = db.rows(query, row -> row.getLong(0));
+    }
+    Iterator<Long> each = rows.iterator();
+    assertThat(each.next()).isEqualTo(1);
+    assertThrows(MappingException.class, each::hasNext);
+    TransactionException failure = assertThrows(TransactionException.class, each::hasNext);
+    assertThat(failure)
+        .hasMessageThat()
+        .startsWith(
+            "Items.all, whose rows ended with one that could not be read, is asked for more.");
+    rows.close();
+  }
+
+  @Test
   void failureBeforeTheRowsAreOpenFreesTheConnection() throws Throwable {
     assertThrows(
         AlcoveException.class,

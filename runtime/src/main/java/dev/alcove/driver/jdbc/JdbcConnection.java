@@ -32,9 +32,9 @@ final class JdbcConnection implements DriverConnection {
     this.sqliteVersion = number(connection.libversion());
   }
 
-  static JdbcConnection of(SQLiteConnection connection, boolean encrypted) throws SQLException {
+  static JdbcConnection of(SQLiteConnection connection, boolean encrypts) throws SQLException {
     try {
-      if (encrypted && !canEncrypt(connection)) {
+      if (encrypts && !canEncrypt(connection)) {
         throw new SQLException("this SQLite cannot encrypt; add one that can");
       }
       // In auto-commit mode sqlite-jdbc runs a BEGIN and a COMMIT of its own after each statement.

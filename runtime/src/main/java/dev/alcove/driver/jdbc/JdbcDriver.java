@@ -60,9 +60,14 @@ public final class JdbcDriver implements Driver {
    * The same database, encrypted with this key: with an SQLite that can do that in the place of
    * sqlite-jdbc's own, such as {@code io.github.willena:sqlite-jdbc}. Without one, opening fails,
    * and nothing is written. A file with another key, or without one, is refused as no database.
+   *
+   * @throws IllegalArgumentException if the key is empty, with which nothing would be encrypted
    */
   public JdbcDriver withKey(String key) {
-    return new JdbcDriver(file, Objects.requireNonNull(key, "key"));
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("The key is empty: the file would not be encrypted.");
+    }
+    return new JdbcDriver(file, key);
   }
 
   @Override
@@ -86,6 +91,9 @@ public final class JdbcDriver implements Driver {
     if (file == null) {
       return openScratch();
     }
+    if (key != null) {
+      checkEncrypts();
+    }
     createForOwner(file);
     return connect(uri(file), new SQLiteConfig(), key);
   }
@@ -104,6 +112,16 @@ public final class JdbcDriver implements Driver {
   @Override
   public DriverConnection openScratch() {
     return connect(":memory:", new SQLiteConfig(), null);
+  }
+
+  /** Before a file is made that nobody wants. */
+  private static void checkEncrypts() {
+    try {
+      SQLiteConnection scratch = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+      JdbcConnection.of(scratch, true).close();
+    } catch (SQLException e) {
+      throw JdbcFailure.of(e);
+    }
   }
 
   private static DriverConnection connect(String name, SQLiteConfig config, @Nullable String key) {

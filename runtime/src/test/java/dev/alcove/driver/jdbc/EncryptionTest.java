@@ -44,13 +44,14 @@ class EncryptionTest {
             "check []",
             "wrong key CorruptDatabaseException",
             "no key CorruptDatabaseException",
+            "key for a plain file CorruptDatabaseException",
             "salvage CorruptDatabaseException",
             "key in a message false",
             "backup read a: " + MARK,
             "backup without key CorruptDatabaseException")
         .inOrder();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path each : files.toList()) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
         String bytes = new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1);
         assertThat(bytes.contains(MARK)).isFalse();
         assertThat(bytes.startsWith("SQLite format 3")).isFalse();
@@ -73,8 +74,18 @@ class EncryptionTest {
             () -> Alcove.open(NotesDatabase.class, JdbcDriver.file(file).withKey(KEY)));
     assertThat(failure).hasMessageThat().contains("this SQLite cannot encrypt");
     assertThat(failure).hasMessageThat().doesNotContain(KEY);
-    assertThat(Files.size(file)).isEqualTo(0);
+    assertThat(Files.exists(file)).isFalse();
     assertThat(JdbcDriver.file(file).withKey(KEY).toString()).doesNotContain(KEY);
+  }
+
+  @Test
+  void emptyKeyIsRefusedForItWouldEncryptNothing() {
+    JdbcDriver driver = JdbcDriver.file(folder.resolve("plain.db"));
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> driver.withKey(""));
+    assertThat(refused)
+        .hasMessageThat()
+        .isEqualTo("The key is empty: the file would not be encrypted.");
   }
 
   private static List<String> runEncrypting(Class<?> main, Path file) throws Exception {
@@ -120,6 +131,10 @@ class EncryptionTest {
       List<String> messages = new ArrayList<>();
       said.add("wrong key " + failure(JdbcDriver.file(file).withKey("WRONG-K3Y"), messages));
       said.add("no key " + failure(JdbcDriver.file(file), messages));
+      JdbcDriver plain = JdbcDriver.file(file.resolveSibling("plain/plain.db"));
+      plain.file().getParentFile().mkdir();
+      Alcove.open(NotesDatabase.class, plain).close();
+      said.add("key for a plain file " + failure(plain.withKey("WRONG-K3Y"), messages));
       try {
         Alcove.builder(NotesDatabase.class, driver)
             .salvageTo(file.resolveSibling("saved.db").toFile());
