@@ -29,6 +29,17 @@ public interface AlcoveDatabase extends AutoCloseable {
   <T extends @Nullable Object, X extends Exception> T inTransaction(Work<T, X> work) throws X;
 
   /**
+   * As {@link #inTransaction(Body)}, for an import or another body that writes many rows: live
+   * queries do not watch for them, which makes each write cheaper, and all of them run once at its
+   * end; those whose results are equal deliver nothing. If it throws, none runs. Inside another
+   * transaction of this thread it is a savepoint of that, as watched as the rest.
+   */
+  <X extends Exception> void inBulk(Body<X> body) throws X;
+
+  /** As {@link #inBulk(Body)}, and returns what the work returns. */
+  <T extends @Nullable Object, X extends Exception> T inBulk(Work<T, X> work) throws X;
+
+  /**
    * Runs work that only reads, all of it on one state of the database. A write or a transaction
    * inside is refused. Inside a transaction of this thread it sees what that has written.
    */

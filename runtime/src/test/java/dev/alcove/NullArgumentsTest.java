@@ -41,6 +41,8 @@ class NullArgumentsTest {
     try (NotesDatabase db = Alcove.open(NotesDatabase.class, JdbcDriver.inMemory())) {
       refuses("body", () -> db.inTransaction((Body<RuntimeException>) null));
       refuses("work", () -> db.inTransaction((Work<String, RuntimeException>) null));
+      refuses("body", () -> db.inBulk((Body<RuntimeException>) null));
+      refuses("work", () -> db.inBulk((Work<String, RuntimeException>) null));
       refuses("work", () -> db.inSnapshot(null));
       refuses("file", () -> db.maintenance().backupTo(null));
       refuses("sql", () -> SqlQuery.of(null));

@@ -13,6 +13,7 @@ import dev.alcove.Rows;
 import dev.alcove.Work;
 import dev.alcove.error.TransactionException;
 import dev.alcove.live.LiveRead;
+import dev.alcove.live.Unwatched;
 import dev.alcove.schema.Schema;
 import dev.alcove.transaction.Transactions;
 import java.util.Collections;
@@ -191,6 +192,32 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
     try (Transaction transaction = begin("inTransaction")) {
       T result = work.run();
       transaction.commit();
+      return result;
+    }
+  }
+
+  @Override
+  public final <X extends Exception> void inBulk(Body<X> body) throws X {
+    Objects.requireNonNull(body, "body");
+    Work<@Nullable Object, X> work =
+        () -> {
+          body.run();
+          return null;
+        };
+    inBulk(work);
+  }
+
+  @Override
+  public final <T extends @Nullable Object, X extends Exception> T inBulk(Work<T, X> work)
+      throws X {
+    Objects.requireNonNull(work, "work");
+    try (Unwatched turn = Unwatched.begin(transactions, engine.observers(), "inBulk")) {
+      T result;
+      try (Transaction transaction = begin("inBulk")) {
+        result = work.run();
+        transaction.commit();
+      }
+      turn.committed();
       return result;
     }
   }

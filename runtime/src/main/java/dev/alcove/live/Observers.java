@@ -48,6 +48,9 @@ public final class Observers implements TurnListener {
    */
   private boolean lost;
 
+  /** Whether this turn watches for nothing and has committed nothing yet; used as the former. */
+  private boolean idle;
+
   private final @Nullable OtherProcesses others;
 
   /** Makes them; {@code others} tells what else to wake them for. */
@@ -147,6 +150,25 @@ public final class Observers implements TurnListener {
     }
   }
 
+  /** Watches for nothing up to the end of this turn; the next one watches for all again. */
+  void pause(CachingConnection writer) {
+    if (!used) {
+      return;
+    }
+    lost = true;
+    idle = true;
+    try {
+      watches.clear(writer);
+    } catch (DriverException e) {
+      // What is left notes in vain, until a turn begins anew.
+    }
+  }
+
+  /** What the turn without watches wrote is committed. */
+  void pausedHasCommitted() {
+    idle = false;
+  }
+
   private @Nullable Observer poll() {
     synchronized (lock) {
       Iterator<Observer> first = pending.iterator();
@@ -204,7 +226,8 @@ public final class Observers implements TurnListener {
     if (!changed && noted.isEmpty()) {
       return null;
     }
-    List<Observer> woken = lost ? all() : find(noted);
+    List<Observer> woken = lost && !idle ? all() : find(noted);
+    idle = false;
     return woken.isEmpty() ? null : () -> wake(woken);
   }
 
