@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.FullTextQuery;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.processor.fixture.Platform;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -41,7 +41,7 @@ class ChineseSearchTest {
     try (CompiledSources sources = CompiledSources.of("search", folder)) {
       Class<? extends AlcoveDatabase> type = sources.database("search." + module + "Database");
       try (AlcoveDatabase database =
-          Alcove.open(type, JdbcDriver.file(folder.resolve("chat.db")))) {
+          Alcove.open(type, Platform.driver(folder.resolve("chat.db")))) {
         Object dao = type.getMethod("messages").invoke(database);
         insert(sources.type("search.Message"), dao, messages);
 

@@ -5,7 +5,7 @@ package dev.alcove.processor.history;
 
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.processor.fixture.Platform;
 import dev.alcove.processor.history.Project.App;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,14 +21,14 @@ record StoredFile(Path path) {
 
   /** Opens the file with a program, which brings it to its version, and closes it. */
   StoredFile openedBy(App app) {
-    Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open().close();
+    Alcove.builder(app.database("Chat"), Platform.driver(path)).open().close();
     return this;
   }
 
   /** Opens the file with a program and lets a method of it do something. */
   Object with(App app, String method) {
     try (AlcoveDatabase database =
-        Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open()) {
+        Alcove.builder(app.database("Chat"), Platform.driver(path)).open()) {
       return app.call(method, database);
     }
   }
