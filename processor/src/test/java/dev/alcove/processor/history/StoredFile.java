@@ -9,12 +9,13 @@ import dev.alcove.processor.fixture.Platform;
 import dev.alcove.processor.history.Project.App;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
 
 /** A user's database file, which programs of several versions open, and we look into. */
 record StoredFile(Path path) {
@@ -23,6 +24,14 @@ record StoredFile(Path path) {
   StoredFile openedBy(App app) {
     Alcove.builder(app.database("Chat"), Platform.driver(path)).open().close();
     return this;
+  }
+
+  /** Has a program check the file. */
+  List<String> checkedBy(App app) {
+    try (AlcoveDatabase database =
+        Alcove.builder(app.database("Chat"), Platform.driver(path)).open()) {
+      return database.maintenance().check();
+    }
   }
 
   /** Opens the file with a program and lets a method of it do something. */
@@ -66,7 +75,10 @@ record StoredFile(Path path) {
     }
   }
 
+  /**
+   * Not by DriverManager, which knows the driver of one class loader; on Android there are several.
+   */
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + path);
+    return new JDBC().connect("jdbc:sqlite:" + path, new Properties());
   }
 }
