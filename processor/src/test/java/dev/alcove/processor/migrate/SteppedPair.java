@@ -113,6 +113,12 @@ final class SteppedPair {
       execute(oldest, sql);
       SchemaSnapshot.run(newest, sql);
     }
+    // The triggers came after the rows; from 3.44 on, integrity_check looks into FTS4, too.
+    for (SchemaPart table : SchemaSnapshot.of(before.statements()).virtualTables()) {
+      String rebuild = "INSERT INTO %s (%s) VALUES ('rebuild')";
+      execute(oldest, rebuild.formatted(table.name(), table.name()));
+      SchemaSnapshot.run(newest, rebuild.formatted(table.name(), table.name()));
+    }
   }
 
   private void copy(SchemaModel.TableModel table, DriverConnection oldest, TrialDatabase newest) {
