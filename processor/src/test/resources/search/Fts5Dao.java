@@ -1,3 +1,4 @@
+// Not for Android
 package search;
 
 import dev.alcove.FullTextQuery;

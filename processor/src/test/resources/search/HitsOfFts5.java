@@ -1,3 +1,4 @@
+// Not for Android
 package search;
 
 import static com.google.common.truth.Truth.assertThat;

@@ -1,3 +1,4 @@
+// Not for Android below 31
 package paging;
 
 import dev.alcove.annotations.OrderBy;

@@ -36,10 +36,6 @@ public class PagingBehaviour {
     dao.marks(marks);
   }
 
-  public PagingBehaviour(PagingDatabase database) {
-    this(database.pages());
-  }
-
   private static Entry entry(int number, Random random) {
     String[] titles = {"a", "A", "b", "", "ä", "電影", "B"};
     return new Entry(

@@ -48,7 +48,12 @@ record Difference(boolean run, String tests, String method, int until, String re
 
   /** Whether no test of a class is run, on any level. */
   static boolean isWhole(String tests) {
-    return LIST.stream().anyMatch(each -> each.tests.equals(tests) && each.method.equals(ALL));
+    return isWhole(tests, Integer.MAX_VALUE - 1);
+  }
+
+  /** Whether no test of a class is run on this level. */
+  static boolean isWhole(String tests, int level) {
+    return of(tests, level, false).contains(ALL);
   }
 
   /** The methods of a class that differ on this level. */

@@ -7,12 +7,14 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.processor.AlcoveProcessor;
+import dev.alcove.processor.fixture.Platform;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -21,8 +23,6 @@ import javax.tools.ToolProvider;
 
 /** Sources of the test resources, compiled with the processor and loaded: what a user has. */
 public final class CompiledSources implements AutoCloseable {
-
-  private static final Path RESOURCES = Path.of("src/test/resources");
 
   private final URLClassLoader loader;
 
@@ -34,14 +34,14 @@ public final class CompiledSources implements AutoCloseable {
   public static CompiledSources of(String folder, Path classes) throws IOException {
     StringWriter messages = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options = List.of("-parameters", "-d", classes.toString());
+    List<String> options = new ArrayList<>(List.of("-parameters", "-d", classes.toString()));
+    options.addAll(Platform.options());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> below = Files.walk(RESOURCES.resolve(folder))) {
+        Stream<Path> below = Files.walk(Platform.resources().resolve(folder))) {
       List<Path> sources =
           below.filter(file -> file.toString().endsWith(".java")).sorted().toList();
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+          compiler.getTask(messages, files, null, options, null, Platform.sources(sources));
       task.setProcessors(List.of(new AlcoveProcessor()));
       assertWithMessage("%s", messages).that(task.call()).isTrue();
     }

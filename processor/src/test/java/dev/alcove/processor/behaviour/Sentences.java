@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.driver.Driver;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.processor.fixture.Platform;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ final class Sentences {
     return of(
         behaviour,
         database,
-        name -> JdbcDriver.file(folder.resolve(behaviour.getSimpleName() + "-" + name + ".db")));
+        name -> Platform.driver(folder.resolve(behaviour.getSimpleName() + "-" + name + ".db")));
   }
 
   /** The same on databases of other drivers, each of which gets the name of a test. */

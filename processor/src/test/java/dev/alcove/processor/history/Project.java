@@ -7,6 +7,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.processor.AlcoveProcessor;
+import dev.alcove.processor.fixture.Platform;
 import dev.alcove.processor.read.classfile.FactsProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -64,7 +65,7 @@ final class Project {
 
   /** Writes a source file; types of Alcove and of the JDK are imported. */
   Project source(String name, String text) {
-    write(sources.resolve(name + ".java"), HEAD + text);
+    write(sources.resolve(name + ".java"), HEAD + Platform.source(text));
     return this;
   }
 
@@ -166,6 +167,7 @@ final class Project {
         new ArrayList<>(List.of("-Xlint:-options", "-d", classes.toString(), "-parameters"));
     options.addAll(List.of("-s", generated.toString()));
     options.addAll(List.of("-cp", classes + System.getProperty("path.separator") + classPath()));
+    options.addAll(Platform.options());
     options.addAll(more);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();

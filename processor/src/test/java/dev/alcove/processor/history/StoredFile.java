@@ -5,30 +5,39 @@ package dev.alcove.processor.history;
 
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.processor.fixture.Platform;
 import dev.alcove.processor.history.Project.App;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
 
 /** A user's database file, which programs of several versions open, and we look into. */
 record StoredFile(Path path) {
 
   /** Opens the file with a program, which brings it to its version, and closes it. */
   StoredFile openedBy(App app) {
-    Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open().close();
+    Alcove.builder(app.database("Chat"), Platform.driver(path)).open().close();
     return this;
+  }
+
+  /** Has a program check the file. */
+  List<String> checkedBy(App app) {
+    try (AlcoveDatabase database =
+        Alcove.builder(app.database("Chat"), Platform.driver(path)).open()) {
+      return database.maintenance().check();
+    }
   }
 
   /** Opens the file with a program and lets a method of it do something. */
   Object with(App app, String method) {
     try (AlcoveDatabase database =
-        Alcove.builder(app.database("Chat"), JdbcDriver.file(path)).open()) {
+        Alcove.builder(app.database("Chat"), Platform.driver(path)).open()) {
       return app.call(method, database);
     }
   }
@@ -66,7 +75,10 @@ record StoredFile(Path path) {
     }
   }
 
+  /**
+   * Not by DriverManager, which knows the driver of one class loader; on Android there are several.
+   */
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + path);
+    return new JDBC().connect("jdbc:sqlite:" + path, new Properties());
   }
 }

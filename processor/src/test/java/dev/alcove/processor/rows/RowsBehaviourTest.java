@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.driver.Driver;
-import dev.alcove.driver.jdbc.JdbcDriver;
+import dev.alcove.processor.fixture.Platform;
 import dev.alcove.processor.oldest.OldDriver;
 import dev.alcove.processor.oldest.OldSqlite;
 import java.io.IOException;
@@ -53,12 +53,12 @@ class RowsBehaviourTest {
 
   @TestFactory
   Stream<DynamicTest> holdsForANewSqlite() throws ClassNotFoundException {
-    return sentences("ModernDatabase", JdbcDriver::file);
+    return sentences("ModernDatabase", Platform::driver);
   }
 
   @TestFactory
   Stream<DynamicTest> holdsForAnOldSqlite() throws ClassNotFoundException {
-    return sentences("OldDatabase", JdbcDriver::file);
+    return sentences("OldDatabase", Platform::driver);
   }
 
   /** On real ones: without UPSERT; without RETURNING; of the oldest Android, and of Android 11. */

@@ -7,6 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.alcove.processor.AlcoveProcessor;
+import dev.alcove.processor.fixture.Platform;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,7 +24,7 @@ import javax.tools.ToolProvider;
 /** The declarations in {@code rows/input}, compiled for the oldest Java without a warning. */
 final class RowsSources {
 
-  private static final Path ROOT = Path.of("src/test/resources/rows");
+  private static final Path ROOT = Platform.resources().resolve("rows");
 
   private RowsSources() {}
 
@@ -36,10 +37,10 @@ final class RowsSources {
   static void compileTo(Path folder) throws IOException {
     List<Path> sources = sources(ROOT.resolve("input"));
     String d = folder.toString();
-    compile(
-        sources,
-        List.of("--release", "8", "-Xlint:-options", "-proc:only", "-d", d),
-        new AlcoveProcessor());
+    List<String> options =
+        new ArrayList<>(List.of("--release", "8", "-Xlint:-options", "-proc:only", "-d", d));
+    options.addAll(Platform.options());
+    compile(sources, options, new AlcoveProcessor());
     List<Path> all = new ArrayList<>(sources);
     all.addAll(sources(folder));
     compile(all, List.of("--release", "8", "-proc:none", "-Xlint:all,-options", "-d", d));
@@ -59,8 +60,7 @@ final class RowsSources {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+          compiler.getTask(messages, files, null, options, null, Platform.sources(sources));
       task.setProcessors(List.of(processors));
       boolean compiled = task.call();
       assertWithMessage(messages.toString()).that(compiled).isTrue();

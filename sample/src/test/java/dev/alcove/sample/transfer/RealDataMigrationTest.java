@@ -16,18 +16,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sqlite.JDBC;
 
 /** Files of shipped versions, filled with real conversations, reach today's version whole. */
 class RealDataMigrationTest {
@@ -141,7 +142,9 @@ class RealDataMigrationTest {
 
   /** Each row of the old file, in all columns that are still there, and no other row. */
   private static void assertSameRows(Path before, Path after) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + after);
+    // Not by DriverManager, which knows the driver of one class loader; on Android there are
+    // several.
+    try (Connection connection = new JDBC().connect("jdbc:sqlite:" + after, new Properties());
         Statement statement = connection.createStatement()) {
       statement.execute("ATTACH DATABASE '" + before + "' AS old");
       for (String table : TABLES) {
