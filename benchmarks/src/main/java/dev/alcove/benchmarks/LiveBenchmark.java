@@ -29,6 +29,9 @@ public final class LiveBenchmark {
   private static final int CHANNELS = 500;
   private static final int WRITES = 1_000;
 
+  /** So many times {@link #WRITES}. */
+  private static final int IN_BULK = 20;
+
   private final List<Runnable> work = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger delivered = new AtomicInteger();
   private final LineDatabase plain;
@@ -77,6 +80,7 @@ public final class LiveBenchmark {
     compare("one by one", rounds, this::oneByOne);
     compare("1,000 at once, into one channel", rounds, each -> each.lines().insert(lines(1)));
     compare("1,000 at once, into all", rounds, each -> each.lines().insert(lines(CHANNELS)));
+    compare("20,000 in bulk, into all", rounds, each -> each.inBulk(() -> many(each)));
   }
 
   private void compare(String name, int rounds, Consumer<LineDatabase> writing) {
@@ -88,13 +92,26 @@ public final class LiveBenchmark {
         without.clear();
         with.clear();
       }
-      without.add(microseconds(() -> writing.accept(plain)));
-      with.add(microseconds(() -> writing.accept(watched)));
+      without.add(time(plain, writing));
+      with.add(time(watched, writing));
       runAll();
     }
     OUT.println(name + ", us a line: " + Figures.of(without));
     OUT.println(name + ", watched:   " + Figures.of(with));
     OUT.println("ratio " + Figures.median(with) / Figures.median(without));
+  }
+
+  /** Microseconds a line. */
+  private double time(LineDatabase database, Consumer<LineDatabase> writing) {
+    long first = lastId;
+    double all = microseconds(() -> writing.accept(database)) * WRITES;
+    return all / (lastId - first);
+  }
+
+  private void many(LineDatabase database) {
+    for (int i = 0; i < IN_BULK; i++) {
+      database.lines().insert(lines(CHANNELS));
+    }
   }
 
   private void oneByOne(LineDatabase database) {
