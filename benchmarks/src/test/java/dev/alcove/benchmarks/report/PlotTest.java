@@ -27,7 +27,7 @@ class PlotTest {
   void eachPeerAndTheFloorHaveAMark() {
     Table table = new Table("byKey");
     for (PeerKind peer : PeerKind.values()) {
-      table.add(peer, List.of(10.0 + peer.ordinal()));
+      table.add(peer, List.of(10.0 + peer.title().length()));
     }
     table.addFloor(List.of(5.0));
 
