@@ -199,12 +199,13 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   @Override
   public final <X extends Exception> void inBulk(Body<X> body) throws X {
     Objects.requireNonNull(body, "body");
-    Work<@Nullable Object, X> work =
-        () -> {
-          body.run();
-          return null;
-        };
-    inBulk(work);
+    try (Unwatched turn = Unwatched.begin(transactions, engine.observers(), "inBulk")) {
+      try (Transaction transaction = begin("inBulk")) {
+        body.run();
+        transaction.commit();
+      }
+      turn.committed();
+    }
   }
 
   @Override

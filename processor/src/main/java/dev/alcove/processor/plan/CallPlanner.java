@@ -6,7 +6,6 @@ package dev.alcove.processor.plan;
 import dev.alcove.processor.check.CheckedQuery;
 import dev.alcove.processor.model.Container;
 import dev.alcove.processor.model.Conversion;
-import dev.alcove.processor.model.Conversion;
 import dev.alcove.processor.model.DaoMethod;
 import dev.alcove.processor.model.Element;
 import dev.alcove.processor.model.Parameter;
