@@ -3,8 +3,6 @@
 
 package dev.alcove.generated;
 
-import dev.alcove.AlcoveDatabase;
-import dev.alcove.Body;
 import dev.alcove.Engine;
 import dev.alcove.LiveQuery;
 import dev.alcove.Maintenance;
@@ -13,9 +11,7 @@ import dev.alcove.Rows;
 import dev.alcove.Work;
 import dev.alcove.error.TransactionException;
 import dev.alcove.live.LiveRead;
-import dev.alcove.live.Unwatched;
 import dev.alcove.schema.Schema;
-import dev.alcove.transaction.Transactions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -26,16 +22,12 @@ import org.jspecify.annotations.Nullable;
  * What each generated database extends. May be used by any thread; a {@link Statement} or {@link
  * Transaction} that it gives belongs to the thread that asked.
  */
-public abstract class GeneratedDatabase implements AlcoveDatabase {
-  final Engine engine;
-  private final Transactions transactions;
+public abstract class GeneratedDatabase extends DatabaseScopes {
   private final Ids ids;
-  private final OpenRows rows = new OpenRows();
 
   /** Takes the engine that {@link dev.alcove.Alcove} has opened. */
   protected GeneratedDatabase(Engine engine) {
-    this.engine = engine;
-    this.transactions = engine.transactions();
+    super(engine);
     this.ids = new Ids(engine.clock(), engine.random());
   }
 
@@ -98,16 +90,6 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
             statement.next()
                 ? Collections.singletonList(reader.read(row))
                 : Collections.<T>emptyList());
-  }
-
-  /** Begins a write transaction, or a savepoint inside a transaction of this thread. */
-  public final Transaction begin(String method) {
-    return new Transaction(transactions.begin(method), rows);
-  }
-
-  /** Begins a snapshot: all reads up to its end see one state of the file. */
-  public final Transaction snapshot(String method) {
-    return new Transaction(transactions.beginSnapshot(method), rows);
   }
 
   /**
@@ -174,64 +156,6 @@ public abstract class GeneratedDatabase implements AlcoveDatabase {
   /** The makers of generated keys. */
   public final Ids ids() {
     return ids;
-  }
-
-  @Override
-  public final <X extends Exception> void inTransaction(Body<X> body) throws X {
-    Objects.requireNonNull(body, "body");
-    try (Transaction transaction = begin("inTransaction")) {
-      body.run();
-      transaction.commit();
-    }
-  }
-
-  @Override
-  public final <T extends @Nullable Object, X extends Exception> T inTransaction(Work<T, X> work)
-      throws X {
-    Objects.requireNonNull(work, "work");
-    try (Transaction transaction = begin("inTransaction")) {
-      T result = work.run();
-      transaction.commit();
-      return result;
-    }
-  }
-
-  @Override
-  public final <X extends Exception> void inBulk(Body<X> body) throws X {
-    Objects.requireNonNull(body, "body");
-    try (Unwatched turn = Unwatched.begin(transactions, engine.observers(), "inBulk")) {
-      try (Transaction transaction = begin("inBulk")) {
-        body.run();
-        transaction.commit();
-      }
-      turn.committed();
-    }
-  }
-
-  @Override
-  public final <T extends @Nullable Object, X extends Exception> T inBulk(Work<T, X> work)
-      throws X {
-    Objects.requireNonNull(work, "work");
-    try (Unwatched turn = Unwatched.begin(transactions, engine.observers(), "inBulk")) {
-      T result;
-      try (Transaction transaction = begin("inBulk")) {
-        result = work.run();
-        transaction.commit();
-      }
-      turn.committed();
-      return result;
-    }
-  }
-
-  @Override
-  public final <T extends @Nullable Object, X extends Exception> T inSnapshot(Work<T, X> work)
-      throws X {
-    Objects.requireNonNull(work, "work");
-    try (Transaction transaction = snapshot("inSnapshot")) {
-      T result = work.run();
-      transaction.commit();
-      return result;
-    }
   }
 
   @Override
