@@ -275,6 +275,33 @@ public abstract class DriverContract extends ValueContract {
   }
 
   @Test
+  void lockIsWaitedForAlsoWhereTheSchemaIsToBeReadFirst() {
+    assume().that(driver().file()).isNotNull();
+    try (DriverConnection other = driver().open();
+        DriverConnection fresh = driver().open()) {
+      try (DriverStatement begin = other.prepare("BEGIN EXCLUSIVE")) {
+        begin.step();
+      }
+      fresh.busyTimeout(200);
+      long wait = System.nanoTime();
+      DriverException failure = assertThrows(DriverException.class, () -> count(fresh));
+      assertThat(failure.resultCode()).isEqualTo(SQLITE_BUSY);
+      assertThat(System.nanoTime() - wait).isAtLeast(190_000_000L);
+      fresh.busyTimeout(60_000);
+      Thread.currentThread().interrupt();
+      failure = assertThrows(DriverException.class, () -> count(fresh));
+      assertThat(failure.resultCode()).isEqualTo(SQLITE_INTERRUPT);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  private static void count(DriverConnection connection) {
+    try (DriverStatement count = connection.prepare("SELECT count(*) FROM t")) {
+      count.step();
+    }
+  }
+
+  @Test
   void extensionsCannotBeLoaded() {
     assertThrows(DriverException.class, () -> run("SELECT load_extension('x')"));
   }

@@ -42,7 +42,19 @@ final class WindowQuery implements SQLiteDatabase.CursorFactory {
     this.cursor = open();
   }
 
+  /** Waits for locks, too: the first statement of a connection reads the schema. */
   private SQLiteCursor open() {
+    LockWait wait = connection.lockWait();
+    while (true) {
+      try {
+        return openOnce();
+      } catch (DriverException e) {
+        wait.afterFailure(e);
+      }
+    }
+  }
+
+  private SQLiteCursor openOnce() {
     try {
       SQLiteCursor opened =
           (SQLiteCursor)

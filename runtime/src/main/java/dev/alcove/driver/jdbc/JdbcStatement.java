@@ -57,7 +57,7 @@ final class JdbcStatement implements DriverStatement {
       address = owner.safeRunLong((db, pointer) -> pointer);
       values = new Object[statement.getParameterMetaData().getParameterCount()];
     } catch (SQLException e) {
-      throw JdbcFailure.of(e);
+      throw connection.failure(e);
     }
   }
 
