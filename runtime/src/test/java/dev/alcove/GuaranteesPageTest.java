@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.alcove.generated.RowsTest;
 import dev.alcove.live.ConflictClausesTest;
+import dev.alcove.live.LiveListenerTest;
 import dev.alcove.live.LivePropertyTest;
 import dev.alcove.live.LiveQueryTest;
 import dev.alcove.live.ObserversTest;
@@ -42,6 +43,7 @@ class GuaranteesPageTest {
           GuaranteesTest.class,
           InterruptTest.class,
           LivePropertyTest.class,
+          LiveListenerTest.class,
           LiveQueryTest.class,
           ObserversTest.class,
           OtherProcessTest.class,

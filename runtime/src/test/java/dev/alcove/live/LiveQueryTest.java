@@ -15,7 +15,6 @@ import dev.alcove.JournalMode;
 import dev.alcove.LiveQuery;
 import dev.alcove.Subscription;
 import dev.alcove.driver.Driver;
-import dev.alcove.error.DatabaseClosedException;
 import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.ManualExecutor;
 import dev.alcove.fixture.TalkDatabase;
@@ -207,61 +206,6 @@ public class LiveQueryTest {
       assertThat(work.runAll()).isEqualTo(1);
       assertThat(values).hasSize(1);
     }
-  }
-
-  @Test
-  void listenerThatThrowsEndsItsOwnSubscriptionAlone() {
-    try (TalkDatabase db = open()) {
-      IllegalStateException thrown = new IllegalStateException("by the listener");
-      Subscription bad =
-          chats(db)
-              .subscribe(
-                  value -> {
-                    throw thrown;
-                  });
-      assertThat(assertThrows(IllegalStateException.class, work::runAll)).isSameInstanceAs(thrown);
-      assertThat(bad.isOpen()).isFalse();
-      assertThat(bad.failure()).isSameInstanceAs(thrown);
-      subscribe(db);
-      insert(db, "a");
-      work.runAll();
-      assertThat(values).hasSize(2);
-    }
-  }
-
-  @Test
-  void subscriptionMayBeClosedByItsListener() {
-    try (TalkDatabase db = open()) {
-      List<Subscription> own = new ArrayList<>();
-      own.add(
-          chats(db)
-              .subscribe(
-                  value -> {
-                    values.add(value);
-                    own.get(0).close();
-                  }));
-      work.runAll();
-      insert(db, "a");
-      assertThat(work.runAll()).isEqualTo(0);
-      assertThat(values).hasSize(1);
-      assertThat(own.get(0).failure()).isNull();
-      own.get(0).close();
-    }
-  }
-
-  @Test
-  void databaseMayBeClosedByAListener() {
-    TalkDatabase db = open();
-    Subscription closing = chats(db).subscribe(value -> db.close());
-    Subscription other = chats(db).subscribe(values::add);
-    work.runAll();
-    assertThat(other.isOpen()).isFalse();
-    assertThat(closing.isOpen()).isFalse();
-    assertThat(other.failure()).isNull();
-    assertThat(values).isEmpty();
-    DatabaseClosedException e =
-        assertThrows(DatabaseClosedException.class, () -> chats(db).subscribe(values::add));
-    assertThat(e).hasMessageThat().startsWith("TalkDatabase.rows uses ");
   }
 
   @Test
