@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Eight versions, each built, sealed and shipped with its own sources: a column comes, gets another
- * name, another form, goes, and comes again; columns change names; a table goes and comes again.
+ * Ten versions, each built, sealed and shipped with its own sources: a column comes, gets another
+ * name, another form, goes, and comes again; columns change names; a table goes and comes again; at
+ * last a new check rebuilds the table.
  */
 class LongHistoryTest {
 
@@ -35,7 +36,11 @@ class LongHistoryTest {
           "@Version(value = 6, date = \"2024-06-01\", sql = \"UPDATE posts SET content = content ||"
               + " '/' || tone\")",
           "@Version(value = 7, date = \"2024-07-01\", note = \"notes again\")",
-          "@Version(value = 8, date = \"2024-08-01\")");
+          "@Version(value = 8, date = \"2024-08-01\")",
+          "@Version(value = 9, date = \"2024-09-01\")",
+          "@Version(value = 10, date = \"2024-10-01\", sql = \"UPDATE posts SET tone = max(tone, 0)\")");
+
+  private static final int LAST = VERSIONS.size();
 
   private static final String NOTE =
       "@NullMarked @Table(\"notes\") record Note(@PrimaryKey long id, String text) {}\n";
@@ -47,7 +52,7 @@ class LongHistoryTest {
   private static String source(int version) {
     return """
     @NullMarked
-    %s%s@Table("%s")
+    %s%s%s@Table("%s")
     record Message(
         @PrimaryKey long id, %sString content, %s) {}
 
@@ -59,6 +64,7 @@ class LongHistoryTest {
         .formatted(
             version >= 6 ? "@Removed(version = 6, columns = \"tone\")\n" : "",
             version >= 6 ? "@Renamed(from = \"messages\", version = 6)\n" : "",
+            version >= 10 ? "@Check(value = \"tone >= 0\", version = 10)\n" : "",
             version >= 6 ? "posts" : "messages",
             column(version),
             parts(version),
@@ -76,7 +82,8 @@ class LongHistoryTest {
       case 4, 5 ->
           "@Version(2) @Renamed(from = \"mood\", version = 3)"
               + " @Altered(version = 4, using = \"coalesce(tone, '-')\") String tone, ";
-      default -> "@Version(8) @Column(defaultValue = \"5\") long tone, ";
+      case 8 -> "@Version(8) @Column(defaultValue = \"5\") long tone, ";
+      default -> column(8) + "@Version(9) @Column(defaultValue = \"1\") boolean flag, ";
     };
   }
 
@@ -95,9 +102,9 @@ class LongHistoryTest {
   }
 
   @BeforeAll
-  static void shipEightVersions() {
+  static void shipTenVersions() {
     project = new Project(folder.resolve("project"));
-    for (int version = 1; version <= 8; version++) {
+    for (int version = 1; version <= LAST; version++) {
       SortedMap<String, String> before = project.history();
       project.source("Chat", source(version)).builds();
       // A shipped version keeps its files, byte for byte.
@@ -131,20 +138,20 @@ class LongHistoryTest {
 
   @Test
   void fileOfTheFirstVersionComesInOneWalk() {
-    StoredFile file = shipped("one walk").openedBy(app(8));
+    StoredFile file = shipped("one walk").openedBy(app(LAST));
 
     assertThat(file.rows(ALL))
         .containsExactly("1|5|a/-|r1|l1", "2|5|bnote/m2|r2|l2", "3|5|/m3||")
         .inOrder();
     assertThat(file.rows("SELECT count(*) FROM notes")).containsExactly("0");
-    assertThat(file.rows("PRAGMA user_version")).containsExactly("8");
+    assertThat(file.rows("PRAGMA user_version")).containsExactly(String.valueOf(LAST));
   }
 
   @Test
   void stepByStepGivesTheSame() {
-    StoredFile whole = shipped("at once").openedBy(app(8));
+    StoredFile whole = shipped("at once").openedBy(app(LAST));
     StoredFile file = shipped("step by step");
-    for (int version = 2; version <= 8; version++) {
+    for (int version = 2; version <= LAST; version++) {
       file.openedBy(app(version)).openedBy(app(version));
       assertThat(file.rows("PRAGMA user_version")).containsExactly(String.valueOf(version));
     }
@@ -156,7 +163,7 @@ class LongHistoryTest {
 
   @Test
   void rowsOfEveryVersionArrive() {
-    for (int from = 1; from <= 8; from++) {
+    for (int from = 1; from <= LAST; from++) {
       StoredFile file = new StoredFile(folder.resolve("from " + from)).openedBy(app(from));
       String table = from < 6 ? "messages" : "posts";
       String tone =
@@ -170,19 +177,19 @@ class LongHistoryTest {
           "INSERT INTO %s (id, %scontent, left, right) VALUES (1, %s'c', 'l', 'r')"
               .formatted(table, tone, value));
 
-      file.openedBy(app(8));
+      file.openedBy(app(LAST));
 
       String content = from < 6 ? "c/" + (from == 1 ? "-" : "7") : "c";
       String parts = from < 7 ? "|r|l" : "|l|r";
-      String now = from == 8 ? "7" : "5";
+      String now = from >= 8 ? "7" : "5";
       assertThat(file.rows(ALL)).containsExactly("1|" + now + "|" + content + parts);
     }
   }
 
   @Test
   void newFileHasTheSchemaOfAnUpgradedOne() {
-    StoredFile upgraded = shipped("upgraded").openedBy(app(8));
-    StoredFile fresh = new StoredFile(folder.resolve("fresh")).openedBy(app(8));
+    StoredFile upgraded = shipped("upgraded").openedBy(app(LAST));
+    StoredFile fresh = new StoredFile(folder.resolve("fresh")).openedBy(app(LAST));
 
     String columns =
         "SELECT m.name, i.name, i.type, i.\"notnull\", i.dflt_value FROM sqlite_schema m,"
@@ -193,6 +200,6 @@ class LongHistoryTest {
   @Test
   void historyIsProvedOnce() {
     assertThat(project.file("Chat/proofs.txt").lines().filter(line -> !line.startsWith("#")))
-        .hasSize(7 + 1);
+        .hasSize(LAST);
   }
 }
