@@ -15,6 +15,7 @@ import dev.alcove.error.NoRowException;
 import dev.alcove.error.TransactionException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ public final class FuturesBehaviour {
   private static final String SQLITE =
       "org\\.sqlite\\.core\\.NativeDB\\..*|.*SQLiteConnection\\w*\\.\\$*\\w*native\\w+";
 
+  private static final int TIMES = 7;
   private static final Task ONE = new Task(1, "one", null);
   private static final Task TWO = new Task(2, "two", "note");
 
@@ -126,24 +128,35 @@ public final class FuturesBehaviour {
     assertThat(value(dao.all())).isEmpty();
   }
 
-  public void cancellingStopsTheStatement() throws Exception {
+  /** Measured often, for threads get late. */
+  public void cancellingStopsTheStatementWithin50Milliseconds() throws Exception {
     ExecutorService one = Executors.newSingleThreadExecutor();
     try (FuturesDatabase other =
         Alcove.builder(FuturesDatabase.class, JdbcDriver.inMemory()).executor(one).open()) {
       Thread worker = one.submit(Thread::currentThread).get(20, TimeUnit.SECONDS);
-      CompletableFuture<Long> endless = other.tasks().countForEver();
-      while (!isInSqlite(worker)) {
-        Thread.onSpinWait();
+      List<Long> nanos = new ArrayList<>();
+      for (int i = 0; i < TIMES; i++) {
+        nanos.add(cancel(other.tasks().countForEver(), worker, other));
       }
-      long start = System.nanoTime();
-      assertThat(endless.cancel(true)).isTrue();
-      assertThrows(CancellationException.class, endless::get);
-      assertThat(value(other.tasks().all())).isEmpty();
-      assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(1_000L);
+      Collections.sort(nanos);
+      assertThat(TimeUnit.NANOSECONDS.toMillis(nanos.get(TIMES / 2))).isAtMost(50);
       assertThat(one.submit(Thread::interrupted).get(20, TimeUnit.SECONDS)).isFalse();
     } finally {
       one.shutdownNow();
     }
+  }
+
+  /** How long it takes from there until the thread that worked for it has done another work. */
+  private static long cancel(
+      CompletableFuture<Long> endless, Thread worker, FuturesDatabase database) throws Exception {
+    while (!isInSqlite(worker) && !endless.isDone()) {
+      Thread.onSpinWait();
+    }
+    long start = System.nanoTime();
+    assertThat(endless.cancel(true)).isTrue();
+    assertThrows(CancellationException.class, endless::get);
+    assertThat(value(database.tasks().all())).isEmpty();
+    return System.nanoTime() - start;
   }
 
   /** Cancelled before, it would not even begin. */

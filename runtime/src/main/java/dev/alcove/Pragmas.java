@@ -7,7 +7,6 @@ import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.CannotOpenException;
 import dev.alcove.error.DriverException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,19 +39,17 @@ final class Pragmas {
   void setFirst() {
     connection.busyTimeout(settings.busyTimeoutMillis);
     if (connection.sqliteVersion() >= TRUSTED_SCHEMA_SINCE) {
-      set("trusted_schema", "0");
+      setAndCheck("trusted_schema", "0");
     }
   }
 
   /** Everything but the journal mode, which other connections may hinder. */
   void set() {
-    Map<String, String> pragmas = new LinkedHashMap<>();
-    pragmas.put("foreign_keys", "1");
-    pragmas.put("recursive_triggers", "1");
-    pragmas.put("temp_store", "2");
-    pragmas.put("synchronous", Integer.toString(settings.synchronous.value));
-    pragmas.putAll(settings.pragmas);
-    for (Map.Entry<String, String> pragma : pragmas.entrySet()) {
+    setAndCheck("foreign_keys", "1");
+    setAndCheck("recursive_triggers", "1");
+    setAndCheck("temp_store", "2");
+    setAndCheck("synchronous", Integer.toString(settings.synchronous.value));
+    for (Map.Entry<String, String> pragma : settings.pragmas.entrySet()) {
       set(pragma.getKey(), pragma.getValue());
     }
   }
@@ -86,9 +83,13 @@ final class Pragmas {
 
   /** Some that are as they shall be cannot be set on a connection that only reads. */
   private void set(String name, String value) {
-    if (value.equalsIgnoreCase(ask("PRAGMA " + name))) {
-      return;
+    if (!value.equalsIgnoreCase(ask("PRAGMA " + name))) {
+      setAndCheck(name, value);
     }
+  }
+
+  /** Each connection takes those that are its own alone. */
+  private void setAndCheck(String name, String value) {
     ask("PRAGMA " + name + " = " + value);
     String found = ask("PRAGMA " + name);
     if (!value.equalsIgnoreCase(found)) {

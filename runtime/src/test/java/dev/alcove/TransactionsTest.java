@@ -293,7 +293,16 @@ class TransactionsTest {
 
   /** A reader that had one open would show its old state to whoever gets it next. */
   @ParameterizedTest
-  @ValueSource(strings = {"BEGIN", " begin deferred", "COMMIT", "END", "ROLLBACK", "SAVEPOINT s"})
+  @ValueSource(
+      strings = {
+        "BEGIN",
+        " begin deferred",
+        "COMMIT",
+        "END",
+        "ROLLBACK",
+        "SAVEPOINT s",
+        "; /* now */ -- so\n COMMIT"
+      })
   void transactionsAreNotBegunOrEndedBySqlOfTheRunTime(String sql) {
     db.inTransaction(
         () -> {

@@ -16,6 +16,9 @@ final class SqliteFailure {
       " met a damaged database file (%).\n"
           + "  Restore a backup; maintenance().salvageTo(file) saves what is left.";
   private static final String FULL = " found the disk full (%).\n  Free some space.";
+  private static final String DISK =
+      " could not read or write a file of the database (%).\n"
+          + "  See that its disk works, and that nobody deleted or replaced the -wal file beside it.";
   private static final String CLOSED_FILE =
       " cannot open the database file (%).\n  See that its folder exists and is writable.";
 
@@ -48,6 +51,8 @@ final class SqliteFailure {
         return new ReadOnlyDatabaseException(text(READ_ONLY), method, sql, resultCode, cause);
       case 9:
         return new InterruptedStatementException(text(STOPPED), method, sql, resultCode, cause);
+      case 10:
+        return new AlcoveException(text(DISK), method, sql, resultCode, cause);
       case 11:
       case 26:
         return new CorruptDatabaseException(text(DAMAGED), method, sql, resultCode, cause);

@@ -12,18 +12,12 @@ import dev.alcove.error.TransactionException;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement, counted from 1, and its words for what goes wrong. */
 abstract class StatementParameters {
   final Transactions transactions;
   final CachingConnection connection;
-  private static final Pattern TRANSACTION =
-      Pattern.compile(
-          "\\s*(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE)\\b", Pattern.CASE_INSENSITIVE);
-
   final DriverStatement driver;
   final String method;
 
@@ -177,12 +171,12 @@ abstract class StatementParameters {
    * @throws TransactionException if it begins or ends a transaction, which would outlive its method
    */
   public void bindAll(SqlQuery query) {
-    Matcher own = TRANSACTION.matcher(query.sql());
-    if (own.lookingAt()) {
+    String word = FirstWord.TRANSACTION.of(query.sql());
+    if (word != null) {
       throw new TransactionException(
           method
               + " runs "
-              + own.group(1)
+              + word
               + ", but transactions begin and end by methods."
               + "\n  Call inTransaction or inSnapshot.",
           method,

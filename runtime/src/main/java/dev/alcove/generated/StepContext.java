@@ -13,8 +13,6 @@ import dev.alcove.pool.Pool;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +20,6 @@ import org.jspecify.annotations.Nullable;
  * opens the database.
  */
 public final class StepContext implements MigrationContext {
-  /** What would end the transaction or change the connection, behind blanks and comments. */
-  private static final Pattern REFUSED =
-      Pattern.compile(
-          "(?:[\\s;]++|--[^\\n]*+|/\\*(?s:.*?)\\*/)*+"
-              + "(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|ATTACH|DETACH|PRAGMA|VACUUM)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private final Migration step;
   private final String name;
   private final DataStep.Progress progress;
@@ -155,12 +146,12 @@ public final class StepContext implements MigrationContext {
   }
 
   private Statement open(SqlQuery query) {
-    Matcher word = REFUSED.matcher(query.sql());
-    if (word.lookingAt()) {
+    String word = FirstWord.UPGRADE.of(query.sql());
+    if (word != null) {
       throw new TransactionException(
           name
               + " runs "
-              + word.group(1)
+              + word
               + " inside the transaction of the upgrade."
               + "\n  Leave transactions and settings to Alcove.",
           name,

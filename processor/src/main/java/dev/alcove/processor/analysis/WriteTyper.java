@@ -3,6 +3,7 @@
 
 package dev.alcove.processor.analysis;
 
+import dev.alcove.processor.sql.Span;
 import dev.alcove.processor.sql.tree.Expression;
 import dev.alcove.processor.sql.tree.Query;
 import dev.alcove.processor.sql.tree.Query.Item;
@@ -77,10 +78,14 @@ final class WriteTyper {
     List<String> names = names(insert, target);
     for (int i = 0; i < Math.min(names.size(), rows.columns().size()); i++) {
       ResultFact given = rows.columns().get(i).fact();
-      Value column = column(names.get(i), target);
-      if (column != null) {
-        context.notes().assigned(column, given.value(), given.span());
-      }
+      noteForm(names.get(i), target, given.value(), given.span());
+    }
+  }
+
+  private void noteForm(String name, Relation target, Value given, Span span) {
+    Value column = column(name, target);
+    if (column != null) {
+      context.notes().assigned(column, given, span);
     }
   }
 
@@ -131,10 +136,7 @@ final class WriteTyper {
       if (values.size() == assignment.columns().size()) {
         expectRow(assignment.columns(), values, target, notes);
         for (int i = 0; i < values.size(); i++) {
-          Value column = column(assignment.columns().get(i), target);
-          if (column != null) {
-            context.notes().assigned(column, typed.get(i), values.get(i).span());
-          }
+          noteForm(assignment.columns().get(i), target, typed.get(i), values.get(i).span());
         }
       }
     }

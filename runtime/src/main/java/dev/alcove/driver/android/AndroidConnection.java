@@ -170,15 +170,15 @@ final class AndroidConnection implements DriverConnection {
 
   /** Runs a plain INSERT, for which the platform has a call that also tells the row id. */
   void insert(SQLiteStatement insert) {
-    LockWait wait = lockWait();
-    while (true) {
-      try {
-        long id = insert.executeInsert();
-        changes = id == NOTHING_INSERTED ? 0 : UNKNOWN;
-        return;
-      } catch (RuntimeException e) {
-        wait.afterFailure(AndroidFailure.of(e));
-      }
+    long id = lockWait().repeat(() -> insertOnce(insert));
+    changes = id == NOTHING_INSERTED ? 0 : UNKNOWN;
+  }
+
+  private static long insertOnce(SQLiteStatement insert) {
+    try {
+      return insert.executeInsert();
+    } catch (RuntimeException e) {
+      throw AndroidFailure.of(e);
     }
   }
 

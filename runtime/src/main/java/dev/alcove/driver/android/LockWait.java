@@ -26,12 +26,28 @@ final class LockWait {
     end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
   }
 
+  /** What fails as long as another connection has a lock. */
+  interface Attempt<T> {
+    /** Once. */
+    T make();
+  }
+
   /**
-   * Waits a little before the next attempt.
+   * Makes attempts until one succeeds.
    *
    * @throws DriverException the failure, if it is not that of a lock or the time is over
    */
-  void afterFailure(DriverException failure) {
+  <T> T repeat(Attempt<T> attempt) {
+    while (true) {
+      try {
+        return attempt.make();
+      } catch (DriverException e) {
+        afterFailure(e);
+      }
+    }
+  }
+
+  private void afterFailure(DriverException failure) {
     // No extended code: a snapshot that is too old stays so, however long one waits.
     boolean locked = failure.resultCode() == SQLITE_BUSY || failure.resultCode() == SQLITE_LOCKED;
     if (!locked || !waits()) {

@@ -39,22 +39,11 @@ final class WindowQuery implements SQLiteDatabase.CursorFactory {
     this.connection = connection;
     this.sql = sql;
     this.values = values;
-    this.cursor = open();
+    // Waits for locks, too: the first statement of a connection reads the schema.
+    this.cursor = connection.lockWait().repeat(this::open);
   }
 
-  /** Waits for locks, too: the first statement of a connection reads the schema. */
   private SQLiteCursor open() {
-    LockWait wait = connection.lockWait();
-    while (true) {
-      try {
-        return openOnce();
-      } catch (DriverException e) {
-        wait.afterFailure(e);
-      }
-    }
-  }
-
-  private SQLiteCursor openOnce() {
     try {
       SQLiteCursor opened =
           (SQLiteCursor)
@@ -150,22 +139,17 @@ final class WindowQuery implements SQLiteDatabase.CursorFactory {
    * @return false if the first row is larger than a window
    */
   boolean run(boolean large) {
+    LockWait wait = connection.lockWait();
     if (signal.isCanceled()) {
       cursor.close();
       signal = new CancellationSignal();
-      cursor = open();
+      cursor = wait.repeat(this::open);
     }
-    LockWait wait = connection.lockWait();
-    while (true) {
-      try {
-        boolean fits = runOnce(large);
-        if (!isKeptBusy() || !wait.waits()) {
-          return fits;
-        }
-      } catch (DriverException e) {
-        wait.afterFailure(e);
-      }
-    }
+    boolean fits;
+    do {
+      fits = wait.repeat(() -> runOnce(large));
+    } while (isKeptBusy() && wait.waits());
+    return fits;
   }
 
   /** A checkpoint that others have kept from its work does not fail; its first column says so. */

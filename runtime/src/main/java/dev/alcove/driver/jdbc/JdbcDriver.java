@@ -94,8 +94,10 @@ public final class JdbcDriver implements Driver {
     if (key != null) {
       checkEncrypts();
     }
-    createForOwner(file);
-    return connect(uri(file), new SQLiteConfig(), key);
+    if (!file.exists()) {
+      createForOwner(file);
+    }
+    return connect(uri(file), new Properties(), key);
   }
 
   @Override
@@ -106,12 +108,12 @@ public final class JdbcDriver implements Driver {
     }
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    return connect(uri(file), config, key);
+    return connect(uri(file), config.toProperties(), key);
   }
 
   @Override
   public DriverConnection openScratch() {
-    return connect(":memory:", new SQLiteConfig(), null);
+    return connect(":memory:", new Properties(), null);
   }
 
   /** Before a file is made that nobody wants. */
@@ -124,8 +126,8 @@ public final class JdbcDriver implements Driver {
     }
   }
 
-  private static DriverConnection connect(String name, SQLiteConfig config, @Nullable String key) {
-    Properties properties = config.toProperties();
+  private static DriverConnection connect(
+      String name, Properties properties, @Nullable String key) {
     // Else each INSERT is followed by a search in its text and a SELECT that nobody asked for.
     properties.setProperty("jdbc.get_generated_keys", "false");
     if (key != null) {
