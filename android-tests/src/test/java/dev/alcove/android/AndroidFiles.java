@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import android.content.Context;
+import android.os.Build;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.driver.android.AndroidDriver;
@@ -18,6 +19,8 @@ import java.io.File;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +176,54 @@ class AndroidFiles {
         DriverException failure = assertThrows(DriverException.class, update::step);
         assertThat(failure.resultCode()).isEqualTo(SQLITE_TOOBIG);
       }
+    }
+  }
+
+  /** One value of the inner query is one run of the statement. */
+  @Test
+  void rowsBeyondAWindowComeFromOneRunWhereWindowsCanBeLarge() {
+    String large =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)"
+            + " SELECT i, (SELECT random()), zeroblob(400000) FROM n";
+    try (DriverConnection connection = driver().open();
+        DriverStatement statement = connection.prepare(large)) {
+      for (int rows : new int[] {20, 20, 2, 20}) {
+        statement.bindLong(1, rows);
+        Set<Long> runs = new HashSet<>();
+        for (int row = 1; row <= rows; row++) {
+          assertThat(statement.step()).isTrue();
+          assertThat(statement.getLong(0)).isEqualTo(row);
+          runs.add(statement.getLong(1));
+        }
+        assertThat(statement.step()).isFalse();
+        statement.reset();
+        if (Build.VERSION.SDK_INT >= 28 || rows == 2) {
+          assertThat(runs).hasSize(1);
+        } else {
+          assertThat(runs.size()).isGreaterThan(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void rowBeyondAWindowComesWholeInsideATransactionToo() {
+    try (DriverConnection connection = driver().open()) {
+      run(connection, "CREATE TABLE t (id INTEGER PRIMARY KEY, a)");
+      run(connection, "INSERT INTO t VALUES (1, zeroblob(5000000)), (2, 'short')");
+      run(connection, "BEGIN");
+      try (DriverStatement all = connection.prepare("SELECT a FROM t ORDER BY id")) {
+        for (int turn = 0; turn < 2; turn++) {
+          assertThat(all.step()).isTrue();
+          assertThat(all.getBlob(0)).hasLength(5_000_000);
+          assertThat(all.step()).isTrue();
+          assertThat(all.getText(0)).isEqualTo("short");
+          assertThat(all.step()).isFalse();
+          all.reset();
+        }
+      }
+      assertThat(connection.isInTransaction()).isTrue();
+      run(connection, "COMMIT");
     }
   }
 

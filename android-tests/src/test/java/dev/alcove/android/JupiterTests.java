@@ -7,9 +7,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -30,16 +30,16 @@ final class JupiterTests {
 
   /** Runs the tests of a class; fails with what they report, and also if there are none. */
   static void run(Class<?> tests) {
-    run(tests, Set.of(), Set.of());
+    run(tests, Set.of(), Map.of());
   }
 
   /**
    * Runs the tests of a class.
    *
    * @param skipped the names of methods that are left out
-   * @param failing the names of methods that must fail
+   * @param failing the names of methods that must fail, each with what its failures must say
    */
-  static void run(Class<?> tests, Set<String> skipped, Set<String> failing) {
+  static void run(Class<?> tests, Set<String> skipped, Map<String, String> failing) {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     PostDiscoveryFilter others =
         test -> FilterResult.includedIf(!skipped.contains(method(test.getSource().orElse(null))));
@@ -54,20 +54,30 @@ final class JupiterTests {
     if (summary.getTestsFoundCount() == 0 && summary.getFailures().isEmpty()) {
       throw new AssertionError(tests.getName() + " has no tests");
     }
-    Set<String> failed =
-        summary.getFailures().stream()
-            .map(failure -> method(failure.getTestIdentifier()))
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (!failing.containsAll(failed)) {
+    Set<String> failed = new TreeSet<>();
+    boolean asListed = true;
+    for (TestExecutionSummary.Failure failure : summary.getFailures()) {
+      String method = method(failure.getTestIdentifier());
+      String words = failing.get(method);
+      asListed &= words != null && report(failure.getException()).contains(words);
+      failed.add(method);
+    }
+    if (!asListed) {
       StringWriter report = new StringWriter();
       summary.printFailuresTo(new PrintWriter(report), 60);
       throw new AssertionError(report.toString());
     }
-    Set<String> mended = new TreeSet<>(failing);
+    Set<String> mended = new TreeSet<>(failing.keySet());
     mended.removeAll(failed);
     if (!mended.isEmpty()) {
       throw new AssertionError("No longer different in " + tests.getName() + ": " + mended);
     }
+  }
+
+  private static String report(Throwable failure) {
+    StringWriter report = new StringWriter();
+    failure.printStackTrace(new PrintWriter(report));
+    return report.toString();
   }
 
   /** The name of the method; of a test that a method makes, its own. */

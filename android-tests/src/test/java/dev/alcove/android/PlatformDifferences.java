@@ -14,6 +14,7 @@ import dev.alcove.driver.jdbc.JdbcDriver;
 import dev.alcove.error.DriverException;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,18 @@ class PlatformDifferences {
   @Test
   void loneEscapeOfAPatternFitsTheEmptyText() {
     differ("SELECT '' LIKE '\\' ESCAPE '\\'", "1", "0");
+  }
+
+  @Test
+  void thereAreTheCollationsOfEachSqliteAndUnicode() {
+    differ(android, "SELECT 'a' < 'B' COLLATE UNICODE", "1");
+    for (Driver driver : List.of(android, jvm)) {
+      assertThat(
+              assertThrows(
+                  DriverException.class, () -> value(driver, "SELECT 'a' < 'B' COLLATE LOCALIZED")))
+          .hasMessageThat()
+          .contains("no such collation sequence: LOCALIZED");
+    }
   }
 
   @Test

@@ -36,7 +36,8 @@ public class SmallAppTest {
             "with 121 children",
             "3 favorites",
             "titles [Garden]",
-            "problems []")
+            "problems []",
+            "RoomDao.titles runs")
         .inOrder();
   }
 

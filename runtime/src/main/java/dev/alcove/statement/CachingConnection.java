@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection with the statements it keeps. Used by one thread at a time. */
 public final class CachingConnection {
-  /** Enough for the queries of a large application; an idle statement costs a few kilobytes. */
-  private static final int STATEMENTS = 128;
+  /**
+   * Enough for the queries of a large application, and fewer than the 100 that Android keeps
+   * prepared; an idle statement costs a few kilobytes.
+   */
+  private static final int STATEMENTS = 96;
 
   private final DriverConnection driver;
   private final StatementCache statements;

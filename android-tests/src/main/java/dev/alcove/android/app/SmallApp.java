@@ -4,6 +4,7 @@
 package dev.alcove.android.app;
 
 import android.content.Context;
+import android.os.Looper;
 import dev.alcove.Alcove;
 import dev.alcove.FullTextQuery;
 import dev.alcove.Page;
@@ -32,7 +33,7 @@ public final class SmallApp {
     this.said = said;
   }
 
-  /** Runs the app on a file of its own; returns a line for each thing that it did. */
+  /** Runs the app on a file of its own, on the main thread; tells each thing that it did. */
   public static List<String> run(Context context, String file) throws InterruptedException {
     AndroidDriver driver = AndroidDriver.file(context, file);
     List<String> said = new ArrayList<>();
@@ -46,6 +47,12 @@ public final class SmallApp {
     try (AppDatabase again = Alcove.builder(AppDatabase.class, driver).readers(1).open()) {
       new SmallApp(again, said).read();
       said.add("problems " + again.maintenance().check());
+    }
+    Thread main = Looper.getMainLooper().getThread();
+    try (AppDatabase strict = Alcove.builder(AppDatabase.class, driver).refuseThread(main).open()) {
+      strict.rooms().titles();
+    } catch (IllegalStateException e) {
+      said.add(String.valueOf(e.getMessage()).split(" on the thread ", 2)[0]);
     }
     return said;
   }

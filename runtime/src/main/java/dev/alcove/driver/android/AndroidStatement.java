@@ -29,6 +29,9 @@ final class AndroidStatement implements DriverStatement {
   private boolean started;
   private boolean inSnapshot;
 
+  /** How many rows an ordinary window had when it had not all; 0 where that is not known. */
+  private int fitted;
+
   /** Since the first row that was larger than a window. */
   private @Nullable LongRows longRows;
 
@@ -111,20 +114,31 @@ final class AndroidStatement implements DriverStatement {
     row = 0;
     if (insert != null) {
       connection.insert(insert);
-    } else if (!query.run(kind == StatementKind.RETURNING)) {
-      readLongRows();
-    } else if (columnNames.length > 0 && !query.hasAll()) {
-      holdSnapshot();
+      return;
+    }
+    boolean large = kind == StatementKind.RETURNING || fitted > 0;
+    boolean fits = query.run(large);
+    if (columnNames.length > 0 && !(fits && query.hasAll())) {
+      holdSnapshot(fits, large);
+    } else if (query.count() <= fitted) {
+      fitted = 0;
     }
   }
 
-  /** The later rows come from another run of the statement, which must see what this one saw. */
-  private void holdSnapshot() {
+  /**
+   * Runs it once more, for all rows are to come from one run. What does not fit into a large window
+   * either comes from further ones, which must see what this one saw.
+   */
+  private void holdSnapshot(boolean fits, boolean wasLarge) {
     if (kind == StatementKind.RETURNING) {
       throw tooLarge();
     }
+    if (!wasLarge) {
+      fitted = Math.max(1, query.window().getNumRows());
+    }
     inSnapshot = connection.enterSnapshot();
-    if (inSnapshot && !query.run(false)) {
+    boolean again = inSnapshot || (!wasLarge && Windows.canBeLarge());
+    if (!(again ? query.run(true) : fits)) {
       readLongRows();
     }
   }

@@ -4,24 +4,39 @@
 package dev.alcove.driver.android;
 
 import android.database.CursorWindow;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
 
 /** Windows larger than the platform's own of two megabytes. */
 final class Windows {
   private static final long LARGE = 64L << 20;
+  private static final @Nullable Constructor<CursorWindow> CONSTRUCTOR = constructor();
 
   private Windows() {}
 
-  /** Larger from API level 28 on, where SQLite began to have RETURNING six levels later. */
+  /** Whether {@link #large} are larger: from API level 28 on. */
+  static boolean canBeLarge() {
+    return CONSTRUCTOR != null;
+  }
+
+  /** Only what is written takes memory. */
   static CursorWindow large() {
-    try {
-      return CursorWindow.class
-          .getConstructor(String.class, long.class)
-          .newInstance("alcove", LARGE);
-    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+    if (CONSTRUCTOR == null) {
       return new CursorWindow(null);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(e.getCause());
+    }
+    try {
+      return CONSTRUCTOR.newInstance("alcove", LARGE);
+    } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static @Nullable Constructor<CursorWindow> constructor() {
+    try {
+      return CursorWindow.class.getConstructor(String.class, long.class);
+    } catch (NoSuchMethodException e) {
+      return null;
     }
   }
 }
