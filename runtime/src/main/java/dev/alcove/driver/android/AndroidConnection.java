@@ -170,16 +170,8 @@ final class AndroidConnection implements DriverConnection {
 
   /** Runs a plain INSERT, for which the platform has a call that also tells the row id. */
   void insert(SQLiteStatement insert) {
-    long id = lockWait().repeat(() -> insertOnce(insert));
+    long id = lockWait().repeat(insert::executeInsert);
     changes = id == NOTHING_INSERTED ? 0 : UNKNOWN;
-  }
-
-  private static long insertOnce(SQLiteStatement insert) {
-    try {
-      return insert.executeInsert();
-    } catch (RuntimeException e) {
-      throw AndroidFailure.of(e);
-    }
   }
 
   /** How the database keeps texts, and so what a TEXT is as a BLOB. */

@@ -28,7 +28,7 @@ final class LockWait {
 
   /** What fails as long as another connection has a lock. */
   interface Attempt<T> {
-    /** Once. */
+    /** Once; its failure may be one of the platform. */
     T make();
   }
 
@@ -41,8 +41,8 @@ final class LockWait {
     while (true) {
       try {
         return attempt.make();
-      } catch (DriverException e) {
-        afterFailure(e);
+      } catch (RuntimeException e) {
+        afterFailure(AndroidFailure.of(e));
       }
     }
   }

@@ -44,17 +44,13 @@ final class WindowQuery implements SQLiteDatabase.CursorFactory {
   }
 
   private SQLiteCursor open() {
-    try {
-      SQLiteCursor opened =
-          (SQLiteCursor)
-              connection.platform().rawQueryWithFactory(this, platformSql(), null, null, signal);
-      for (int i = 0; i < values.length; i++) {
-        bindNow(i + 1, values[i]);
-      }
-      return opened;
-    } catch (RuntimeException e) {
-      throw AndroidFailure.of(e);
+    SQLiteCursor opened =
+        (SQLiteCursor)
+            connection.platform().rawQueryWithFactory(this, platformSql(), null, null, signal);
+    for (int i = 0; i < values.length; i++) {
+      bindNow(i + 1, values[i]);
     }
+    return opened;
   }
 
   /**
