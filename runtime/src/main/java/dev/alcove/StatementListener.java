@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Hears of each statement of a DAO method when it has ended: for logs, and to find slow ones. It is
  * called by the thread that ran the statement, which still has its connection; so it should be
- * quick. What it throws comes out of the DAO method.
+ * quick. What it throws comes out of the DAO method: a write that stands alone is stored by then, a
+ * transaction around it is undone as by any other exception.
  */
 public interface StatementListener {
   /** A statement has ended, perhaps by failing. */

@@ -129,6 +129,24 @@ class StatementListenerTest {
   }
 
   @Test
+  void whatAListenerThrowsUndoesTheTransactionAroundButNotAWriteThatStandsAlone() {
+    boolean[] throwing = {true};
+    try (NotesDatabase db =
+        open(
+            event -> {
+              if (throwing[0]) {
+                throw new IllegalStateException("listener");
+              }
+            })) {
+      assertThrows(IllegalStateException.class, () -> db.insert("alone", "1"));
+      assertThrows(
+          IllegalStateException.class, () -> db.inTransaction(() -> db.insert("inside", "2")));
+      throwing[0] = false;
+      assertThat(db.noteIds()).containsExactly("alone");
+    }
+  }
+
+  @Test
   void thresholdIsNotNegative() {
     assertThrows(
         IllegalArgumentException.class,

@@ -3,12 +3,15 @@
 
 package dev.alcove.processor.read;
 
+import static java.util.Comparator.comparing;
+
 import dev.alcove.processor.report.Places;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
 import dev.alcove.processor.report.Severity;
 import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Suggestion;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -41,7 +45,11 @@ public final class SuppressedIds {
 
   /** Looks at what a round compiles. */
   public void enter(RoundEnvironment round) {
-    for (Element element : round.getElementsAnnotatedWith(SuppressWarnings.class)) {
+    List<Element> annotated =
+        new ArrayList<>(round.getElementsAnnotatedWith(SuppressWarnings.class));
+    // Of what a component became, every JDK knows where the field's annotation stands.
+    annotated.sort(comparing(element -> element.getKind() != ElementKind.FIELD));
+    for (Element element : annotated) {
       for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
         if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
           for (AnnotationValue item : new Mark(element, mirror, false, elements).items("value")) {
