@@ -7,6 +7,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.error.ForeignSchemaException;
+import dev.alcove.error.NewerSchemaException;
 import dev.alcove.fixture.ChatVersions;
 import dev.alcove.fixture.ChatsDatabase;
 import dev.alcove.fixture.ChatsDatabase_Impl;
@@ -56,6 +57,21 @@ class AdoptionTest extends UpgradeCase {
       assertThat(events).contains("ADOPTED 1 to 11");
       assertThat(db.ask("SELECT id FROM sessions")).isEqualTo("old");
     }
+  }
+
+  @Test
+  void versionOfRoomAboveAllIsNewerEvenIfItsSchemaIsKnown() throws Exception {
+    create(11);
+    write("DROP TABLE alcove_schema", "PRAGMA user_version = 12");
+    adopting().close();
+    assertThat(events).contains("ADOPTED 11 to 11");
+    write(
+        "DROP TABLE alcove_schema",
+        "CREATE TABLE room_master_table (id INTEGER PRIMARY KEY, identity_hash TEXT)",
+        "PRAGMA user_version = 12");
+    assertThat(assertThrows(NewerSchemaException.class, this::adopting))
+        .hasMessageThat()
+        .contains("has version 12, which Room has made; this application has versions up to 11");
   }
 
   @Test

@@ -12,7 +12,7 @@ public class SameGeneratedTest extends SameTests {
   private static final Pattern GENERATED =
       Pattern.compile(
           "dev\\.alcove\\.processor\\.(behaviour\\..*|rows\\.RowsBehaviourTest"
-              + "|history\\.(Upgrade|Long)\\w+|migrate\\.PlatformStepTest)");
+              + "|history\\.(Upgrade|Long|Room)\\w+|migrate\\.PlatformStepTest)");
 
   public SameGeneratedTest(String tests) {
     super(tests);

@@ -7,6 +7,7 @@ import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.ForeignSchemaException;
+import dev.alcove.error.NewerSchemaException;
 import dev.alcove.schema.Schema;
 import dev.alcove.schema.StoredSchema;
 import java.util.Collections;
@@ -36,16 +37,44 @@ final class Adoption {
    * The version: the newest one that matches, unless the file itself names another one that does.
    *
    * @throws ForeignSchemaException if none matches
+   * @throws NewerSchemaException if Room made it, at a version above all of these
    */
   static int version(
       DriverConnection file, Driver driver, Schema schema, History history, String place) {
     Adoption adoption = new Adoption(file, schema);
+    adoption.refuseNewerOfRoom(place);
     adoption.compareOlder(driver, history);
     adoption.compareCurrent(driver);
     if (adoption.match == 0) {
       throw adoption.foreign(place);
     }
     return adoption.match;
+  }
+
+  /**
+   * A version may change rows alone and leave the schema as it is. What number another program
+   * keeps in the file may mean anything, but that of Room is the version.
+   */
+  private void refuseNewerOfRoom(String place) {
+    if (hint > schema.version() && hasTableOfRoom()) {
+      throw new NewerSchemaException(
+          place
+              + " has version "
+              + hint
+              + ", which Room has made; this application has versions up to "
+              + schema.version()
+              + " of "
+              + schema.name()
+              + ".\n  Update the application, or import what Room has exported of that version.");
+    }
+  }
+
+  private boolean hasTableOfRoom() {
+    try (DriverStatement table =
+        file.prepare(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'room_master_table'")) {
+      return table.step();
+    }
   }
 
   private void compareOlder(Driver driver, History history) {

@@ -4,6 +4,7 @@
 package dev.alcove.processor.history;
 
 import dev.alcove.processor.json.JsonDefectException;
+import dev.alcove.processor.migrate.SchemaRejectedException;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.report.ProblemId;
 import dev.alcove.processor.report.Report;
@@ -21,6 +22,16 @@ import java.util.stream.Stream;
 final class RoomImport {
 
   private static final Pattern FILE = Pattern.compile("([1-9]\\d{0,8})\\.json");
+
+  /** LOCALIZED, UNICODE and icu are the platform's, or Room would not have exported them. */
+  private static final Pattern OF_ANDROID =
+      Pattern.compile("no such collation sequence|unknown tokenizer");
+
+  private static final String RESTORE =
+      "Restore it from version control, or let Room export it again.";
+  private static final String REPLACE =
+      "Ship a version with Room that has BINARY, NOCASE or unicode61 instead, and write the same"
+          + " into the exported files before it. Files of those versions are refused.";
 
   private final Database database;
   private final Report report;
@@ -91,12 +102,28 @@ final class RoomImport {
       checkDeclared(number);
       schemas.put(number, schema);
     } catch (JsonDefectException e) {
-      report.add(
-          ProblemId.SCHEMA_FILE,
-          database.originOf(number),
-          "Room's " + number + ".json " + e.defect() + ".",
-          "Restore it from version control, or let Room export it again.");
+      report(number, e.defect(), RESTORE);
+    } catch (SchemaRejectedException e) {
+      boolean isOfAndroid = OF_ANDROID.matcher(String.valueOf(e.getMessage())).find();
+      report(
+          number,
+          (isOfAndroid
+                  ? "has something that Android alone knows"
+                  : "has a statement that SQLite refuses")
+              + ": "
+              + e.getMessage()
+              + ": "
+              + e.statement(),
+          isOfAndroid ? REPLACE : RESTORE);
     }
+  }
+
+  private void report(int number, String defect, String wayOut) {
+    report.add(
+        ProblemId.SCHEMA_FILE,
+        database.originOf(number),
+        "Room's " + number + ".json " + defect + ".",
+        wayOut);
   }
 
   private void checkDeclared(int number) {

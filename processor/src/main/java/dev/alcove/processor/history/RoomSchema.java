@@ -30,7 +30,8 @@ record RoomSchema(int version, List<String> statements) {
   /**
    * Reads a file's text, and tries its statements.
    *
-   * @throws JsonDefectException if it is none that Room exports, or SQLite refuses a statement
+   * @throws JsonDefectException if it is none that Room exports
+   * @throws SchemaRejectedException if SQLite refuses a statement
    */
   static RoomSchema parse(String text) throws JsonDefectException {
     JsonObject file = JsonReader.read(text);
@@ -53,13 +54,8 @@ record RoomSchema(int version, List<String> statements) {
       statements.add(sql(view, "${VIEW_NAME}", view.string("viewName")));
     }
     statements.addAll(triggers);
-    try {
-      // SQLite drops IF NOT EXISTS, which would hide that something is there already.
-      return new RoomSchema(database.number("version"), SchemaSnapshot.of(statements).statements());
-    } catch (SchemaRejectedException e) {
-      throw new JsonDefectException(
-          "has a statement that SQLite refuses: " + e.getMessage() + ": " + e.statement());
-    }
+    // SQLite drops IF NOT EXISTS, which would hide that something is there already.
+    return new RoomSchema(database.number("version"), SchemaSnapshot.of(statements).statements());
   }
 
   private static String sql(JsonObject part, String place, String name) throws JsonDefectException {

@@ -4,19 +4,14 @@
 package dev.alcove.processor.history;
 
 import static com.google.common.truth.Truth.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.alcove.error.ForeignSchemaException;
 import dev.alcove.processor.history.Project.App;
 import dev.alcove.processor.json.JsonDefectException;
-import dev.alcove.processor.json.JsonObject;
-import dev.alcove.processor.json.JsonReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,34 +51,15 @@ class RoomImportTest {
   }
 
   private static String exported(int version) throws IOException {
-    try (InputStream json =
-        RoomImportTest.class.getResourceAsStream("/room/app.Chat/" + version + ".json")) {
-      return new String(json.readAllBytes(), UTF_8);
-    }
+    return RoomFile.exported("app.Chat", version);
   }
 
   private String option() {
     return "-Aalcove.schemas.importRoom=" + folder.resolve("room");
   }
 
-  /** A file as Room makes it: it creates everything, then its own table. */
   private void roomMakes(int version) throws IOException, JsonDefectException {
-    JsonObject database = JsonReader.read(exported(version)).object("database");
-    List<String> triggers = new ArrayList<>();
-    for (JsonObject entity : database.objects("entities")) {
-      String name = entity.string("tableName");
-      file.run(entity.string("createSql").replace("${TABLE_NAME}", name));
-      for (JsonObject index : entity.objects("indices")) {
-        file.run(index.string("createSql").replace("${TABLE_NAME}", name));
-      }
-      triggers.addAll(entity.strings("contentSyncTriggers"));
-    }
-    for (JsonObject view : database.objects("views")) {
-      file.run(view.string("createSql").replace("${VIEW_NAME}", view.string("viewName")));
-    }
-    file.run(triggers.toArray(new String[0]));
-    file.run(database.strings("setupQueries").toArray(new String[0]));
-    file.run("CREATE TABLE android_metadata (locale TEXT)", "PRAGMA user_version = " + version);
+    RoomFile.make(file, exported(version));
     file.run("INSERT INTO sessions (title) VALUES ('first'), ('second')");
   }
 
@@ -297,6 +273,56 @@ class RoomImportTest {
     Files.writeString(json, exported(3).replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
     project.build(option()).fails("Room's 3.json has format 2; known is 1.");
     assertThat(project.history()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyAndroidKnowsIsReportedWithAWayOut() throws IOException {
+    String wayOut =
+        "Ship a version with Room that has BINARY, NOCASE or unicode61 instead, and write the same"
+            + " into the exported files before it. Files of those versions are refused.";
+    export(2, 3, 4);
+    project.source("Chat", chat("", INDEX, SHIPPED + FULL_TEXT));
+    for (String collation : List.of("LOCALIZED", "UNICODE")) {
+      Files.writeString(
+          room.resolve("1.json"),
+          exported(1)
+              .replace("`title` TEXT NOT NULL", "`title` TEXT NOT NULL COLLATE " + collation));
+      project
+          .build(option())
+          .fails(
+              "Room's 1.json has something that Android alone knows: no such collation sequence: "
+                  + collation
+                  + ": CREATE TABLE",
+              wayOut);
+    }
+    export(1);
+    Files.writeString(
+        room.resolve("4.json"),
+        exported(4).replace("content=`messages`", "tokenize=icu `zh_CN`, content=`messages`"));
+    project
+        .build(option())
+        .fails(
+            "Room's 4.json has something that Android alone knows: unknown tokenizer: icu: CREATE",
+            wayOut);
+  }
+
+  @Test
+  void fileWithACollationOfAndroidIsRefusedAndThoseOfLaterVersionsAreNot() throws Exception {
+    export(1, 2, 3);
+    roomMakes(2);
+    try (App app = shipped(CHAT)) {
+      file.openedBy(app);
+
+      StoredFile old = new StoredFile(folder.resolve("old.db"));
+      RoomFile.make(old, exported(1));
+      old.run(
+          "PRAGMA writable_schema = ON",
+          "UPDATE sqlite_master SET sql = replace(sql, '`title` TEXT NOT NULL', '`title` TEXT NOT"
+              + " NULL COLLATE LOCALIZED') WHERE name = 'sessions'");
+      assertThat(assertThrows(ForeignSchemaException.class, () -> old.openedBy(app)))
+          .hasMessageThat()
+          .contains("LOCALIZED");
+    }
   }
 
   @Test

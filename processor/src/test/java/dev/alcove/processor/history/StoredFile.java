@@ -22,14 +22,24 @@ record StoredFile(Path path) {
 
   /** Opens the file with a program, which brings it to its version, and closes it. */
   StoredFile openedBy(App app) {
-    Alcove.builder(app.database("Chat"), Platform.driver(path)).open().close();
+    return openedBy(app, "Chat");
+  }
+
+  /** As {@link #openedBy(App)}, with a database of another name. */
+  StoredFile openedBy(App app, String database) {
+    Alcove.builder(app.database(database), Platform.driver(path)).open().close();
     return this;
   }
 
   /** Has a program check the file. */
   List<String> checkedBy(App app) {
+    return checkedBy(app, "Chat");
+  }
+
+  /** As {@link #checkedBy(App)}, with a database of another name. */
+  List<String> checkedBy(App app, String name) {
     try (AlcoveDatabase database =
-        Alcove.builder(app.database("Chat"), Platform.driver(path)).open()) {
+        Alcove.builder(app.database(name), Platform.driver(path)).open()) {
       return database.maintenance().check();
     }
   }
