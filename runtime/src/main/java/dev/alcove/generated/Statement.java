@@ -51,13 +51,18 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   /** Opens a statement on a connection that was entered, which it leaves when it is closed. */
   static Statement open(
       Transactions transactions, CachingConnection connection, String method, String sql) {
+    boolean opened = false;
     try {
       DriverStatement driver = connection.take(sql);
-      return new Statement(transactions, connection, driver, method, sql, null);
+      Statement made = new Statement(transactions, connection, driver, method, sql, null);
+      opened = true;
+      return made;
     } catch (DriverException e) {
-      AlcoveException failure = transactions.failure(connection, e, method, sql);
-      transactions.leave(connection);
-      throw failure;
+      throw transactions.failure(connection, e, method, sql);
+    } finally {
+      if (!opened) {
+        transactions.leave(connection);
+      }
     }
   }
 
@@ -69,17 +74,23 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       ListSql sql,
       ListArgument[] lists) {
     ListCall call = null;
+    boolean opened = false;
     try {
       call = ListCall.open(sql, lists, connection);
       DriverStatement driver = call.take(connection);
-      return new Statement(transactions, connection, driver, method, sql.toString(), call);
+      Statement made =
+          new Statement(transactions, connection, driver, method, sql.toString(), call);
+      opened = true;
+      return made;
     } catch (DriverException e) {
-      if (call != null) {
-        call.close();
+      throw transactions.failure(connection, e, method, sql.toString());
+    } finally {
+      if (!opened) {
+        if (call != null) {
+          call.close();
+        }
+        transactions.leave(connection);
       }
-      AlcoveException failure = transactions.failure(connection, e, method, sql.toString());
-      transactions.leave(connection);
-      throw failure;
     }
   }
 
