@@ -33,4 +33,13 @@ class NamesBehaviourTest {
     return Sentences.of(
         sources.type("names.NamesBehaviour"), sources.database("names.NamesDatabase"), folder);
   }
+
+  /** What older SQLites lack. */
+  @TestFactory
+  Stream<DynamicTest> returningSentencesHold() {
+    return Sentences.of(
+        sources.type("names.ReturningBehaviour"),
+        sources.database("names.ReturningDatabase"),
+        folder);
+  }
 }
