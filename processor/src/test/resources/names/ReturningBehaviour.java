@@ -26,6 +26,6 @@ public final class ReturningBehaviour {
   }
 
   private static Order order(String first) {
-    return new Order("", "g", first, "sa\"id", 1, 0, new Author("ada", "1"));
+    return new Order("", "g", first, "sa\"id", 1, 3, new Author("ada", "1"));
   }
 }

@@ -36,6 +36,13 @@ class NamesBehaviourTest {
 
   /** What older SQLites lack. */
   @TestFactory
+  Stream<DynamicTest> generatedColumnsHold() {
+    return Sentences.of(
+        sources.type("names.DoubledBehaviour"), sources.database("names.DoubledDatabase"), folder);
+  }
+
+  /** What still newer ones lacked. */
+  @TestFactory
   Stream<DynamicTest> returningSentencesHold() {
     return Sentences.of(
         sources.type("names.ReturningBehaviour"),
