@@ -93,6 +93,24 @@ public final class ListsBehaviour {
     assertThat(dao.either(List.of(600L), List.of(), 9)).hasSize(1);
   }
 
+  /** Each fits in 999 variables, both do not; nor do more than 999, or a power of two above. */
+  public void listsOfOneCallShareTheVariables() {
+    List<String> names = NAMES.subList(0, 512);
+    assertThat(dao.either(BOXES.subList(0, 512), names, 9))
+        .containsExactly(new Entry(300, "name 300"));
+    assertThat(dao.either(BOXES.subList(512, 1024), names, 9))
+        .containsExactly(
+            new Entry(300, "name 300"), new Entry(600, "name 600"), new Entry(900, "name 900"))
+        .inOrder();
+    assertThat(dao.either(BOXES.subList(512, 1024), names, 2)).hasSize(2);
+    for (int size : new int[] {511, 512, 513, 997, 998, 999, 1000, 1023, 1024, 1025}) {
+      assertThat(dao.countList(BOXES.subList(0, size))).isEqualTo((size - 1) / 300);
+      assertThat(dao.countOthers(BOXES.subList(0, size))).isEqualTo(ROWS - (size - 1) / 300);
+      assertThat(dao.either(BOXES.subList(0, size), List.of("name 3000"), 9))
+          .hasSize((size - 1) / 300 + 1);
+    }
+  }
+
   public void everySortOfValueMayBeListed() {
     EventsDao events = database.events();
     UUID id = new UUID(1, -1);
