@@ -143,11 +143,11 @@ public final class OldSqlite {
   }
 
   private static int number(String version) {
-    int number = 0;
-    for (String part : version.split("\\.", -1)) {
-      number = number * 1_000 + Integer.parseInt(part);
-    }
-    return number;
+    // Some have a fourth part, such as 3.8.10.1.
+    String[] parts = version.split("\\.", -1);
+    return Integer.parseInt(parts[0]) * 1_000_000
+        + Integer.parseInt(parts[1]) * 1_000
+        + Integer.parseInt(parts[2]);
   }
 
   /** Prepares a statement; what SQLite says if it refuses. */
