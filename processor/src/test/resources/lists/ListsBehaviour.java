@@ -49,7 +49,7 @@ public final class ListsBehaviour {
     assertThat(dao.countNameList(List.of())).isEqualTo(0);
     assertThat(dao.countNameSet(Set.of())).isEqualTo(0);
     assertThat(dao.mark()).isEqualTo(0);
-    assertThat(dao.remove(List.of())).isEmpty();
+    assertThat(dao.remove(List.of())).isEqualTo(0);
   }
 
   public void everythingIsOutsideAnEmptyList() {
@@ -91,6 +91,24 @@ public final class ListsBehaviour {
         .inOrder();
     assertThat(dao.either(List.of(), NAMES.subList(0, 301), 9)).hasSize(1);
     assertThat(dao.either(List.of(600L), List.of(), 9)).hasSize(1);
+  }
+
+  /** Each fits in 999 variables, both do not; nor do more than 999, or a power of two above. */
+  public void listsOfOneCallShareTheVariables() {
+    List<String> names = NAMES.subList(0, 512);
+    assertThat(dao.either(BOXES.subList(0, 512), names, 9))
+        .containsExactly(new Entry(300, "name 300"));
+    assertThat(dao.either(BOXES.subList(512, 1024), names, 9))
+        .containsExactly(
+            new Entry(300, "name 300"), new Entry(600, "name 600"), new Entry(900, "name 900"))
+        .inOrder();
+    assertThat(dao.either(BOXES.subList(512, 1024), names, 2)).hasSize(2);
+    for (int size : new int[] {511, 512, 513, 997, 998, 999, 1000, 1023, 1024, 1025}) {
+      assertThat(dao.countList(BOXES.subList(0, size))).isEqualTo((size - 1) / 300);
+      assertThat(dao.countOthers(BOXES.subList(0, size))).isEqualTo(ROWS - (size - 1) / 300);
+      assertThat(dao.either(BOXES.subList(0, size), List.of("name 3000"), 9))
+          .hasSize((size - 1) / 300 + 1);
+    }
   }
 
   public void everySortOfValueMayBeListed() {
@@ -150,13 +168,13 @@ public final class ListsBehaviour {
 
   public void aListMayHoldTheSameTwice() {
     assertThat(dao.countVarargs(300, 300, 300)).isEqualTo(1);
-    assertThat(dao.remove(List.of(300L, 300L))).containsExactly(300L);
+    assertThat(dao.remove(List.of(300L, 300L))).isEqualTo(1);
   }
 
   public void longListsChangeRowsToo() {
     assertThat(dao.mark(IDS)).isEqualTo(ROWS);
     assertThat(dao.countNameList(NAMES)).isEqualTo(0);
-    assertThat(dao.remove(BOXES)).hasSize(ROWS);
+    assertThat(dao.remove(BOXES)).isEqualTo(ROWS);
     assertThat(dao.countOthers(List.of())).isEqualTo(0);
   }
 
@@ -164,7 +182,7 @@ public final class ListsBehaviour {
     try {
       database.inTransaction(
           () -> {
-            assertThat(dao.remove(BOXES)).hasSize(ROWS);
+            assertThat(dao.remove(BOXES)).isEqualTo(ROWS);
             throw new IllegalStateException();
           });
     } catch (IllegalStateException expected) {

@@ -48,6 +48,6 @@ public interface ListsDao {
   @Query("UPDATE entries SET name = name || '!' WHERE id IN (:ids)")
   int mark(long... ids);
 
-  @Query("DELETE FROM entries WHERE id IN (:ids) RETURNING id")
-  List<Long> remove(List<Long> ids);
+  @Query("DELETE FROM entries WHERE id IN (:ids)")
+  int remove(List<Long> ids);
 }

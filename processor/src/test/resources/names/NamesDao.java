@@ -80,6 +80,6 @@ public interface NamesDao {
   @Query("UPDATE \"group\" SET \"group\" = :values, \"order\" = \"order\" + 1 WHERE \"group\" = :from")
   int rename(String from, String values);
 
-  @Query("DELETE FROM \"a b\" WHERE \"1st\" = :where RETURNING \"sa\"\"id\"")
-  List<@Nullable String> remove(String where);
+  @Query("DELETE FROM \"a b\" WHERE \"1st\" = :where")
+  int remove(String where);
 }

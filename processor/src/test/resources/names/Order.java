@@ -30,5 +30,5 @@ public record Order(
     @Column("1st") @Nullable String first,
     @Column("sa\"id") @Nullable String said,
     @Column("Größe") double size,
-    @Column(value = "x.y", generatedAs = "\"Größe\" * 2") double twice,
+    @Column("x.y") double weight,
     @Embedded(prefix = "by ") @Nullable Author author) {}

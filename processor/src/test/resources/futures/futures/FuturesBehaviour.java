@@ -64,8 +64,9 @@ public final class FuturesBehaviour {
     assertThat(value(dao.delete(four))).isTrue();
     assertThat(value(dao.delete(four))).isFalse();
     assertThat(value(dao.deleteAll(List.of(3L, 5L, 9L)))).isEqualTo(2);
-    assertThat(value(dao.note(1, "n"))).isEqualTo(new Task(1, "one", "n"));
-    assertThat(value(dao.note(9, "n"))).isNull();
+    assertThat(value(dao.note(1, "n"))).isEqualTo(1);
+    assertThat(value(dao.note(9, "n"))).isEqualTo(0);
+    assertThat(value(dao.noteOf(1))).isEqualTo("n");
     assertThat(value(dao.forgetNotes())).isNull();
     assertThat(value(dao.all())).containsExactly(ONE, new Task(2, "two", null)).inOrder();
     assertThat(dao.countInTransaction().get()).isEqualTo(2);

@@ -42,8 +42,8 @@ public interface TaskDao {
   @Query("DELETE FROM tasks WHERE id IN (:ids)")
   CompletableFuture<Long> deleteAll(List<Long> ids);
 
-  @Query("UPDATE tasks SET note = :note WHERE id = :id RETURNING *")
-  CompletableFuture<@Nullable Task> note(long id, String note);
+  @Query("UPDATE tasks SET note = :note WHERE id = :id")
+  CompletableFuture<Integer> note(long id, String note);
 
   @Query("UPDATE tasks SET note = NULL")
   CompletableFuture<Void> forgetNotes();

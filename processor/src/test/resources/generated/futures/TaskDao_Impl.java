@@ -50,7 +50,7 @@ final class TaskDao_Impl implements TaskDao {
       "DELETE FROM tasks WHERE id IN (",
       ")");
 
-  private static final String SQL_NOTE = "UPDATE tasks SET note = ?1 WHERE id = ?2 RETURNING *";
+  private static final String SQL_NOTE = "UPDATE tasks SET note = ?1 WHERE id = ?2";
 
   private static final String SQL_FORGET_NOTES = "UPDATE tasks SET note = NULL";
 
@@ -170,19 +170,16 @@ final class TaskDao_Impl implements TaskDao {
 
   /**
    * <pre>
-   * UPDATE tasks SET note = :note WHERE id = :id RETURNING *
+   * UPDATE tasks SET note = :note WHERE id = :id
    * </pre>
    */
   @Override
-  public CompletableFuture<Task> note(long id, String note) {
+  public CompletableFuture<Integer> note(long id, String note) {
     return Futures.start(database, "TaskDao.note", () -> {
-      try (Transaction transaction = database.begin("TaskDao.note");
-          Statement update = database.write("TaskDao.note", SQL_NOTE)) {
+      try (Statement update = database.write("TaskDao.note", SQL_NOTE)) {
         update.bindText(1, note);
         update.bindLong(2, id);
-        Task result = update.oneOrNull(TaskDao_Impl::readTask);
-        transaction.commit();
-        return result;
+        return update.executeUpdate();
       }
     });
   }

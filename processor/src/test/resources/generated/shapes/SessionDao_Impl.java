@@ -121,9 +121,6 @@ final class SessionDao_Impl implements SessionDao {
           + "LEFT JOIN sessions s ON s.id = m.session_id\n"
           + "ORDER BY m.id";
 
-  private static final String SQL_RENAME =
-      "UPDATE sessions SET title = ?1 WHERE id = ?2 RETURNING *";
-
   private final GeneratedDatabase database;
 
   SessionDao_Impl(GeneratedDatabase database) {
@@ -425,26 +422,6 @@ final class SessionDao_Impl implements SessionDao {
       loadMessages(messages);
       List<Tied> result = Drafts.list(drafts);
       snapshot.commit();
-      return result;
-    }
-  }
-
-  /**
-   * <pre>
-   * UPDATE sessions SET title = :title WHERE id = :id RETURNING *
-   * </pre>
-   */
-  @Override
-  public SessionWithMessages rename(String id, String title) {
-    try (Transaction transaction = database.begin("SessionDao.rename");
-        Statement update = database.write("SessionDao.rename", SQL_RENAME)) {
-      update.bindText(1, title);
-      update.bindText(2, id);
-      Children<Message> messages = new Children<>();
-      Draft<SessionWithMessages> drafts = update.one(row -> readSessionWithMessages(row, messages));
-      loadMessages(messages);
-      SessionWithMessages result = drafts.finish();
-      transaction.commit();
       return result;
     }
   }

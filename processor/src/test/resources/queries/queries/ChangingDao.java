@@ -5,7 +5,6 @@ import dev.alcove.annotations.Insert;
 import dev.alcove.annotations.Query;
 import dev.alcove.annotations.Transaction;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Dao
@@ -25,11 +24,8 @@ public abstract class ChangingDao {
   @Query("DELETE FROM messages WHERE id = :id")
   abstract boolean remove(long id);
 
-  @Query("UPDATE messages SET score = :score RETURNING *")
-  protected abstract List<Message> rate(@Nullable Double score);
-
-  @Query("UPDATE messages SET content = :content RETURNING id")
-  abstract long editOne(String content);
+  @Query("UPDATE messages SET score = :score")
+  protected abstract int rate(@Nullable Double score);
 
   @Transaction
   public long removeThenFail(long id) throws IOException {

@@ -67,7 +67,4 @@ public interface SessionDao {
           + " s.id AS s_id, s.title AS s_title"
           + " FROM messages m LEFT JOIN sessions s ON s.id = m.session_id ORDER BY m.id")
   List<Tied> tied();
-
-  @Query("UPDATE sessions SET title = :title WHERE id = :id RETURNING *")
-  SessionWithMessages rename(String id, String title);
 }

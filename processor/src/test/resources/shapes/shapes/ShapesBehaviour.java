@@ -131,13 +131,6 @@ public final class ShapesBehaviour {
     assertThat(tied.get(3)).isEqualTo(new Tied(LOST, null));
   }
 
-  public void changedRowsAreReturnedWithTheirChildren() {
-    fill();
-    assertThat(dao.rename("b", "new"))
-        .isEqualTo(new SessionWithMessages(new Session("b", "new"), List.of(TWO)));
-    assertThat(dao.one("b").session().title()).isEqualTo("new");
-  }
-
   public void parentsMayBeMoreThanVariables() {
     List<Session> sessions = new ArrayList<>();
     List<Message> messages = new ArrayList<>();

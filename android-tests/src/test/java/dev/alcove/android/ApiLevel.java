@@ -3,6 +3,7 @@
 
 package dev.alcove.android;
 
+import dev.alcove.processor.model.PlatformType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,9 +36,19 @@ final class ApiLevel {
     return read("gummy-bears-api-" + level + ".signature");
   }
 
-  /** API level 21 in an app that desugars the library. */
+  /**
+   * API level 21 in an app that desugars the library. The signature has also what only other forms
+   * of that library bring.
+   */
   static ApiLevel desugared() throws IOException {
-    return read("gummy-bears-api-21-coreLib2.signature");
+    Map<String, Clazz> classes =
+        new HashMap<>(read("gummy-bears-api-21-coreLib2.signature").classes);
+    for (PlatformType type : PlatformType.values()) {
+      if (!type.isDesugared()) {
+        classes.keySet().removeIf(name -> name.startsWith(type.prefix().replace('.', '/')));
+      }
+    }
+    return new ApiLevel(classes);
   }
 
   private static ApiLevel read(String name) throws IOException {
@@ -57,10 +68,10 @@ final class ApiLevel {
     return classes.keySet().stream().anyMatch(name -> name.startsWith(internal));
   }
 
-  /** What some class files ask for and the level lacks; Alcove's packages count as there. */
+  /** What some class files ask for and the level lacks; Alcove and the fixtures count as there. */
   List<String> lacks(List<Path> classFiles) throws IOException {
     List<String> missing = new ArrayList<>();
-    Set<String> others = Set.of("dev.alcove.*", "org.jspecify.*");
+    Set<String> others = Set.of("dev.alcove.*", "org.jspecify.*", "archive.*", "search.*");
     SignatureChecker checker =
         new SignatureChecker(new HashMap<>(classes), others, new Noting(missing));
     checker.setSourcePath(List.of());

@@ -8,9 +8,11 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static com.google.common.truth.TruthJUnit.assume;
 
 import dev.alcove.AlcoveDatabase;
+import dev.alcove.annotations.Database;
 import dev.alcove.driver.RequiresAndroid;
 import dev.alcove.processor.AlcoveProcessor;
 import dev.alcove.processor.model.PlatformType;
+import dev.alcove.sample.store.ChatDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -40,6 +42,8 @@ import org.objectweb.asm.Type;
  * What is said of API levels is true: of types, of the runtime's classes, and of generated code.
  */
 public class ApiLevelsTest {
+  private static final int JAVA_8 = 52;
+
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
   @Test
@@ -58,7 +62,6 @@ public class ApiLevelsTest {
   public void typesAreDesugaredThatThePlatformTypesSay() throws IOException {
     ApiLevel library = ApiLevel.desugared();
     for (PlatformType type : PlatformType.values()) {
-      // The signature also has what only other forms of the library bring.
       if (type.isDesugared()) {
         assertWithMessage("%s", type).that(library.has(type.prefix())).isTrue();
       }
@@ -94,20 +97,90 @@ public class ApiLevelsTest {
     assertThat(ApiLevel.of(24).lacks(moments).toString()).contains("java.time.Instant");
   }
 
+  @Test
+  public void classFilesOfAnnotationsAndRuntimeAreJava8() throws Exception {
+    // What D8 has made of them is of its own version.
+    assume().that(System.getProperty("alcove.classes")).isNull();
+    List<Path> all = new ArrayList<>(classFilesOf(Database.class));
+    assertThat(all).isNotEmpty();
+    all.addAll(classFilesOf(AlcoveDatabase.class));
+    for (Path file : all) {
+      byte[] bytes = Files.readAllBytes(file);
+      assertWithMessage("%s", file).that(bytes[6] << 8 | bytes[7]).isEqualTo(JAVA_8);
+    }
+  }
+
+  @Test
+  public void desugaredLibraryHasAllThatLaterClassesOfTheRuntimeNeed() throws Exception {
+    assume().that(System.getProperty("alcove.classes")).isNull();
+    Map<Integer, List<Path>> byLevel = runtime();
+    ApiLevel library = ApiLevel.desugared();
+    assertThat(library.lacks(byLevel.get(26))).isEmpty();
+    for (Path file : byLevel.get(24)) {
+      List<String> missing = library.lacks(List.of(file));
+      if (file.getFileName().toString().startsWith("Futures")) {
+        assertThat(missing).isNotEmpty();
+        missing.removeIf(each -> each.contains(PlatformType.FUTURE.prefix()));
+      }
+      assertWithMessage("%s", file).that(missing).isEmpty();
+    }
+  }
+
+  @Test
+  public void generatedCodeNeedsNoMoreThanTheDesugaredLibrary() throws Exception {
+    List<Path> moments =
+        compile(
+            List.of(Path.of("src/test/levels/Desugared.java")),
+            List.of("--release", "8", "-Aalcove.desugaring=true"));
+    assertThat(ApiLevel.desugared().lacks(moments)).isEmpty();
+    assertThat(ApiLevel.of(21).lacks(moments).toString()).contains("java.time.Instant");
+  }
+
+  /** Their records are of Java 17, what is generated for them is not. */
+  @Test
+  public void generatedClassesOfFixturesNeedTheOldestAndroid() throws Exception {
+    Path resources = Path.of(System.getProperty("alcove.processor.resources"));
+    for (String fixture : List.of("archive/archive", "search")) {
+      List<Path> sources = new ArrayList<>();
+      for (Path file : sources(resources.resolve(fixture))) {
+        String name = file.getFileName().toString();
+        boolean isTest = name.contains("Behaviour") || name.startsWith("HitsOf");
+        if (!isTest && !Files.readString(file).startsWith("// Not for Android")) {
+          sources.add(file);
+        }
+      }
+      check(compile(sources, List.of("--release", "17")), ApiLevel.of(21));
+    }
+  }
+
+  @Test
+  public void generatedClassesOfTheSampleNeedItsMinAndroid() throws Exception {
+    check(classFilesOf(ChatDatabase.class), ApiLevel.desugared());
+  }
+
+  private static void check(List<Path> classFiles, ApiLevel level) throws IOException {
+    List<Path> generated =
+        classFiles.stream().filter(file -> file.getFileName().toString().contains("_")).toList();
+    assertThat(generated.toString()).contains("Database_Impl");
+    assertThat(generated.toString()).contains("Dao_Impl");
+    assertThat(level.lacks(generated)).isEmpty();
+  }
+
   /** Compiles with the processor for Java 8, whose class path has the platform's classes. */
   private List<Path> compile(List<Path> sources) throws IOException {
+    return compile(sources, List.of("--release", "8"));
+  }
+
+  private List<Path> compile(List<Path> sources, List<String> more) throws IOException {
     Path classes = folder.newFolder().toPath();
     StringWriter said = new StringWriter();
+    List<String> options = new ArrayList<>(more);
+    options.addAll(List.of("-Xlint:-options", "-d", classes.toString()));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
           javac.getTask(
-              said,
-              files,
-              null,
-              List.of("--release", "8", "-Xlint:-options", "-d", classes.toString()),
-              null,
-              files.getJavaFileObjectsFromPaths(sources));
+              said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new AlcoveProcessor()));
       assertWithMessage("%s", said).that(task.call()).isTrue();
     }
@@ -128,8 +201,16 @@ public class ApiLevelsTest {
 
   /** The class files of the runtime by the level that they say; 21 where they say none. */
   private Map<Integer, List<Path>> runtime() throws Exception {
-    Path place =
-        Path.of(AlcoveDatabase.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Map<Integer, List<Path>> byLevel = new TreeMap<>();
+    for (Path file : classFilesOf(AlcoveDatabase.class)) {
+      byLevel.computeIfAbsent(said(file), level -> new ArrayList<>()).add(file);
+    }
+    return byLevel;
+  }
+
+  /** The class files of the module that has a class. */
+  private List<Path> classFilesOf(Class<?> type) throws Exception {
+    Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     Path root = place;
     if (Files.isRegularFile(place)) {
       root = folder.newFolder().toPath();
@@ -142,11 +223,7 @@ public class ApiLevelsTest {
         }
       }
     }
-    Map<Integer, List<Path>> byLevel = new TreeMap<>();
-    for (Path file : classFiles(root)) {
-      byLevel.computeIfAbsent(said(file), level -> new ArrayList<>()).add(file);
-    }
-    return byLevel;
+    return classFiles(root);
   }
 
   private static int said(Path file) throws IOException {

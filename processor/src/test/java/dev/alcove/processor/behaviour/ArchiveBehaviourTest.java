@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,5 +35,16 @@ class ArchiveBehaviourTest {
         sources.type("archive.ArchiveBehaviour"),
         sources.database("archive.ArchiveDatabase"),
         folder);
+  }
+
+  /** On real ones that have 999 variables. */
+  @TestFactory
+  Stream<DynamicContainer> sentencesHoldOnRealOldSqlites() throws IOException {
+    return Sentences.ofOld(
+        sources.type("archive.ArchiveBehaviour"),
+        sources.database("archive.ArchiveDatabase"),
+        folder,
+        3_008_006,
+        3_028_000);
   }
 }

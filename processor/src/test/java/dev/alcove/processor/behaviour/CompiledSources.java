@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -32,16 +33,29 @@ public final class CompiledSources implements AutoCloseable {
 
   /** Compiles all sources below a folder of the resources into another folder. */
   public static CompiledSources of(String folder, Path classes) throws IOException {
+    return compile(classes, Platform.sources(files(folder)));
+  }
+
+  /** The same for the oldest SQLite, without the files that are not for the oldest Android. */
+  static CompiledSources forOldest(String folder, Path classes) throws IOException {
+    return compile(classes, Platform.sourcesForOldest(files(folder)));
+  }
+
+  private static List<Path> files(String folder) throws IOException {
+    try (Stream<Path> below = Files.walk(Platform.resources().resolve(folder))) {
+      return below.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static CompiledSources compile(Path classes, List<JavaFileObject> sources)
+      throws IOException {
     StringWriter messages = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options = new ArrayList<>(List.of("-parameters", "-d", classes.toString()));
     options.addAll(Platform.options());
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> below = Files.walk(Platform.resources().resolve(folder))) {
-      List<Path> sources =
-          below.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
-          compiler.getTask(messages, files, null, options, null, Platform.sources(sources));
+          compiler.getTask(messages, files, null, options, null, sources);
       task.setProcessors(List.of(new AlcoveProcessor()));
       assertWithMessage("%s", messages).that(task.call()).isTrue();
     }

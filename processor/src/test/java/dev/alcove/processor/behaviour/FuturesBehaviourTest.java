@@ -37,6 +37,15 @@ class FuturesBehaviourTest {
         folder);
   }
 
+  /** What older SQLites lack. */
+  @TestFactory
+  Stream<DynamicTest> returningSentencesHold() {
+    return Sentences.of(
+        sources.type("futures.ReturningBehaviour"),
+        sources.database("futures.ReturningDatabase"),
+        folder);
+  }
+
   @Test
   void generatedCodeReadsLikeHandwritten() throws IOException {
     GeneratedSource.check(folder, "futures/TaskDao_Impl.java");

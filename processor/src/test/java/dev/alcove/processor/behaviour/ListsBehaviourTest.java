@@ -33,4 +33,13 @@ class ListsBehaviourTest {
     return Sentences.of(
         sources.type("lists.ListsBehaviour"), sources.database("lists.ListsDatabase"), folder);
   }
+
+  /** What older SQLites lack. */
+  @TestFactory
+  Stream<DynamicTest> returningSentencesHold() {
+    return Sentences.of(
+        sources.type("lists.ReturningBehaviour"),
+        sources.database("lists.ReturningDatabase"),
+        folder);
+  }
 }

@@ -33,4 +33,20 @@ class NamesBehaviourTest {
     return Sentences.of(
         sources.type("names.NamesBehaviour"), sources.database("names.NamesDatabase"), folder);
   }
+
+  /** What older SQLites lack. */
+  @TestFactory
+  Stream<DynamicTest> generatedColumnsHold() {
+    return Sentences.of(
+        sources.type("names.DoubledBehaviour"), sources.database("names.DoubledDatabase"), folder);
+  }
+
+  /** What still newer ones lacked. */
+  @TestFactory
+  Stream<DynamicTest> returningSentencesHold() {
+    return Sentences.of(
+        sources.type("names.ReturningBehaviour"),
+        sources.database("names.ReturningDatabase"),
+        folder);
+  }
 }

@@ -3,14 +3,8 @@
 
 package dev.alcove.processor.behaviour;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-
-import dev.alcove.processor.oldest.OldDriver;
-import dev.alcove.processor.oldest.OldSqlite;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,17 +49,12 @@ class PagingBehaviourTest {
   /** On the oldest, on that of Android 6, and on later ones that optimise otherwise. */
   @TestFactory
   Stream<DynamicContainer> sentencesHoldOnRealOldSqlites() throws IOException {
-    List<DynamicContainer> engines = new ArrayList<>();
-    for (int number : new int[] {3_008_006, 3_018_000, 3_028_000}) {
-      OldSqlite sqlite = OldSqlite.of(number);
-      engines.add(
-          dynamicContainer(
-              sqlite.toString(),
-              Sentences.of(
-                  sources.type("paging.OldPagingBehaviour"),
-                  sources.database("paging.OldPagingDatabase"),
-                  name -> new OldDriver(sqlite, folder.resolve(sqlite + "-" + name + ".db")))));
-    }
-    return engines.stream();
+    return Sentences.ofOld(
+        sources.type("paging.OldPagingBehaviour"),
+        sources.database("paging.OldPagingDatabase"),
+        folder,
+        3_008_006,
+        3_018_000,
+        3_028_000);
   }
 }

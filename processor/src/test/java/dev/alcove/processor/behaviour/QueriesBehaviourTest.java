@@ -35,4 +35,13 @@ class QueriesBehaviourTest {
         sources.database("queries.QueriesDatabase"),
         folder);
   }
+
+  /** What older SQLites lack. */
+  @TestFactory
+  Stream<DynamicTest> returningSentencesHold() {
+    return Sentences.of(
+        sources.type("queries.ReturningBehaviour"),
+        sources.database("queries.ReturningDatabase"),
+        folder);
+  }
 }

@@ -3,20 +3,26 @@
 
 package dev.alcove.processor.behaviour;
 
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.alcove.Alcove;
 import dev.alcove.AlcoveDatabase;
 import dev.alcove.driver.Driver;
 import dev.alcove.processor.fixture.Platform;
+import dev.alcove.processor.oldest.OldDriver;
+import dev.alcove.processor.oldest.OldSqlite;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The public methods of a class that takes a database: each is a test with a file of its own. */
@@ -46,6 +52,26 @@ final class Sentences {
                 dynamicTest(
                     sentence.getName(),
                     () -> run(sentence, behaviour, database, drivers.apply(sentence.getName()))));
+  }
+
+  /** The same on real old SQLites, one after another. */
+  static Stream<DynamicContainer> ofOld(
+      Class<?> behaviour, Class<? extends AlcoveDatabase> database, Path folder, int... numbers)
+      throws IOException {
+    List<DynamicContainer> engines = new ArrayList<>();
+    for (int number : numbers) {
+      OldSqlite sqlite = OldSqlite.of(number);
+      engines.add(dynamicContainer(sqlite.toString(), ofOld(behaviour, database, folder, sqlite)));
+    }
+    return engines.stream();
+  }
+
+  /** The same on a real old SQLite. */
+  static Stream<DynamicTest> ofOld(
+      Class<?> behaviour, Class<? extends AlcoveDatabase> database, Path folder, OldSqlite sqlite) {
+    String files = behaviour.getSimpleName() + "-" + sqlite + "-";
+    return of(
+        behaviour, database, name -> new OldDriver(sqlite, folder.resolve(files + name + ".db")));
   }
 
   private static void run(

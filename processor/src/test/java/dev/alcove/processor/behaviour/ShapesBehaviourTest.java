@@ -35,8 +35,18 @@ class ShapesBehaviourTest {
         sources.type("shapes.ShapesBehaviour"), sources.database("shapes.ShapesDatabase"), folder);
   }
 
+  /** What older SQLites lack. */
+  @TestFactory
+  Stream<DynamicTest> returningSentencesHold() {
+    return Sentences.of(
+        sources.type("shapes.ReturningBehaviour"),
+        sources.database("shapes.ReturningDatabase"),
+        folder);
+  }
+
   @Test
   void generatedCodeReadsLikeHandwritten() throws IOException {
     GeneratedSource.check(folder, "shapes/SessionDao_Impl.java");
+    GeneratedSource.check(folder, "shapes/ReturningDao_Impl.java");
   }
 }

@@ -30,7 +30,9 @@ class OldStepTest {
 
   @TestFactory
   Stream<DynamicTest> stepRunsOnTheSqliteThatItWasPlannedFor() {
-    return Stream.of(3_008_006, 3_018_000, 3_023_001, 3_028_000, 3_032_003, 3_034_000, 3_036_000)
+    return Stream.of(
+            3_008_006, 3_008_010, 3_018_000, 3_019_003, 3_021_000, 3_023_001, 3_028_000, 3_032_003,
+            3_034_000, 3_036_000, 3_039_002)
         .map(number -> dynamicTest("3." + number / 1_000 % 1_000, () -> runOn(number)));
   }
 

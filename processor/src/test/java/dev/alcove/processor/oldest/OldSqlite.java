@@ -71,14 +71,17 @@ public final class OldSqlite {
 
   private static List<Path> jars() throws IOException {
     List<Path> jars = new ArrayList<>();
-    String classPath = System.getProperty("java.class.path");
     try (Stream<Path> copied = Files.list(FOLDER)) {
-      Stream<Path> own = Arrays.stream(classPath.split(File.pathSeparator, -1)).map(Path::of);
-      Stream.concat(copied, own)
+      Stream.concat(copied, classPath().stream())
           .filter(file -> JAR.matcher(file.getFileName().toString()).matches())
           .forEach(jars::add);
     }
     return jars;
+  }
+
+  private static List<Path> classPath() {
+    String classPath = System.getProperty("java.class.path");
+    return Arrays.stream(classPath.split(File.pathSeparator, -1)).map(Path::of).toList();
   }
 
   private static String version(Path jar) {
@@ -101,8 +104,8 @@ public final class OldSqlite {
     String before = System.getProperty(property);
     System.setProperty(property, FOLDER.toAbsolutePath().toString());
     try {
-      URL[] urls = {jar.toUri().toURL()};
-      ClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+      ClassLoader loader =
+          new URLClassLoader(withLogging(jar), ClassLoader.getPlatformClassLoader());
       Driver driver = (Driver) loader.loadClass("org.sqlite.JDBC").getConstructor().newInstance();
       try (Connection connection = driver.connect("jdbc:sqlite::memory:", new Properties())) {
         return new OldSqlite(driver, query(connection, "SELECT sqlite_version()").get(0));
@@ -118,6 +121,17 @@ public final class OldSqlite {
     }
   }
 
+  /** The jar and the class path's SLF4J, without which 3.44 does not start. */
+  private static URL[] withLogging(Path jar) throws IOException {
+    List<URL> urls = new ArrayList<>(List.of(jar.toUri().toURL()));
+    for (Path own : classPath()) {
+      if (own.getFileName().toString().startsWith("slf4j-")) {
+        urls.add(own.toUri().toURL());
+      }
+    }
+    return urls.toArray(new URL[0]);
+  }
+
   /** A connection to a file, or to a new database in memory for {@code :memory:}. */
   public Connection connect(String file) throws SQLException {
     return driver.connect("jdbc:sqlite:" + file, new Properties());
@@ -129,11 +143,11 @@ public final class OldSqlite {
   }
 
   private static int number(String version) {
-    int number = 0;
-    for (String part : version.split("\\.", -1)) {
-      number = number * 1_000 + Integer.parseInt(part);
-    }
-    return number;
+    // Some have a fourth part, such as 3.8.10.1.
+    String[] parts = version.split("\\.", -1);
+    return Integer.parseInt(parts[0]) * 1_000_000
+        + Integer.parseInt(parts[1]) * 1_000
+        + Integer.parseInt(parts[2]);
   }
 
   /** Prepares a statement; what SQLite says if it refuses. */

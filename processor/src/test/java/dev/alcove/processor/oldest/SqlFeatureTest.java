@@ -56,6 +56,16 @@ class SqlFeatureTest {
     assertThat(ENGINES.keySet().iterator().next().number()).isEqualTo(3_008_006);
   }
 
+  /** Of Android 5, 6, 8, 8.1, 9 (between two), 11, 12, 14 (two), 15 and 16.1. */
+  @Test
+  void enginesStandNextToThoseOfTheAndroids() {
+    assertThat(ENGINES.keySet().stream().map(OldSqlite::number).toList())
+        .containsAtLeast(
+            3_008_006, 3_008_010, 3_018_000, 3_019_003, 3_021_000, 3_023_001, 3_028_000, 3_032_003,
+            3_039_002, 3_042_000, 3_044_001, 3_050_003)
+        .inOrder();
+  }
+
   @Test
   void everyFeatureHasExamples() {
     Set<SqlFeature> all = new HashSet<>(FeatureExamples.ALL.keySet());

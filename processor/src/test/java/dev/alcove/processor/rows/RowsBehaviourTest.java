@@ -61,11 +61,15 @@ class RowsBehaviourTest {
     return sentences("OldDatabase", Platform::driver);
   }
 
-  /** On real ones: without UPSERT; without RETURNING; of the oldest Android, and of Android 11. */
+  /** On real ones of Android 5 to 14, or their neighbours, and where UPSERT and RETURNING came. */
   @TestFactory
   Stream<DynamicContainer> holdsOnRealOldSqlites() throws ClassNotFoundException, IOException {
     List<DynamicContainer> engines = new ArrayList<>();
-    for (int number : new int[] {3_008_006, 3_018_000, 3_023_001, 3_028_000, 3_034_000}) {
+    int[] numbers = {
+      3_008_006, 3_008_010, 3_018_000, 3_019_003, 3_021_000, 3_023_001, 3_028_000, 3_032_003,
+      3_034_000, 3_039_002
+    };
+    for (int number : numbers) {
       OldSqlite sqlite = OldSqlite.of(number);
       Function<Path, Driver> driver =
           file -> new OldDriver(sqlite, file.resolveSibling(sqlite + "-" + file.getFileName()));
