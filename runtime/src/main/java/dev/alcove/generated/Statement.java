@@ -83,12 +83,12 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       opened = true;
       return made;
     } catch (DriverException e) {
+      if (call != null) {
+        call.close();
+      }
       throw transactions.failure(connection, e, method, sql.toString());
     } finally {
       if (!opened) {
-        if (call != null) {
-          call.close();
-        }
         transactions.leave(connection);
       }
     }
