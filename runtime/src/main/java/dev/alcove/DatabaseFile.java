@@ -89,8 +89,15 @@ final class DatabaseFile {
     }
   }
 
-  /** Whether a transaction log or a rollback journal lies beside it. */
+  /**
+   * Whether a transaction log or a rollback journal lies beside it. That of a file that is gone, or
+   * empty, SQLite takes away itself.
+   */
   boolean hasJournal() {
+    return file.length() > 0 && hasJournalBeside();
+  }
+
+  private boolean hasJournalBeside() {
     return beside("-wal").length() > 0 || beside("-journal").length() > 0;
   }
 

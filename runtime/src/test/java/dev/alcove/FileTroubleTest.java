@@ -224,6 +224,21 @@ class FileTroubleTest {
   }
 
   @Test
+  void fileThatWasDeletedWithoutItsLogIsMadeAnew() throws Exception {
+    assume().that(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path file = folder.resolve("alone.db");
+    NotesDatabase db = open(file);
+    fill(db, 1, 100);
+    Files.delete(file);
+    assertTypedOr(db::close);
+    Files.write(Path.of(file + "-wal"), new byte[] {1, 2, 3});
+    try (NotesDatabase again = open(file)) {
+      assertThat(again.ask("SELECT count(*) FROM notes")).isEqualTo("0");
+      assertThat(again.maintenance().check()).isEmpty();
+    }
+  }
+
+  @Test
   void readerThatFindsTheFileGoneSaysSoAndHowToSaveIt() throws Exception {
     assume().that(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     Path file = folder.resolve("deleted.db");
