@@ -54,6 +54,15 @@ public @interface Database {
   Class<?>[] converters() default {};
 
   /**
+   * Says how names are made where none is written: for views and results, and for
+   * tables that do not say it themselves. A row of a table has the names of the table wherever it
+   * occurs. Strings with SQL are as they are written.
+   *
+   * @return the rule for names that are not written
+   */
+  Naming naming() default Naming.SNAKE_CASE;
+
+  /**
    * Names the oldest SQLite on which the app runs, such as {@code "3.22"}. SQL that needs a newer
    * one is an error, and generated code keeps to it. See changes.html.
    *

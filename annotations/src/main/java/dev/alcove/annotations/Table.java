@@ -53,7 +53,8 @@ public @interface Table {
    * Says how names are made for the table and those of its columns that {@link Column#value()} does
    * not name.
    *
-   * @return the rule for names that are not written
+   * @return the rule for names that are not written; where it is left out, {@link
+   *     Database#naming()} holds
    */
   Naming naming() default Naming.SNAKE_CASE;
 

@@ -28,7 +28,7 @@ final class DaoMethodReader {
 
   private final ReadContext context;
   private final ConverterReader converters;
-  private final ConverterScope databaseConverters;
+  private final DatabaseDefaults defaults;
   private final ParameterReader parameters;
   private final ResultReader results;
   private final TableReader tables;
@@ -37,12 +37,12 @@ final class DaoMethodReader {
   DaoMethodReader(
       ReadContext context,
       ConverterReader converters,
-      ConverterScope databaseConverters,
+      DatabaseDefaults defaults,
       ElementReader elements,
       TableReader tables) {
     this.context = context;
     this.converters = converters;
-    this.databaseConverters = databaseConverters;
+    this.defaults = defaults;
     this.parameters = new ParameterReader(context, elements);
     this.results = new ResultReader(context, elements);
     this.tables = tables;
@@ -136,9 +136,9 @@ final class DaoMethodReader {
   }
 
   private RowRequest request(Mark dao, RowUse use, @Nullable TableDraft target) {
-    ConverterScope base = target == null ? databaseConverters : target.converters();
+    ConverterScope base = target == null ? defaults.converters() : target.converters();
     ConverterScope scope = base.within(converters.named(dao));
-    Naming naming = target == null ? Naming.SNAKE_CASE : Naming.of(target.mark());
+    Naming naming = target == null ? defaults.naming() : defaults.naming(target.mark());
     return RowRequest.of(use, scope, naming, 1);
   }
 

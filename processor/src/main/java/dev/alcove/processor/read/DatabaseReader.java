@@ -35,6 +35,7 @@ final class DatabaseReader {
   private final ReadContext context;
   private final TypeElement database;
   private final Mark mark;
+  private final DatabaseDefaults defaults;
   private final TableReader tables;
   private final ViewReader views;
   private final DaoReader daos;
@@ -48,14 +49,16 @@ final class DatabaseReader {
     this.minimumSqlite = new MinimumSqliteReader(context).read(mark);
     ConversionReader conversions = new ConversionReader(context, minimumSqlite);
     ColumnReader columns = new ColumnReader(context, converters, conversions);
-    RowClassReader rowClasses = new RowClassReader(context, columns, new UnheededMarks(context));
-    ConverterScope scope = ConverterScope.of(converters.named(mark));
-    this.tables = new TableReader(context, converters, columns, rowClasses, scope);
-    this.views = new ViewReader(context, rowClasses, scope);
+    this.defaults = new DatabaseDefaults(converters, mark);
+    RowClassReader rowClasses =
+        new RowClassReader(context, columns, new UnheededMarks(context), defaults);
+    this.tables = new TableReader(context, columns, rowClasses, defaults);
+    this.views = new ViewReader(context, rowClasses, defaults);
     ElementReader elements = new ElementReader(context, conversions, rowClasses, tables);
     rowClasses.setRelations(new RelationReader(context, elements));
     this.daos =
-        new DaoReader(context, new DaoMethodReader(context, converters, scope, elements, tables));
+        new DaoReader(
+            context, new DaoMethodReader(context, converters, defaults, elements, tables));
   }
 
   /** The database; null if it cannot be made as it is declared, which is reported. */
@@ -143,7 +146,7 @@ final class DatabaseReader {
         }
       }
     }
-    unlisted.addAll(UnlistedClasses.find(context, listed));
+    unlisted.addAll(UnlistedClasses.find(context, defaults, listed));
     return unlisted;
   }
 

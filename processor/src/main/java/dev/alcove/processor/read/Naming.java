@@ -4,7 +4,6 @@
 package dev.alcove.processor.read;
 
 import dev.alcove.processor.sql.SqlName;
-import org.jspecify.annotations.Nullable;
 
 /** How SQL names are made from Java names where none is written. */
 enum Naming {
@@ -12,11 +11,6 @@ enum Naming {
   SNAKE_CASE,
   /** {@code sessionId} stays. */
   AS_DECLARED;
-
-  /** The naming that a {@code @Table} asks for; snake case without one. */
-  static Naming of(@Nullable Mark table) {
-    return table == null ? SNAKE_CASE : valueOf(table.constant("naming"));
-  }
 
   /** The SQL name for a Java name. */
   String sqlName(String javaName) {

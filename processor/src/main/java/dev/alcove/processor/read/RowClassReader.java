@@ -33,15 +33,21 @@ final class RowClassReader {
   private final PropertyScanner scanner;
   private final ConstructorReader constructors;
   private final UnheededMarks unheeded;
+  private final DatabaseDefaults defaults;
   private final MisplacedHistory misplaced;
   private @Nullable RelationReader relations;
 
-  RowClassReader(ReadContext context, ColumnReader columns, UnheededMarks unheeded) {
+  RowClassReader(
+      ReadContext context,
+      ColumnReader columns,
+      UnheededMarks unheeded,
+      DatabaseDefaults defaults) {
     this.context = context;
     this.columns = columns;
     this.scanner = new PropertyScanner(context);
     this.constructors = new ConstructorReader(context);
     this.unheeded = unheeded;
+    this.defaults = defaults;
     this.misplaced = new MisplacedHistory(context);
   }
 
@@ -150,9 +156,20 @@ final class RowClassReader {
             prefix,
             context.nullness().isNullable(element.use()),
             columns.since(element, request));
-    RowClass part = read((DeclaredType) element.type(), inner);
+    RowClass part = read((DeclaredType) element.type(), ofTable(element, inner));
     request.columns().accept(element, part.columns());
     return new EmbeddedContent(part, prefix);
+  }
+
+  /**
+   * A row of a table within a result has the columns that the table has. Within a
+   * row to write, they are the other table's.
+   */
+  private RowRequest ofTable(PropertyElement element, RowRequest request) {
+    Mark table = context.marks().find(ReadContext.elementOf(element.type()), "Table");
+    return table == null || request.use().isRead()
+        ? request
+        : request.as(defaults.converters(table), defaults.naming(table));
   }
 
   private static boolean isOpen(PropertyElement element, TypeElement row, RowRequest request) {

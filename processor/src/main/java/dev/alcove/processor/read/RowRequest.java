@@ -51,6 +51,12 @@ record RowRequest(
     return !open.isEmpty() || !ReadContext.owner(property.field()).equals(property.row());
   }
 
+  /** This request with the converters and the naming of a table. */
+  RowRequest as(ConverterScope otherConverters, Naming otherNaming) {
+    return new RowRequest(
+        use, otherConverters, otherNaming, since, prefix, nullable, open, columns);
+  }
+
   /** The request for a class embedded into one that is being read. */
   RowRequest embedding(TypeElement outer, String morePrefix, boolean mayBeNull, int version) {
     List<TypeElement> path = new ArrayList<>(open);

@@ -26,25 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
   private final ReadContext context;
-  private final ConverterReader converters;
   private final ColumnReader columns;
   private final RowClassReader rowClasses;
-  private final ConverterScope databaseConverters;
+  private final DatabaseDefaults defaults;
   private final TypeMarks typeMarks;
   private final Map<TypeElement, TableDraft> drafts = new LinkedHashMap<>();
   private final Set<TypeElement> listed = new HashSet<>();
 
   TableReader(
       ReadContext context,
-      ConverterReader converters,
       ColumnReader columns,
       RowClassReader rowClasses,
-      ConverterScope databaseConverters) {
+      DatabaseDefaults defaults) {
     this.context = context;
-    this.converters = converters;
     this.columns = columns;
     this.rowClasses = rowClasses;
-    this.databaseConverters = databaseConverters;
+    this.defaults = defaults;
     this.typeMarks = new TypeMarks(context.marks());
   }
 
@@ -93,13 +90,13 @@ final class TableReader {
 
   /** The request that reads a table's class for some use, the same conversions in each. */
   RowRequest request(TableDraft draft, RowUse use) {
-    return RowRequest.of(use, draft.converters(), Naming.of(draft.mark()), draft.since());
+    return RowRequest.of(use, draft.converters(), defaults.naming(draft.mark()), draft.since());
   }
 
   private TableDraft draft(TypeElement element, Mark mark) {
-    Naming naming = Naming.of(mark);
+    Naming naming = defaults.naming(mark);
     int since = since(context.marks(), element);
-    ConverterScope scope = databaseConverters.within(converters.named(mark));
+    ConverterScope scope = defaults.converters(mark);
     List<PlacedProperty> placed = new ArrayList<>();
     RowRequest request =
         RowRequest.of(RowUse.TABLE, scope, naming, since)

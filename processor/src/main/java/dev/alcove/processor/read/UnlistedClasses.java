@@ -18,17 +18,21 @@ import javax.lang.model.util.ElementFilter;
 final class UnlistedClasses {
 
   private final ReadContext context;
+  private final DatabaseDefaults defaults;
   private final Set<TypeElement> listed;
   private final List<UnlistedTable> found = new ArrayList<>();
 
-  private UnlistedClasses(ReadContext context, Set<TypeElement> listed) {
+  private UnlistedClasses(
+      ReadContext context, DatabaseDefaults defaults, Set<TypeElement> listed) {
     this.context = context;
+    this.defaults = defaults;
     this.listed = listed;
   }
 
   /** All but those that are listed, in the order of their names. */
-  static List<UnlistedTable> find(ReadContext context, Set<TypeElement> listed) {
-    UnlistedClasses classes = new UnlistedClasses(context, listed);
+  static List<UnlistedTable> find(
+      ReadContext context, DatabaseDefaults defaults, Set<TypeElement> listed) {
+    UnlistedClasses classes = new UnlistedClasses(context, defaults, listed);
     for (String root : context.sources().roots()) {
       TypeElement type = context.elements().getTypeElement(root);
       if (type != null) {
@@ -52,7 +56,7 @@ final class UnlistedClasses {
     if (mark != null) {
       boolean isView = annotation.equals("View");
       String written = mark.text(attribute);
-      Naming naming = isView ? Naming.SNAKE_CASE : Naming.of(mark);
+      Naming naming = isView ? defaults.naming() : defaults.naming(mark);
       String name = written.isEmpty() ? naming.sqlName(ReadContext.name(type)) : written;
       found.add(new UnlistedTable(name, TypeRefs.of(type), isView));
     }

@@ -13,21 +13,22 @@ final class ViewReader {
 
   private final ReadContext context;
   private final RowClassReader rowClasses;
-  private final ConverterScope converters;
+  private final DatabaseDefaults defaults;
 
-  ViewReader(ReadContext context, RowClassReader rowClasses, ConverterScope converters) {
+  ViewReader(ReadContext context, RowClassReader rowClasses, DatabaseDefaults defaults) {
     this.context = context;
     this.rowClasses = rowClasses;
-    this.converters = converters;
+    this.defaults = defaults;
   }
 
   View read(TypeElement element, Mark mark) {
     int since = TableReader.since(context.marks(), element);
-    RowRequest request = RowRequest.of(RowUse.RESULT, converters, Naming.SNAKE_CASE, since);
+    Naming naming = defaults.naming();
+    RowRequest request = RowRequest.of(RowUse.RESULT, defaults.converters(), naming, since);
     RowClass rowClass = rowClasses.read((DeclaredType) element.asType(), request);
     String name = mark.text("name");
     return new View(
-        name.isEmpty() ? Naming.SNAKE_CASE.sqlName(ReadContext.name(element)) : name,
+        name.isEmpty() ? naming.sqlName(ReadContext.name(element)) : name,
         mark.text("value"),
         rowClass,
         since,

@@ -34,6 +34,15 @@ class NamesBehaviourTest {
         sources.type("names.NamesBehaviour"), sources.database("names.NamesDatabase"), folder);
   }
 
+  /** Names of columns as Java has them, as Room's are. */
+  @TestFactory
+  Stream<DynamicTest> namesAsDeclaredHold() {
+    return Sentences.of(
+        sources.type("names.DeclaredBehaviour"),
+        sources.database("names.DeclaredDatabase"),
+        folder);
+  }
+
   /** What older SQLites lack. */
   @TestFactory
   Stream<DynamicTest> generatedColumnsHold() {
