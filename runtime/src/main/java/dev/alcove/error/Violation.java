@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Violation implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String FAILED = " constraint failed: ";
+  private static final String OF_FOREIGN_KEY = "FOREIGN KEY constraint failed";
 
   final ConstraintKind kind;
   final @Nullable String table;
@@ -34,6 +35,10 @@ final class Violation implements Serializable {
 
   static Violation of(int resultCode, String message) {
     ConstraintKind kind = kind(resultCode);
+    // SQLite runs RESTRICT as a trigger, and gives its code.
+    if (kind == ConstraintKind.TRIGGER && message.contains(OF_FOREIGN_KEY)) {
+      kind = ConstraintKind.FOREIGN_KEY;
+    }
     switch (kind) {
       case UNIQUE:
       case PRIMARY_KEY:

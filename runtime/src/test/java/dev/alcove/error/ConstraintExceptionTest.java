@@ -92,6 +92,17 @@ class ConstraintExceptionTest {
     assertThat(failure.columns()).isEmpty();
   }
 
+  /** SQLite refuses at once, as a trigger does, and says so in the code alone. */
+  @Test
+  void foreignKeyWithRestrict() {
+    db.run("CREATE TABLE marks (note TEXT REFERENCES notes ON DELETE RESTRICT)");
+    db.run("INSERT INTO marks VALUES ('b')");
+    ConstraintException failure = refused("DELETE FROM notes WHERE id = 'b'");
+    assertThat(failure.kind()).isEqualTo(ConstraintKind.FOREIGN_KEY);
+    assertThat(failure.detail()).isNull();
+    assertThat(failure.resultCode()).isEqualTo(1811);
+  }
+
   @Test
   void triggerKeepsItsMessage() {
     ConstraintException failure = refused("INSERT INTO notes (id, text) VALUES ('c', 'stop')");
