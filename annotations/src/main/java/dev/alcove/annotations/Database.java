@@ -54,9 +54,9 @@ public @interface Database {
   Class<?>[] converters() default {};
 
   /**
-   * Says how names are made where none is written: for views and results, and for
-   * tables that do not say it themselves. A row of a table has the names of the table wherever it
-   * occurs. Strings with SQL are as they are written.
+   * Says how names are made where none is written: for views and results, and for tables that do
+   * not say it themselves. A row of a table has the names of the table wherever it occurs. Strings
+   * with SQL are as they are written.
    *
    * @return the rule for names that are not written
    */

@@ -12,6 +12,7 @@ import dev.alcove.schema.Schema;
 import dev.alcove.schema.StoredSchema;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which version a file has that bears no mark, by its schema. Only looks at the file; the
@@ -21,9 +22,11 @@ final class Adoption {
   private final DriverConnection file;
   private final Schema schema;
   private final long hint;
+  private final boolean ofRoom;
   private int match;
   private int nearest;
   private List<String> difference = Collections.emptyList();
+  private @Nullable List<String> repairs;
 
   private Adoption(DriverConnection file, Schema schema) {
     this.file = file;
@@ -31,24 +34,37 @@ final class Adoption {
     try (DriverStatement version = file.prepare("PRAGMA user_version")) {
       this.hint = version.step() ? version.getLong(0) : 0;
     }
+    this.ofRoom = hasTableOfRoom();
   }
 
   /**
-   * The version: the newest one that matches, unless the file itself names another one that does.
+   * Looks for the version: the newest one that matches, unless the file itself names another one
+   * that does. Of a file of Room, which compares less, the one that it names matches too if it
+   * differs in its form alone.
    *
    * @throws ForeignSchemaException if none matches
    * @throws NewerSchemaException if Room made it, at a version above all of these
    */
-  static int version(
+  static Adoption of(
       DriverConnection file, Driver driver, Schema schema, History history, String place) {
     Adoption adoption = new Adoption(file, schema);
     adoption.refuseNewerOfRoom(place);
     adoption.compareOlder(driver, history);
     adoption.compareCurrent(driver);
-    if (adoption.match == 0) {
+    if (adoption.match == 0 && adoption.repairs == null) {
       throw adoption.foreign(place);
     }
-    return adoption.match;
+    return adoption;
+  }
+
+  /** The version that the file has. */
+  int version() {
+    return match == 0 ? (int) hint : match;
+  }
+
+  /** What brings the file into the form of that version; mostly nothing. */
+  List<String> repairs() {
+    return match == 0 && repairs != null ? repairs : Collections.emptyList();
   }
 
   /**
@@ -56,7 +72,7 @@ final class Adoption {
    * keeps in the file may mean anything, but that of Room is the version.
    */
   private void refuseNewerOfRoom(String place) {
-    if (hint > schema.version() && hasTableOfRoom()) {
+    if (ofRoom && hint > schema.version()) {
       throw new NewerSchemaException(
           place
               + " has version "
@@ -78,16 +94,17 @@ final class Adoption {
   }
 
   private void compareOlder(Driver driver, History history) {
+    if (history.initial.isEmpty()) {
+      return;
+    }
     try (DriverConnection scratch = driver.openScratch()) {
       for (String sql : history.initial) {
         run(scratch, sql);
       }
       for (Migration step : history.migrations()) {
-        if (!history.initial.isEmpty()) {
-          compare(step.from(), StoredSchema.problems(file, scratch));
-        }
+        compare(step.from(), scratch);
         for (Migration.Part part : step.parts) {
-          if (!part.isData() && !history.initial.isEmpty()) {
+          if (!part.isData()) {
             run(scratch, part.text);
           }
         }
@@ -96,32 +113,51 @@ final class Adoption {
   }
 
   private void compareCurrent(Driver driver) {
-    compare(schema.version(), new StoredSchema(file, schema, "").problems(driver));
+    try (DriverConnection scratch = driver.openScratch()) {
+      for (String sql : schema.statements()) {
+        run(scratch, sql);
+      }
+      compare(schema.version(), scratch);
+    }
   }
 
-  private void compare(int version, List<String> problems) {
+  private void compare(int version, DriverConnection scratch) {
+    List<String> problems = StoredSchema.problems(file, scratch);
     if (problems.isEmpty() && (match == 0 || match != hint)) {
       match = version;
     }
-    if (nearest == 0 || problems.size() <= difference.size()) {
+    if (ofRoom && version == hint && !problems.isEmpty()) {
+      List<String> obstacles = StoredSchema.obstacles(file, scratch);
+      if (obstacles.isEmpty()) {
+        repairs = StoredSchema.repairs(file, scratch);
+      }
+      nearest = version;
+      difference = obstacles;
+    } else if (nearest == 0
+        || (problems.size() <= difference.size() && !(ofRoom && nearest == hint))) {
       nearest = version;
       difference = problems;
     }
   }
 
   private ForeignSchemaException foreign(String place) {
+    String version = "version " + nearest + " of " + schema.name() + ": " + difference.get(0) + ".";
     return new ForeignSchemaException(
-        place
-            + " belongs to another application: it is not empty and was not made by Alcove."
-            + "\n  Nearest is version "
-            + nearest
-            + " of "
-            + schema.name()
-            + ": "
-            + difference.get(0)
-            + ".\n  Give "
-            + schema.name()
-            + " a file of its own.");
+        ofRoom
+            ? place
+                + " was made by Room at version "
+                + hint
+                + ", and differs from "
+                + version
+                + "\n  Import what Room has exported of that version, or drop what it does not know"
+                + " before the file is opened here."
+            : place
+                + " belongs to another application: it is not empty and was not made by Alcove."
+                + "\n  Nearest is "
+                + version
+                + "\n  Give "
+                + schema.name()
+                + " a file of its own.");
   }
 
   private static void run(DriverConnection connection, String sql) {

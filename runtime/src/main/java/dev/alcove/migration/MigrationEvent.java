@@ -25,7 +25,10 @@ public final class MigrationEvent {
   public enum Kind {
     /** The upgrade of the file begins: {@code from} its version {@code to} the current one. */
     BEGIN,
-    /** A file without Alcove's mark has the schema of version {@code from}. */
+    /**
+     * A file without Alcove's mark has the schema of version {@code from}; where Room had left it
+     * in another form, statements that mended this were told before.
+     */
     ADOPTED,
     /** A copy of the file was written; {@code text} is its path. */
     BACKUP,

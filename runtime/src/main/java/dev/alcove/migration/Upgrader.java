@@ -106,16 +106,22 @@ public final class Upgrader {
    * @throws MigrationException if a draft has changed, or there is no way to the current version
    */
   public int check(DriverConnection connection, StoredSchema stored, State state) {
+    if (state == State.UNMARKED) {
+      int version = adoption(connection).version();
+      checkSteps(version);
+      return version;
+    }
     if (state == State.STALE_DRAFT && !resetDrafts) {
       throw stored.staleDraft();
     }
-    boolean unmarked = state == State.UNMARKED;
-    int version =
-        unmarked ? Adoption.version(connection, driver, schema, history, place) : stored.version();
-    if (unmarked || state == State.OLDER) {
-      checkSteps(version);
+    if (state == State.OLDER) {
+      checkSteps(stored.version());
     }
-    return version;
+    return stored.version();
+  }
+
+  private Adoption adoption(DriverConnection connection) {
+    return Adoption.of(connection, driver, schema, history, place);
   }
 
   private void checkSteps(int version) {
@@ -213,6 +219,7 @@ public final class Upgrader {
     }
     try {
       if (state == State.UNMARKED) {
+        adopt(upgrade);
         stored.mark(from, now);
         upgrade.tell(MigrationEvent.Kind.ADOPTED, from, to, "");
       }
@@ -228,6 +235,25 @@ public final class Upgrader {
       throw upgrade.refused(from, to, null, e);
     }
     upgrade.tell(MigrationEvent.Kind.DONE, from, to, "");
+  }
+
+  /** A file that is not in the form of its version is brought into it. */
+  private void adopt(Upgrade upgrade) {
+    List<String> repairs = adoption(upgrade.connection).repairs();
+    for (int i = 0; i < repairs.size(); i++) {
+      String sql = repairs.get(i);
+      upgrade.tell(
+          MigrationEvent.Kind.STATEMENT,
+          upgrade.from,
+          schema.version(),
+          sql,
+          i + 1,
+          repairs.size());
+      upgrade.run(sql);
+    }
+    if (!repairs.isEmpty() && !adoption(upgrade.connection).repairs().isEmpty()) {
+      throw new IllegalStateException(place + " does not get the form of version " + upgrade.from);
+    }
   }
 
   private void takeSteps(Upgrade upgrade, StoredSchema stored) {

@@ -3,8 +3,8 @@
 
 package dev.alcove.schema;
 
-import dev.alcove.driver.DriverConnection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,16 +12,14 @@ import java.util.Map;
 final class SchemaDifference {
   private static final int LONGEST = 100;
 
-  private final Map<String, SchemaPart> stored;
-  private final Map<String, SchemaPart> declared;
+  private SchemaDifference() {}
 
-  SchemaDifference(DriverConnection file, DriverConnection declared) {
-    this.stored = SchemaPart.all(file);
-    this.declared = SchemaPart.all(declared);
-  }
-
-  /** One sentence for each part that differs; empty if none does. */
-  List<String> sentences() {
+  /**
+   * One sentence for each part that differs; empty if none does. The parts are given by their keys.
+   */
+  static List<String> sentences(
+      Map<String, SchemaPart> stored, Map<String, SchemaPart> expectedParts) {
+    Map<String, SchemaPart> declared = new LinkedHashMap<>(expectedParts);
     List<String> sentences = new ArrayList<>();
     for (Map.Entry<String, SchemaPart> entry : stored.entrySet()) {
       SchemaPart part = entry.getValue();
@@ -31,7 +29,7 @@ final class SchemaDifference {
       } else if (!part.clauses.equals(expected.clauses)) {
         sentences.add(
             "The "
-                + expected.title
+                + expected.title()
                 + " differs: the file "
                 + first(part.clauses, expected.clauses));
       }

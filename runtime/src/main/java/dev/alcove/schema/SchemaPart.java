@@ -15,32 +15,48 @@ import java.util.Map;
 final class SchemaPart {
   /** Tables that belong to no application: Alcove's mark, Android's, Room's. */
   private static final String PARTS =
-      "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+      "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
           + " AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT IN ('"
           + StoredSchema.MARK
           + "', 'android_metadata', 'room_master_table')";
 
-  /** As in {@code table notes}. */
-  final String title;
+  final String type;
+  final String name;
+
+  /** The table of an index or a trigger; of others, the name. */
+  final String table;
 
   final String sql;
   final List<String> clauses;
 
-  private SchemaPart(String title, String sql, List<String> clauses) {
-    this.title = title;
-    this.sql = sql;
-    this.clauses = clauses;
+  private SchemaPart(DriverConnection connection, String[] row) {
+    this.type = row[0];
+    this.name = row[1];
+    this.table = row[2];
+    this.sql = row[3];
+    this.clauses = clauses(connection, type, name, sql);
   }
 
-  /** All parts of a database in the order of the file, by their titles in small letters. */
+  /** As in {@code table notes}. */
+  String title() {
+    return type + " " + name;
+  }
+
+  /** What is the same for all spellings of one name. */
+  String key() {
+    return title().toLowerCase(Locale.ROOT);
+  }
+
+  /** All parts of a database in the order of the file, by their keys. */
   static Map<String, SchemaPart> all(DriverConnection connection) {
     List<String[]> rows = new ArrayList<>();
     List<String> virtualTables = new ArrayList<>();
     try (DriverStatement parts = connection.prepare(PARTS)) {
       while (parts.step()) {
         String name = String.valueOf(parts.getText(1));
-        String sql = String.valueOf(parts.getText(2));
-        rows.add(new String[] {String.valueOf(parts.getText(0)), name, sql});
+        String sql = String.valueOf(parts.getText(3));
+        String type = String.valueOf(parts.getText(0));
+        rows.add(new String[] {type, name, String.valueOf(parts.getText(2)), sql});
         if (isVirtual(sql)) {
           virtualTables.add(name.toLowerCase(Locale.ROOT) + "_");
         }
@@ -49,9 +65,8 @@ final class SchemaPart {
     Map<String, SchemaPart> all = new LinkedHashMap<>();
     for (String[] row : rows) {
       if (!isPartOf(virtualTables, row[1].toLowerCase(Locale.ROOT))) {
-        String title = row[0] + " " + row[1];
-        List<String> clauses = clauses(connection, row[0], row[1], row[2]);
-        all.put(title.toLowerCase(Locale.ROOT), new SchemaPart(title, row[2], clauses));
+        SchemaPart part = new SchemaPart(connection, row);
+        all.put(part.key(), part);
       }
     }
     return all;

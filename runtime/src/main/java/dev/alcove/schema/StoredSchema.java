@@ -214,7 +214,24 @@ public final class StoredSchema {
 
   /** As {@link #problems(Driver)}, with a database that has the declared schema. */
   public static List<String> problems(DriverConnection file, DriverConnection declared) {
-    return new SchemaDifference(file, declared).sentences();
+    return SchemaDifference.sentences(SchemaPart.all(file), SchemaPart.all(declared));
+  }
+
+  /**
+   * What of {@link #problems} the {@link #repairs} would not mend, because more than the form
+   * differs. The form is the order of columns, defaults, collations, checks and names of types,
+   * AUTOINCREMENT, DEFERRABLE, and indexes that are missing.
+   */
+  public static List<String> obstacles(DriverConnection file, DriverConnection declared) {
+    return new SchemaRepair(file, declared).obstacles();
+  }
+
+  /**
+   * What brings a file into the declared form. No row changes, nor its row id. The caller runs the
+   * statements in one transaction, with foreign keys off.
+   */
+  public static List<String> repairs(DriverConnection file, DriverConnection declared) {
+    return new SchemaRepair(file, declared).statements();
   }
 
   private static void run(DriverConnection connection, String sql) {

@@ -47,10 +47,33 @@ final class TableFacts {
     return columns;
   }
 
+  /** The column that is the row id, as SqlText has its name; null if there is none. */
+  @Nullable String rowIdColumn() {
+    List<String> key = key(table);
+    try (DriverStatement rows = columns(connection, table)) {
+      while (rows.step()) {
+        String name = SqlText.name(String.valueOf(rows.getText(1)));
+        if (isRowId(name, type(String.valueOf(rows.getText(2))), key)) {
+          return name;
+        }
+      }
+      return null;
+    }
+  }
+
+  /** The rows of table_xinfo, or of table_info, which lacks their last column. */
+  static DriverStatement columns(DriverConnection connection, String table) {
+    String pragma = tellsGenerated(connection) ? "table_xinfo" : "table_info";
+    return pragma(connection, pragma, table);
+  }
+
+  private static boolean tellsGenerated(DriverConnection connection) {
+    return connection.sqliteVersion() >= TABLE_XINFO_SINCE;
+  }
+
   private void addColumns(List<String> key) {
-    boolean told = connection.sqliteVersion() >= TABLE_XINFO_SINCE;
-    String pragma = told ? "table_xinfo" : "table_info";
-    try (DriverStatement rows = pragma(pragma, table)) {
+    boolean told = tellsGenerated(connection);
+    try (DriverStatement rows = columns(connection, table)) {
       while (rows.step()) {
         String name = SqlText.name(String.valueOf(rows.getText(1)));
         String type = type(String.valueOf(rows.getText(2)));
@@ -218,6 +241,10 @@ final class TableFacts {
   }
 
   private DriverStatement pragma(String pragma, String of) {
+    return pragma(connection, pragma, of);
+  }
+
+  private static DriverStatement pragma(DriverConnection connection, String pragma, String of) {
     return connection.prepare("PRAGMA " + pragma + "(" + StoredSchema.quoted(of) + ")");
   }
 }

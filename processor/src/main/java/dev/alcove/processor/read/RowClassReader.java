@@ -162,8 +162,8 @@ final class RowClassReader {
   }
 
   /**
-   * A row of a table within a result has the columns that the table has. Within a
-   * row to write, they are the other table's.
+   * A row of a table within a result has the columns that the table has. Within a row to write,
+   * they are the other table's.
    */
   private RowRequest ofTable(PropertyElement element, RowRequest request) {
     Mark table = context.marks().find(ReadContext.elementOf(element.type()), "Table");

@@ -22,8 +22,7 @@ final class UnlistedClasses {
   private final Set<TypeElement> listed;
   private final List<UnlistedTable> found = new ArrayList<>();
 
-  private UnlistedClasses(
-      ReadContext context, DatabaseDefaults defaults, Set<TypeElement> listed) {
+  private UnlistedClasses(ReadContext context, DatabaseDefaults defaults, Set<TypeElement> listed) {
     this.context = context;
     this.defaults = defaults;
     this.listed = listed;

@@ -154,7 +154,11 @@ class RoomFeaturesTest {
 
   /** Rows of all kinds; row ids have gaps, and do not follow the keys. */
   private void roomMakes(int version) throws Exception {
-    RoomFile.make(file, RoomFile.exported("app.Mail", version));
+    roomMakes(version, RoomFile.exported("app.Mail", version));
+  }
+
+  private void roomMakes(int version, String json) throws Exception {
+    RoomFile.make(file, json);
     file.run(
         "INSERT INTO accounts VALUES (3, 'Me@example.org', 1, 0.1), (9, 'other@x', 0, NULL)",
         "DELETE FROM accounts WHERE id = 9",
@@ -217,6 +221,29 @@ class RoomFeaturesTest {
     assertThat(after).containsAtLeastEntriesIn(before);
     assertThat(after.get("texts")).containsExactly("3|3|''|NULL", "7|7|'pre-fix É'|'x'").inOrder();
     assertThat(file.rows("SELECT name FROM sqlite_master WHERE name GLOB 'room_fts*'")).isEmpty();
+  }
+
+  /** As steps leave it that were written by hand, and that Room has let pass. */
+  @Test
+  void fileInAFormThatRoomDoesNotLookAtKeepsItsRowsAndRowIds() throws Exception {
+    String exported = RoomFile.exported("app.Mail", 1);
+    String other =
+        exported
+            .replace(" AUTOINCREMENT NOT NULL", " NOT NULL")
+            .replace(" DEFERRABLE INITIALLY DEFERRED", "")
+            .replace("`raw` BLOB", "`raw` BLOB DEFAULT NULL")
+            .replace("`subject` TEXT NOT NULL COLLATE NOCASE", "`subject` VARCHAR(80) NOT NULL");
+    assertThat(other.length()).isLessThan(exported.length());
+    roomMakes(1, other);
+    SortedMap<String, List<String>> before = RoomFile.dump(file);
+    before.keySet().removeIf(name -> name.matches("(notes|phrases|mail_words)(_.*)?"));
+    try (App app = shipped(MAIL)) {
+      file.openedBy(app, "Mail");
+      assertThat(file.checkedBy(app, "Mail")).isEmpty();
+    }
+    assertThat(RoomFile.dump(file)).containsAtLeastEntriesIn(before);
+    assertThat(file.rows("SELECT sql FROM sqlite_master WHERE name = 'accounts'").get(0))
+        .contains("AUTOINCREMENT");
   }
 
   @Test
