@@ -3,13 +3,12 @@
 
 package dev.alcove;
 
+import dev.alcove.driver.SqlTokens;
 import dev.alcove.error.MappingException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +16,6 @@ import org.jspecify.annotations.Nullable;
  * {@code byte[]} values are left alone.
  */
 public final class SqlQuery {
-  /** Blanks and comments; what may hold a semicolon that ends nothing; a semicolon; other text. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(\\s++|--[^\\n]*+|/\\*.*?(?:\\*/|$))"
-              + "|'[^']*+'?|\"[^\"]*+\"?|`[^`]*+`?|\\[[^\\]]*+\\]?"
-              + "|;|[^\\s;'\"`\\[/-]++|.",
-          Pattern.DOTALL);
-
   private final String sql;
   private final List<@Nullable Object> arguments;
 
@@ -39,11 +30,12 @@ public final class SqlQuery {
    * @param sql one statement; its parameters are {@code ?}
    * @param arguments one per parameter: null, String, boxed number or boolean, or {@code byte[]}
    * @throws MappingException if an argument has another type
-   * @throws IllegalArgumentException if there is no statement, or more than one
+   * @throws IllegalArgumentException if there is no statement, or more than one, or another number
+   *     of arguments than of parameters
    */
   public static SqlQuery of(String sql, @Nullable Object... arguments) {
     Objects.requireNonNull(sql, "sql");
-    checkIsOne(sql);
+    check(sql, arguments.length);
     List<@Nullable Object> values = new ArrayList<>(arguments.length);
     for (int i = 0; i < arguments.length; i++) {
       values.add(storable(arguments[i], i + 1, sql));
@@ -51,29 +43,53 @@ public final class SqlQuery {
     return new SqlQuery(sql, Collections.unmodifiableList(values));
   }
 
-  /** SQLite would run the first and say nothing of the others. */
-  private static void checkIsOne(String sql) {
-    Matcher part = PART.matcher(sql);
-    boolean begun = false;
+  /**
+   * SQLite would run the first statement and say nothing of the others, and take null for a value
+   * that is not given.
+   */
+  private static void check(String sql, int arguments) {
+    SqlTokens tokens = new SqlTokens(sql);
+    boolean found = tokens.next();
+    while (found && tokens.is(";")) {
+      found = tokens.next();
+    }
+    if (!found) {
+      throw new IllegalArgumentException("The SQL holds no statement.");
+    }
+    if (tokens.is("CREATE")) {
+      return; // In a trigger semicolons end nothing.
+    }
+    int parameters = 0;
+    boolean named = false;
     boolean ended = false;
-    while (part.find()) {
-      boolean isBlank = part.group(1) != null;
-      if (part.group().equals(";")) {
-        ended = begun;
-      } else if (!isBlank && ended) {
+    while (tokens.next()) {
+      boolean end = tokens.is(";");
+      if (ended && !end) {
         throw new IllegalArgumentException(
             "The SQL holds more than one statement: SQLite would run the first alone."
                 + "\n  Give each to a call of its own.");
-      } else if (!isBlank && !begun) {
-        begun = true;
-        if (sql.regionMatches(true, part.start(), "CREATE", 0, "CREATE".length())) {
-          return; // In a trigger semicolons end nothing.
-        }
       }
+      ended |= end;
+      parameters += tokens.is("?") ? 1 : 0;
+      named |= isNamed(sql, tokens);
     }
-    if (!begun) {
-      throw new IllegalArgumentException("The SQL holds no statement.");
+    if (!named && arguments != parameters) {
+      throw new IllegalArgumentException(
+          "The SQL takes "
+              + parameters
+              + (parameters == 1 ? " argument" : " arguments")
+              + " (?), not "
+              + arguments
+              + ".");
     }
+  }
+
+  /** {@code ?1}, {@code :name}, {@code @name} or {@code $name}: these may stand several times. */
+  private static boolean isNamed(String sql, SqlTokens tokens) {
+    char first = sql.charAt(tokens.start());
+    boolean numbered =
+        first == '?' && tokens.end() < sql.length() && Character.isDigit(sql.charAt(tokens.end()));
+    return numbered || first == ':' || first == '@' || first == '$';
   }
 
   private static @Nullable Object storable(@Nullable Object value, int position, String sql) {

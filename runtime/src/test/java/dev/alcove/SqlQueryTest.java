@@ -6,6 +6,7 @@ package dev.alcove;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +50,26 @@ class SqlQueryTest {
     assertThat(assertThrows(IllegalArgumentException.class, () -> SqlQuery.of(sql)))
         .hasMessageThat()
         .isEqualTo("The SQL holds no statement.");
+  }
+
+  @Test
+  void eachQuestionMarkTakesOneArgument() {
+    SqlQuery.of("SELECT '?', \"?\", ? -- ?", 1);
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class, () -> SqlQuery.of("SELECT ? FROM t WHERE a=?", 1)))
+        .hasMessageThat()
+        .isEqualTo("The SQL takes 2 arguments (?), not 1.");
+    assertThat(assertThrows(IllegalArgumentException.class, () -> SqlQuery.of("SELECT ?", 1, 2)))
+        .hasMessageThat()
+        .isEqualTo("The SQL takes 1 argument (?), not 2.");
+  }
+
+  /** SQLite numbers them, and one may stand in several places. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"SELECT ?1, ?2, ?1", "SELECT :a, :b, :a", "SELECT @a, @b", "SELECT $a, $b"})
+  void parametersWithNumbersAndNamesAreNotCounted(String sql) {
+    assertThat(SqlQuery.of(sql, 1, 2).arguments()).containsExactly(1L, 2L).inOrder();
   }
 }

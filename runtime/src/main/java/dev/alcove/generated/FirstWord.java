@@ -3,8 +3,8 @@
 
 package dev.alcove.generated;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.alcove.driver.SqlTokens;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The first word of a statement, where it is one of those that only Alcove itself may run. */
@@ -13,22 +13,23 @@ enum FirstWord {
   TRANSACTION(""),
 
   /** What would end the transaction of an upgrade, or change its connection. */
-  UPGRADE("|ATTACH|DETACH|PRAGMA|VACUUM");
+  UPGRADE("ATTACH DETACH PRAGMA VACUUM ");
 
-  private final Pattern pattern;
+  private final String words;
 
   FirstWord(String more) {
-    pattern =
-        Pattern.compile(
-            // SQLite skips blanks, comments and empty statements.
-            "(?:[\\s;]++|--[^\\n]*+|/\\*(?s:.*?)\\*/)*+"
-                + ("(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE" + more + ")\\b"),
-            Pattern.CASE_INSENSITIVE);
+    words = " BEGIN COMMIT END ROLLBACK SAVEPOINT RELEASE " + more;
   }
 
   /** The word, as it is written; null if the statement begins with another one. */
   @Nullable String of(String sql) {
-    Matcher matcher = pattern.matcher(sql);
-    return matcher.lookingAt() ? matcher.group(1) : null;
+    SqlTokens tokens = new SqlTokens(sql);
+    // SQLite skips empty statements.
+    boolean found = tokens.next();
+    while (found && tokens.is(";")) {
+      found = tokens.next();
+    }
+    String word = tokens.text();
+    return words.contains(" " + word.toUpperCase(Locale.ROOT) + " ") ? word : null;
   }
 }

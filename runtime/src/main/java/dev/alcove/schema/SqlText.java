@@ -3,13 +3,13 @@
 
 package dev.alcove.schema;
 
+import dev.alcove.driver.SqlTokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,14 +18,6 @@ import java.util.regex.Pattern;
  * commas.
  */
 final class SqlText {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(\\s++|--[^\\n]*+|/\\*.*?(?:\\*/|$))"
-              + "|'(?:[^']++|'')*+'?"
-              + "|\"(?:[^\"]++|\"\")*+\"?|`(?:[^`]++|``)*+`?|\\[[^\\]]*+\\]?"
-              + "|[\\w$\\x80-\\uFFFF]++|\\|\\||[<>!=]=|<>|<<|>>|->>?|.",
-          Pattern.DOTALL);
-
   private static final Pattern WORD = Pattern.compile("[\\w$\\x80-\\uFFFF]+");
 
   /** Reserved, so a column of such a name has quotes, and keeps them here. */
@@ -41,10 +33,10 @@ final class SqlText {
   final List<String> tail;
 
   SqlText(String sql) {
-    Matcher matcher = TOKEN.matcher(sql);
-    while (matcher.find()) {
-      if (matcher.group(1) == null && !matcher.group().equals(";")) {
-        tokens.add(normal(matcher.group()));
+    SqlTokens read = new SqlTokens(sql);
+    while (read.next()) {
+      if (!read.is(";")) {
+        tokens.add(normal(read.text()));
       }
     }
     int open = tokens.indexOf("(");

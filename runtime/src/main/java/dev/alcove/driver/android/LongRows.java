@@ -4,9 +4,8 @@
 package dev.alcove.driver.android;
 
 import android.database.Cursor;
+import dev.alcove.driver.SqlTokens;
 import dev.alcove.error.DriverException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,6 @@ final class LongRows {
   private static final int PIECE = 1 << 20;
 
   private static final int SHORT = 1 << 16;
-
-  /** What may hold a semicolon that ends nothing, or any character. */
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|--[^\n]*|/\\*.*?\\*/|.", Pattern.DOTALL);
 
   private final AndroidConnection connection;
   private final String sql;
@@ -69,10 +63,10 @@ final class LongRows {
   }
 
   private String firstStatement() {
-    Matcher token = TOKEN.matcher(sql);
-    while (token.find()) {
-      if (token.group().equals(";")) {
-        return sql.substring(0, token.start());
+    SqlTokens tokens = new SqlTokens(sql);
+    while (tokens.next()) {
+      if (tokens.is(";")) {
+        return sql.substring(0, tokens.start());
       }
     }
     return sql;
