@@ -29,10 +29,11 @@ public final class AndroidDriver implements Driver {
    * The folder is made, for the platform does so only with the first database that it opens itself.
    *
    * @param name a file name without a path, such as {@code "chat.db"}
+   * @throws IllegalArgumentException if the name is empty, or leads to another folder
    * @throws DriverException if the folder cannot be made
    */
   public static AndroidDriver file(Context context, String name) {
-    Objects.requireNonNull(name, "name");
+    checkName(Objects.requireNonNull(name, "name"));
     File file = Objects.requireNonNull(context, "context").getDatabasePath(name);
     makeFolder(file.getParentFile());
     return path(file);
@@ -79,6 +80,20 @@ public final class AndroidDriver implements Driver {
   @Override
   public DriverConnection openScratch() {
     return connect(IN_MEMORY, SQLiteDatabase.OPEN_READWRITE);
+  }
+
+  /** A whole path the platform takes for a file elsewhere. */
+  private static void checkName(String name) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The name is empty.\n  Give the file a name, such as \"chat.db\".");
+    }
+    boolean isFolder = name.equals(".") || name.equals("..");
+    boolean isInFolder = name.indexOf(File.separatorChar) >= 0 && !new File(name).isAbsolute();
+    if (isFolder || isInFolder) {
+      throw new IllegalArgumentException(
+          "The name \"" + name + "\" is a path.\n  For a file elsewhere use AndroidDriver.path.");
+    }
   }
 
   private static void makeFolder(@Nullable File folder) {
