@@ -136,6 +136,18 @@ class AndroidFiles {
     assertThat(Files.readAllBytes(file.toPath())).isEqualTo(damaged);
   }
 
+  /** Nor by the platform, which would change files that are not ours. */
+  @Test
+  void writeAheadLogIsNotSwitchedOnUnasked() {
+    try (DriverConnection writer = driver().open()) {
+      assertThat(text(writer, "PRAGMA journal_mode")).isNotEqualTo("wal");
+      run(writer, "CREATE TABLE t (a)");
+    }
+    try (DriverConnection again = driver().open()) {
+      assertThat(text(again, "PRAGMA journal_mode")).isNotEqualTo("wal");
+    }
+  }
+
   @Test
   void writeAheadLogIsSwitchedOnBySql() {
     try (DriverConnection writer = driver().open()) {

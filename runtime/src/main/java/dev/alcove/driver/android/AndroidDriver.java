@@ -6,6 +6,7 @@ package dev.alcove.driver.android;
 import android.content.Context;
 import android.database.DatabaseErrorHandler;
 import android.database.sqlite.SQLiteDatabase;
+import android.os.Build;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.error.DriverException;
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class AndroidDriver implements Driver {
   private static final int SQLITE_CANTOPEN = 14;
   private static final String IN_MEMORY = ":memory:";
+
+  /**
+   * Level 28 alone puts each file that it opens into its write-ahead mode, also one that is not
+   * ours or shall have another; this flag of the platform, which has no public name, keeps it from
+   * that.
+   */
+  private static final int DISABLE_COMPATIBILITY_WAL = 0x40000000;
+
+  private static final int PIE = 28;
 
   private final @Nullable File file;
 
@@ -113,6 +123,9 @@ public final class AndroidDriver implements Driver {
     int flags = access | SQLiteDatabase.NO_LOCALIZED_COLLATORS;
     if (access == SQLiteDatabase.OPEN_READWRITE) {
       flags |= SQLiteDatabase.CREATE_IF_NECESSARY;
+    }
+    if (Build.VERSION.SDK_INT == PIE) {
+      flags |= DISABLE_COMPATIBILITY_WAL;
     }
     try {
       return AndroidConnection.of(SQLiteDatabase.openDatabase(path, null, flags, new FileKept()));
