@@ -12,6 +12,7 @@ import dev.alcove.error.InterruptedStatementException;
 import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
 import dev.alcove.fixture.Timeline;
+import dev.alcove.generated.Statement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,8 @@ class InterruptTest {
   /** Where a thread is that runs a statement, with either driver. */
   private static final String SQLITE =
       "org\\.sqlite\\.core\\.NativeDB\\..*|.*SQLiteConnection\\w*\\.\\$*\\w*native\\w+";
+
+  private static final String INSERTS = ".*\\.NotesDatabase_Impl\\.insert";
 
   @TempDir Path folder;
 
@@ -67,6 +70,22 @@ class InterruptTest {
           .isAtMost(LIMIT);
       assertThat(db.noteIds()).isEmpty();
       db.insert("a", "1");
+    }
+  }
+
+  /** None of which lasts: at most moments nothing runs that could be stopped. */
+  @Test
+  void manyShortWritesAreStoppedWithin50MillisecondsAndUndone() throws Exception {
+    try (NotesDatabase db = open(1)) {
+      Work<String, RuntimeException> work =
+          () -> {
+            for (int i = 0; i < 60_000; i++) {
+              db.insert("id" + i, "text" + i);
+            }
+            return "";
+          };
+      assertThat(median(INSERTS, () -> db.inTransaction(work))).isAtMost(LIMIT);
+      assertThat(db.noteIds()).isEmpty();
     }
   }
 
@@ -105,6 +124,61 @@ class InterruptTest {
                 "notes.db\".\n  The thread stays interrupted; Thread.interrupted() clears that for"
                     + " another try.");
       }
+      assertThat(db.noteIds()).containsExactly("a");
+    }
+  }
+
+  @Test
+  void interruptedTransactionBeginsNoStatementAndIsUndone() {
+    try (NotesDatabase db = open(1)) {
+      InterruptedStatementException failure =
+          assertThrows(
+              InterruptedStatementException.class,
+              () ->
+                  db.inTransaction(
+                      () -> {
+                        db.insert("a", "1");
+                        Thread.currentThread().interrupt();
+                        assertThrows(InterruptedStatementException.class, db::noteIds);
+                        db.insert("b", "2");
+                      }));
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(failure)
+          .hasMessageThat()
+          .isEqualTo(
+              "NotesDatabase.insert was interrupted (interrupted).\n  Leave the transaction.\n"
+                  + "  SQL: INSERT INTO notes (id, text) VALUES (?1, ?2)");
+      assertThat(db.noteIds()).isEmpty();
+    }
+  }
+
+  /** As for the elements of a list that a DAO method is given. */
+  @Test
+  void interruptedThreadDoesNotRunItsStatementOnceMore() {
+    try (NotesDatabase db = open(1);
+        Statement insert = db.write("T", "INSERT INTO notes (id, text) VALUES (?1, ?1)")) {
+      insert.bindText(1, "a");
+      assertThat(insert.executeUpdate()).isEqualTo(1);
+      insert.bindText(1, "b");
+      Thread.currentThread().interrupt();
+      assertThrows(InterruptedStatementException.class, insert::execute);
+      assertThat(Thread.interrupted()).isTrue();
+      insert.bindText(1, "c");
+      insert.execute();
+      assertThat(db.noteIds()).containsExactly("a", "c");
+    }
+  }
+
+  /** What it has done by then is whole; and what follows a commit must be done. */
+  @Test
+  void interruptDoesNotKeepATransactionFromItsCommit() {
+    try (NotesDatabase db = open(1)) {
+      db.inTransaction(
+          () -> {
+            db.insert("a", "1");
+            Thread.currentThread().interrupt();
+          });
+      assertThat(Thread.interrupted()).isTrue();
       assertThat(db.noteIds()).containsExactly("a");
     }
   }

@@ -201,8 +201,7 @@ class SalvageTest {
         .containsExactly(
             "Table messages: "
                 + (1_000 - there)
-                + " rows copied; lost are at least 0 rows on 0 damaged pages, and 1 pages that"
-                + " cannot be read");
+                + " rows copied; 1 page cannot be read, so rows may be lost");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,49 @@ class AndroidFiles {
     assertThat(driver.file().getParentFile().isDirectory()).isTrue();
     driver.open().close();
     assertThat(driver.file().isFile()).isTrue();
+  }
+
+  @Test
+  @SuppressWarnings({"DataFlowIssue", "NullAway"}) // What other compilers do not stop.
+  void nameThatIsNoneIsRefused() {
+    Context context = RuntimeEnvironment.getApplication();
+    assertThat(refused("", context))
+        .isEqualTo("The name is empty.\n  Give the file a name, such as \"chat.db\".");
+    for (String name : List.of("chats/chat.db", "../chat.db", "chats/")) {
+      assertThat(refused(name, context))
+          .isEqualTo(
+              "The name \""
+                  + name
+                  + "\" is a path.\n  For a file elsewhere use AndroidDriver.path.");
+    }
+    for (String name : List.of(".", "..")) {
+      assertThat(refused(name, context)).startsWith("The name \"" + name + "\" is a path.");
+    }
+    assertThat(
+            assertThrows(
+                NullPointerException.class, () -> AndroidDriver.file(context, (String) null)))
+        .hasMessageThat()
+        .isEqualTo("name");
+    assertThat(assertThrows(NullPointerException.class, () -> AndroidDriver.file(null, "chat.db")))
+        .hasMessageThat()
+        .isEqualTo("context");
+    assertThat(assertThrows(NullPointerException.class, () -> AndroidDriver.path(null)))
+        .hasMessageThat()
+        .isEqualTo("file");
+  }
+
+  /** As {@code Context.openOrCreateDatabase} has it. */
+  @Test
+  void wholePathIsTakenAsItIs() {
+    File file = folder.resolve("whole.db").toFile();
+    Context context = RuntimeEnvironment.getApplication();
+    assertThat(AndroidDriver.file(context, file.getPath()).file()).isEqualTo(file);
+  }
+
+  private static String refused(String name, Context context) {
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> AndroidDriver.file(context, name))
+            .getMessage());
   }
 
   @Test
@@ -90,6 +134,18 @@ class AndroidFiles {
       assertThat(failure.resultCode() & 0xff).isEqualTo(SQLITE_CORRUPT);
     }
     assertThat(Files.readAllBytes(file.toPath())).isEqualTo(damaged);
+  }
+
+  /** Nor by the platform, which would change files that are not ours. */
+  @Test
+  void writeAheadLogIsNotSwitchedOnUnasked() {
+    try (DriverConnection writer = driver().open()) {
+      assertThat(text(writer, "PRAGMA journal_mode")).isNotEqualTo("wal");
+      run(writer, "CREATE TABLE t (a)");
+    }
+    try (DriverConnection again = driver().open()) {
+      assertThat(text(again, "PRAGMA journal_mode")).isNotEqualTo("wal");
+    }
   }
 
   @Test

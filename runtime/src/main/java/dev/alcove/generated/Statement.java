@@ -53,6 +53,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       Transactions transactions, CachingConnection connection, String method, String sql) {
     boolean opened = false;
     try {
+      checkNotInterrupted();
       DriverStatement driver = connection.take(sql);
       Statement made = new Statement(transactions, connection, driver, method, sql, null);
       opened = true;
@@ -77,6 +78,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     boolean opened = false;
     try {
       call = ListCall.open(sql, lists, connection);
+      checkNotInterrupted();
       DriverStatement driver = call.take(connection);
       Statement made =
           new Statement(transactions, connection, driver, method, sql.toString(), call);
@@ -97,6 +99,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   /** Runs it to its end, whatever rows it returns. */
   public void execute() {
     try {
+      checkNotInterrupted();
       boolean row = true;
       while (row) {
         row = step();

@@ -166,19 +166,9 @@ public final class Salvage {
         }
       }
     }
-    if (tree.lost + unread + table.refused > 0 || !tree.doubtful.isEmpty()) {
-      report.add(
-          "Table "
-              + table.name
-              + ": "
-              + table.copied
-              + " rows copied; lost are at least "
-              + (unread + table.refused)
-              + " rows on "
-              + tree.doubtful.size()
-              + " damaged pages, and "
-              + tree.lost
-              + " pages that cannot be read");
+    Loss loss = new Loss(unread + table.refused, tree.doubtful.size(), tree.lost);
+    if (loss.isPossible()) {
+      report.add(loss.sentence(table.name, table.copied));
     }
   }
 

@@ -18,6 +18,7 @@ public abstract class DriverContract extends ValueContract {
   private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_INTERRUPT = 9;
   private static final int SQLITE_CONSTRAINT_PRIMARYKEY = 1555;
+  private static final long INTERRUPTED_NANOS = 500_000_000;
 
   @Test
   void bindingsStayAfterResetUntilTheyAreCleared() {
@@ -194,6 +195,38 @@ public abstract class DriverContract extends ValueContract {
       other.interrupt();
       other.join();
     }
+  }
+
+  /** For longer than a driver takes to look: it must not be in the way of the end. */
+  @Test
+  void interruptedThreadEndsWhatItHasBegun() {
+    long end = System.nanoTime() + INTERRUPTED_NANOS;
+    Thread.currentThread().interrupt();
+    while (System.nanoTime() - end < 0) {
+      run("BEGIN");
+      assertThat(connection.isInTransaction()).isTrue();
+      run("SAVEPOINT inner");
+      run("RELEASE inner");
+      run("COMMIT");
+      assertThat(connection.isInTransaction()).isFalse();
+    }
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  /** Also where the driver stops a statement while it ends. */
+  @Test
+  void interruptedThreadStaysSo() {
+    long end = System.nanoTime() + INTERRUPTED_NANOS;
+    Thread.currentThread().interrupt();
+    while (System.nanoTime() - end < 0) {
+      try {
+        run("DELETE FROM t");
+      } catch (DriverException e) {
+        assertThat(e.resultCode()).isEqualTo(SQLITE_INTERRUPT);
+      }
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    }
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test

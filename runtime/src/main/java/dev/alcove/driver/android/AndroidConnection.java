@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A database of the platform that has one connection, with transactions left to SQL. */
 final class AndroidConnection implements DriverConnection {
+  static final String CHANGES = "SELECT changes()";
+  static final String LAST_INSERT_ROW_ID = "SELECT last_insert_rowid()";
+
   /** The most that the platform keeps; beyond, it prepares a statement for each run. */
   private static final int STATEMENTS = SQLiteDatabase.MAX_SQL_CACHE_SIZE;
 
@@ -44,9 +47,8 @@ final class AndroidConnection implements DriverConnection {
   private long changes = UNKNOWN;
   private boolean open = true;
 
-  // Both are read by other threads; the signal is that of the statement the thread runs.
-  private volatile @Nullable CancellationSignal signal;
-  private volatile @Nullable Thread runner;
+  /** What stops the statement that runs now. */
+  private final Running running = new Running();
 
   private AndroidConnection(SQLiteDatabase database) {
     this.database = database;
@@ -86,14 +88,14 @@ final class AndroidConnection implements DriverConnection {
   @Override
   public long changes() {
     if (changes == UNKNOWN) {
-      changes = Long.parseLong(text("SELECT changes()"));
+      changes = Long.parseLong(text(CHANGES));
     }
     return changes;
   }
 
   @Override
   public long lastInsertRowId() {
-    return Long.parseLong(text("SELECT last_insert_rowid()"));
+    return Long.parseLong(text(LAST_INSERT_ROW_ID));
   }
 
   /** The platform only knows of its own transactions, but a BEGIN fails exactly inside one. */
@@ -184,34 +186,27 @@ final class AndroidConnection implements DriverConnection {
     return known;
   }
 
-  /** A statement begins to run, and may be stopped by the signal. */
-  void begin(CancellationSignal signal) {
+  /** A statement begins to run, and may be stopped by the signal; without one, not at all. */
+  void begin(@Nullable CancellationSignal signal) {
     changes = UNKNOWN;
-    this.signal = signal;
-    runner = Thread.currentThread();
-    InterruptWatch.wake();
+    if (signal != null) {
+      running.begin(signal);
+      InterruptWatch.wake();
+    }
   }
 
   void end() {
-    runner = null;
-    signal = null;
+    running.end();
   }
 
   /** Stops the statement of an interrupted thread; whether one runs. */
   boolean stopIfInterrupted() {
-    Thread thread = runner;
-    if (thread != null && thread.isInterrupted()) {
-      interrupt();
-    }
-    return thread != null;
+    return running.stopIfInterrupted();
   }
 
   @Override
   public void interrupt() {
-    CancellationSignal current = signal;
-    if (current != null) {
-      current.cancel();
-    }
+    running.stop();
   }
 
   /** By trying, for makers may ship another SQLite than the API level says. */

@@ -6,6 +6,7 @@ package dev.alcove.driver.android;
 import android.content.Context;
 import android.database.DatabaseErrorHandler;
 import android.database.sqlite.SQLiteDatabase;
+import android.os.Build;
 import dev.alcove.driver.Driver;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.error.DriverException;
@@ -18,6 +19,15 @@ public final class AndroidDriver implements Driver {
   private static final int SQLITE_CANTOPEN = 14;
   private static final String IN_MEMORY = ":memory:";
 
+  /**
+   * Level 28 alone puts each file that it opens into its write-ahead mode, also one that is not
+   * ours or shall have another; this flag of the platform, which has no public name, keeps it from
+   * that.
+   */
+  private static final int DISABLE_COMPATIBILITY_WAL = 0x40000000;
+
+  private static final int PIE = 28;
+
   private final @Nullable File file;
 
   private AndroidDriver(@Nullable File file) {
@@ -29,10 +39,11 @@ public final class AndroidDriver implements Driver {
    * The folder is made, for the platform does so only with the first database that it opens itself.
    *
    * @param name a file name without a path, such as {@code "chat.db"}
+   * @throws IllegalArgumentException if the name is empty, or leads to another folder
    * @throws DriverException if the folder cannot be made
    */
   public static AndroidDriver file(Context context, String name) {
-    Objects.requireNonNull(name, "name");
+    checkName(Objects.requireNonNull(name, "name"));
     File file = Objects.requireNonNull(context, "context").getDatabasePath(name);
     makeFolder(file.getParentFile());
     return path(file);
@@ -81,6 +92,20 @@ public final class AndroidDriver implements Driver {
     return connect(IN_MEMORY, SQLiteDatabase.OPEN_READWRITE);
   }
 
+  /** A whole path the platform takes for a file elsewhere. */
+  private static void checkName(String name) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The name is empty.\n  Give the file a name, such as \"chat.db\".");
+    }
+    boolean isFolder = name.equals(".") || name.equals("..");
+    boolean isInFolder = name.indexOf(File.separatorChar) >= 0 && !new File(name).isAbsolute();
+    if (isFolder || isInFolder) {
+      throw new IllegalArgumentException(
+          "The name \"" + name + "\" is a path.\n  For a file elsewhere use AndroidDriver.path.");
+    }
+  }
+
   private static void makeFolder(@Nullable File folder) {
     if (folder != null && !folder.mkdirs() && !folder.isDirectory()) {
       throw new DriverException(
@@ -98,6 +123,9 @@ public final class AndroidDriver implements Driver {
     int flags = access | SQLiteDatabase.NO_LOCALIZED_COLLATORS;
     if (access == SQLiteDatabase.OPEN_READWRITE) {
       flags |= SQLiteDatabase.CREATE_IF_NECESSARY;
+    }
+    if (Build.VERSION.SDK_INT == PIE) {
+      flags |= DISABLE_COMPATIBILITY_WAL;
     }
     try {
       return AndroidConnection.of(SQLiteDatabase.openDatabase(path, null, flags, new FileKept()));

@@ -60,7 +60,8 @@ final class AndroidFailure {
       end++;
     }
     if (code == 0) {
-      return new DriverException(code(e), message, e);
+      boolean stopped = e instanceof OperationCanceledException;
+      return new DriverException(code(e), stopped ? "interrupted" : message, e);
     }
     // What it did says more than "unknown error".
     int rest = message.indexOf("): ", end);

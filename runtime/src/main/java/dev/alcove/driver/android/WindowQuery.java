@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowQuery implements SQLiteDatabase.CursorFactory {
   private final AndroidConnection connection;
   private final String sql;
+  private final boolean brief;
   private @Nullable Object[] values;
   private CancellationSignal signal = new CancellationSignal();
 
@@ -38,6 +39,7 @@ final class WindowQuery implements SQLiteDatabase.CursorFactory {
   WindowQuery(AndroidConnection connection, String sql, @Nullable Object[] values) {
     this.connection = connection;
     this.sql = sql;
+    this.brief = StatementKind.of(sql) == StatementKind.BRIEF;
     this.values = values;
     // Waits for locks, too: the first statement of a connection reads the schema.
     this.cursor = connection.lockWait().repeat(this::open);
@@ -171,7 +173,7 @@ final class WindowQuery implements SQLiteDatabase.CursorFactory {
   }
 
   private boolean fill(int row) {
-    connection.begin(signal);
+    connection.begin(brief ? null : signal);
     try {
       if (row == 0) {
         count = cursor.getCount();
