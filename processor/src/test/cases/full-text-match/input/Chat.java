@@ -73,14 +73,55 @@ interface PhoneDao {
   @Query("SELECT rowid FROM messages_fts WHERE title MATCH :one AND content MATCH :other")
   List<Long> both(String one, String other);
 
-  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH '(day'")
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'day OR'")
   List<Long> unclosed();
 
-  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'title:day OR dawn*'")
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'title:day OR ^dawn* -night'")
   List<Long> fine();
+
+  @Query(
+      "SELECT rowid FROM messages_fts WHERE messages_fts"
+          + " MATCH 'day NEAR/3 night \"title : AND (a) + {b}\"'")
+  List<Long> fineToo();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'NEAR(day night, 3)'")
+  List<Long> near();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH '{title content} : day'")
+  List<Long> columns();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'title : day'")
+  List<Long> column();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH '\"good day\" + night'")
+  List<Long> phrase();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'day AND night'")
+  List<Long> and();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'day NOT night'")
+  List<Long> not();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH '(day OR dawn) night'")
+  List<Long> parentheses();
 }
 
 @Database(tables = Message.class, minAndroid = 24)
 interface Phone extends AlcoveDatabase {
   PhoneDao search();
+}
+
+@NullMarked
+@Dao
+interface OldDao {
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH '(day OR dawn) NOT night'")
+  List<Long> fine();
+
+  @Query("SELECT rowid FROM messages_fts WHERE messages_fts MATCH 'day + night'")
+  List<Long> phrase();
+}
+
+@Database(tables = Message.class, minSqlite = "3.20")
+interface Old extends AlcoveDatabase {
+  OldDao search();
 }

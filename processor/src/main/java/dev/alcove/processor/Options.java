@@ -64,6 +64,19 @@ record Options(
 
   /** Reads the options of a compilation; a value that means nothing is reported. */
   static Options from(Map<String, String> values, Report report) {
+    Options options = read(values, report);
+    if (!values.containsKey(SCHEMAS)) {
+      if (options.schemasBegin) {
+        reportNoFolder(BEGIN, "versions are kept", report);
+      }
+      if (values.containsKey(IMPORT_ROOM)) {
+        reportNoFolder(IMPORT_ROOM, "versions are kept", report);
+      }
+    }
+    return options;
+  }
+
+  private static Options read(Map<String, String> values, Report report) {
     return new Options(
         flag(WERROR, values, report),
         folder(SCHEMAS, "schemas", values, report),
@@ -92,10 +105,13 @@ record Options(
       return Plans.SHOWN;
     }
     if (!values.containsKey(SCHEMAS)) {
-      report(
-          PLANS, "has no folder in which plans are kept", "Say -A" + SCHEMAS + "=…, too.", report);
+      reportNoFolder(PLANS, "plans are kept", report);
     }
     return Plans.LOCKED;
+  }
+
+  private static void reportNoFolder(String name, String use, Report report) {
+    report(name, "has no folder in which " + use, "Say -A" + SCHEMAS + "=…, too.", report);
   }
 
   private static boolean flag(String name, Map<String, String> values, Report report) {

@@ -26,11 +26,13 @@ final class FullTextMatchRule {
   private final SqliteDatabase sqlite;
   private final List<FullTextIndex> indexes;
   private final String version;
+  private final boolean isOnAndroid;
 
   FullTextMatchRule(SqliteDatabase sqlite, Database database, List<FullTextIndex> indexes) {
     this.sqlite = sqlite;
     this.indexes = indexes;
     this.version = database.minimumSqlite().hasFts5() ? "FTS5" : "FTS4";
+    this.isOnAndroid = database.minimumSqlite().isAndroid();
   }
 
   /** Whether each MATCH of a form, which SQLite accepts, can be answered. */
@@ -48,9 +50,8 @@ final class FullTextMatchRule {
           unanswered(subject, sent.original(tokens.get(i).span()));
           return false;
         }
-        String failure = failure(subject, sql, tokens, i);
-        if (failure != null) {
-          noPattern(subject, sent.original(tokens.get(i + 1).span()), failure);
+        if (hasPattern(subject, tokens, i)
+            && !isUnderstood(subject, sql, tokens.get(i + 1), sent)) {
           return false;
         }
       }
@@ -67,29 +68,52 @@ final class FullTextMatchRule {
     return sql.substring(0, match.start()) + " GLOB" + sql.substring(match.end());
   }
 
-  /** What the index says of a pattern that stands in the SQL; null if nothing, or unknown. */
-  private @Nullable String failure(
-      QuerySubject subject, String sql, List<Token> tokens, int match) {
+  /** Whether a pattern stands in the SQL, alone, and it is clear for which index. */
+  private boolean hasPattern(QuerySubject subject, List<Token> tokens, int match) {
     boolean isLast = match + 2 >= tokens.size();
-    boolean isWhole = isLast || tokens.get(match + 2).kind() != TokenKind.OPERATOR;
-    FullTextIndex index = FullTextIndex.meant(indexes, subject);
-    if (index == null
-        || match + 1 >= tokens.size()
-        || tokens.get(match + 1).kind() != TokenKind.STRING
-        || !isWhole
-        || indexes.stream().filter(each -> each.isReadBy(subject)).count() > 1) {
-      return null;
+    return match + 1 < tokens.size()
+        && tokens.get(match + 1).kind() == TokenKind.STRING
+        && (isLast || tokens.get(match + 2).kind() != TokenKind.OPERATOR)
+        && FullTextIndex.meant(indexes, subject) != null
+        && indexes.stream().filter(each -> each.isReadBy(subject)).count() <= 1;
+  }
+
+  private boolean isUnderstood(QuerySubject subject, String sql, Token pattern, SentSql sent) {
+    String text = pattern.text(sql);
+    Span place = sent.original(pattern.span());
+    Fts4Misreading misreading =
+        version.equals("FTS5") ? null : Fts4Misreading.in(SqlName.unquote(text), isOnAndroid);
+    if (misreading != null) {
+      misread(subject, place, misreading);
+      return false;
     }
-    String name = SqlName.quoteIfNeeded(index.name());
+    String failure = failure(subject, text);
+    if (failure != null) {
+      noPattern(subject, place, failure);
+    }
+    return failure == null;
+  }
+
+  /** What the index says of a pattern; null if nothing. */
+  private @Nullable String failure(QuerySubject subject, String pattern) {
+    FullTextIndex index = FullTextIndex.meant(indexes, subject);
+    String name = index == null ? "" : SqlName.quoteIfNeeded(index.name());
     Optional<Rejection> rejection =
-        sqlite.tryOut(
-            "SELECT rowid FROM "
-                + name
-                + " WHERE "
-                + name
-                + " MATCH "
-                + tokens.get(match + 1).text(sql));
+        sqlite.tryOut("SELECT rowid FROM " + name + " WHERE " + name + " MATCH " + pattern);
     return rejection.map(Rejection::message).orElse(null);
+  }
+
+  private void misread(QuerySubject subject, Span place, Fts4Misreading misreading) {
+    subject.problem(
+        ProblemId.FULL_TEXT_MATCH,
+        place,
+        subject.name()
+            + " looks for what "
+            + (isOnAndroid ? "Android's FTS4" : version)
+            + " reads otherwise: "
+            + misreading.defect()
+            + ".",
+        "Write " + misreading.instead() + "; or pass a FullTextQuery, FullTextQuery.words(…).");
   }
 
   private void noPattern(QuerySubject subject, Span place, String failure) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the history of a database together, from its files and its declarations. */
@@ -54,8 +55,7 @@ public final class HistoryAssembler {
     if (!readFolder(begins || room != null)) {
       return Optional.empty();
     }
-    Map<Integer, RoomSchema> imported =
-        room == null ? Map.of() : new RoomImport(database, report).read(room);
+    Map<Integer, RoomSchema> imported = room == null ? Map.of() : imported(room, begins);
     if (report.hasErrors()) {
       return Optional.empty();
     }
@@ -71,6 +71,7 @@ public final class HistoryAssembler {
     if (report.hasErrors()) {
       return Optional.empty();
     }
+    new RoomDraftRule(database, report).check(versions);
     List<History.Step> steps = new ArrayList<>();
     for (int version = 2; version <= versions.size(); version++) {
       steps.add(step(versions.get(version - 2), versions.get(version - 1)));
@@ -112,6 +113,13 @@ public final class HistoryAssembler {
       return false;
     }
     return new FolderRules(database, folder, report).check(begins);
+  }
+
+  private Map<Integer, RoomSchema> imported(Path exports, boolean begins) {
+    SortedMap<Integer, RoomSchema> exported = new RoomImport(database, report).read(exports);
+    return report.hasErrors()
+        ? Map.of()
+        : new RoomGaps(database, folder, report).close(exported, begins);
   }
 
   /** Holds what is declared against what was shipped. */

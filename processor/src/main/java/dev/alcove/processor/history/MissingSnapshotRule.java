@@ -21,7 +21,7 @@ import java.util.List;
 final class MissingSnapshotRule {
 
   private final Database database;
-  private final int derived;
+  private final List<Integer> derived;
   private final boolean isKept;
   private final Report report;
 
@@ -33,9 +33,8 @@ final class MissingSnapshotRule {
     this.derived =
         versions.stream()
             .filter(version -> version.source() == Source.EARLIER)
-            .mapToInt(VersionSchema::version)
-            .findFirst()
-            .orElse(Integer.MAX_VALUE);
+            .map(VersionSchema::version)
+            .toList();
     this.report = report;
   }
 
@@ -56,9 +55,13 @@ final class MissingSnapshotRule {
   }
 
   private void check(String what, int version, Origin origin) {
-    if (version <= derived) {
-      return;
-    }
+    derived.stream()
+        .filter(earlier -> earlier < version)
+        .max(Integer::compare)
+        .ifPresent(missing -> report(what, version, missing, origin));
+  }
+
+  private void report(String what, int version, int missing, Origin origin) {
     report.add(
         ProblemId.SNAPSHOT_NEEDED,
         origin,
@@ -67,11 +70,11 @@ final class MissingSnapshotRule {
             + " "
             + what
             + " is told by the file of version "
-            + (version - 1)
+            + missing
             + ", which is not there.",
         (isKept ? "Build" : "Set -Aalcove.schemas=DIR, and build")
             + " once with version "
-            + (version - 1)
+            + missing
             + " as the last one, from a checkout of then,",
         "so that its file is written; keep it in version control.");
   }

@@ -7,6 +7,7 @@ import dev.alcove.processor.migrate.DataRisk;
 import dev.alcove.processor.model.Database;
 import dev.alcove.processor.model.ForeignKey;
 import dev.alcove.processor.model.Table;
+import dev.alcove.processor.model.TypeRef;
 import dev.alcove.processor.sql.SqlName;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class RiskRemedies {
     String cast = "CAST(" + column + " AS " + risk.rule() + ")";
     String or = "or by " + update + ", or a " + javaStep() + ".";
     if (!NUMBERS.contains(risk.rule())) {
-      return List.of("Convert them by " + altered(cast) + ",", or);
+      return List.of(text(risk, column, cast), or);
     }
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -105,6 +106,22 @@ final class RiskRemedies {
       lines.add("  + \"" + end + "\"), or by a " + javaStep() + ".");
     }
     return lines;
+  }
+
+  /** Two types of Java may have been stored otherwise, as Room does: a char by its number. */
+  private String text(DataRisk risk, String column, String cast) {
+    if (isOf(risk, TypeRef.of("java.lang", "Character")) && NUMBERS.contains(risk.before())) {
+      return "Convert them by " + altered("char(" + column + ")") + ",";
+    }
+    return isOf(risk, TypeRef.of("java.util", "UUID")) && risk.before().equals("BLOB")
+        ? "CAST makes no text of the bytes of a UUID: keep them by a converter to byte[] and back,"
+        : "Convert them by " + altered(cast) + ",";
+  }
+
+  private boolean isOf(DataRisk risk, TypeRef type) {
+    return RiskWords.column(database, version, risk.table(), risk.columns())
+        .filter(column -> column.conversion().javaType().boxed().equals(type))
+        .isPresent();
   }
 
   private String javaStep() {

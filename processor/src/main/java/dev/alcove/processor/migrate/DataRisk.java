@@ -11,12 +11,13 @@ import java.util.List;
  * @param kind what it is
  * @param table the table, by its new name
  * @param columns the columns that are involved, by their new names
+ * @param before the type that the column had, for {@link Kind#TYPE}; else empty
  * @param rule the constraint, in SQL
  * @param countSql counts the rows (for {@link Kind#UNIQUE} the groups of rows) that offend, in a
  *     database of the old schema
  */
 public record DataRisk(
-    Kind kind, String table, List<String> columns, String rule, String countSql) {
+    Kind kind, String table, List<String> columns, String before, String rule, String countSql) {
 
   /** What depends on rows. */
   public enum Kind {
@@ -71,6 +72,11 @@ public record DataRisk(
     NEW_NAME,
     /** Leave it as it was. */
     KEEP
+  }
+
+  /** A risk of which the type before tells nothing. */
+  public DataRisk(Kind kind, String table, List<String> columns, String rule, String countSql) {
+    this(kind, table, columns, "", rule, countSql);
   }
 
   /** Copies the list. */

@@ -79,12 +79,15 @@ final class ValueRisks {
     return offences.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            risk(
+            new DataRisk(
                 Kind.TYPE,
-                column,
+                match.to().name(),
+                List.of(column.name()),
+                old.type(),
                 column.type(),
-                oldTable(),
-                value + " IS NOT NULL AND (" + String.join(" OR ", offences) + ")"));
+                count(
+                    oldTable(),
+                    value + " IS NOT NULL AND (" + String.join(" OR ", offences) + ")")));
   }
 
   private DataRisk replaced(ColumnFacts column, ColumnFacts old) {
@@ -128,12 +131,12 @@ final class ValueRisks {
   }
 
   private DataRisk risk(Kind kind, ColumnFacts column, String rule, String source, String offence) {
-    String where = offence.equals("true") ? "" : " WHERE " + offence;
     return new DataRisk(
-        kind,
-        match.to().name(),
-        List.of(column.name()),
-        rule,
-        "SELECT count(*) FROM " + source + where + ";");
+        kind, match.to().name(), List.of(column.name()), rule, count(source, offence));
+  }
+
+  private static String count(String source, String offence) {
+    String where = offence.equals("true") ? "" : " WHERE " + offence;
+    return "SELECT count(*) FROM " + source + where + ";";
   }
 }

@@ -41,6 +41,11 @@ public record AndroidRelease(int level, String name, int sqlite) {
           new AndroidRelease(36, "16", 3_044_003),
           new AndroidRelease(37, "17", 3_050_000));
 
+  /** The newest API level that is known. */
+  public static int lastLevel() {
+    return ALL.get(ALL.size() - 1).level;
+  }
+
   /** The release with this API level; the newest known one where the level is newer still. */
   public static AndroidRelease of(int level) {
     AndroidRelease found = ALL.get(0);

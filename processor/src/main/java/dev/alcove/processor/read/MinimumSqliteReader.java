@@ -27,17 +27,35 @@ final class MinimumSqliteReader {
       return new MinimumSqlite(written, 0);
     }
     if (level < AndroidRelease.FIRST_LEVEL) {
-      context
-          .report()
-          .add(
-              ProblemId.MINIMUM_SQLITE,
-              context.origins().at(database, "minAndroid"),
-              "Android API level " + level + " is older than 21, the oldest that Alcove runs on.",
-              "Write minAndroid = 21 or newer.");
+      report(
+          database,
+          level
+              + " is older than "
+              + AndroidRelease.FIRST_LEVEL
+              + ", the oldest that Alcove runs on.",
+          "Write minAndroid = " + AndroidRelease.FIRST_LEVEL + " or newer.");
+      return new MinimumSqlite(written, 0);
+    }
+    int last = AndroidRelease.lastLevel();
+    if (level > last) {
+      report(
+          database,
+          level + " is newer than " + last + ", the newest that Alcove knows.",
+          "Write minAndroid = " + last + " or older: what these have, a newer one has, too.");
       return new MinimumSqlite(written, 0);
     }
     int shipped = AndroidRelease.of(level).sqlite();
     return new MinimumSqlite(Math.min(written, shipped), level);
+  }
+
+  private void report(Mark database, String defect, String wayOut) {
+    context
+        .report()
+        .add(
+            ProblemId.MINIMUM_SQLITE,
+            context.origins().at(database, "minAndroid"),
+            "Android API level " + defect,
+            wayOut);
   }
 
   private int written(Mark database) {

@@ -81,6 +81,8 @@ public enum ProblemId {
   MIGRATION_STEP(Severity.ERROR),
   /** A file of the schema's history cannot be read, is missing, or was edited by hand. */
   SCHEMA_FILE(Severity.ERROR),
+  /** A draft beside an import changes what Room had, and nothing declares that it shall. */
+  ROOM_DIFFERENCE(Severity.WARNING),
   /** The files of the schema's history tell of another version than the declarations. */
   VERSION_CONFLICT(Severity.ERROR),
   /** A declaration contradicts a version that was shipped. */

@@ -45,9 +45,10 @@ final class ExpressionFeatures extends FeatureDetector {
     switch (row.symbol(i)) {
       case "->", "->>" -> add(SqlFeature.JSON_ARROW, row.symbol(i), i, i + 1);
       case "IS" -> {
-        int distinct = row.is(i + 1, "NOT") ? i + 2 : i + 1;
+        boolean isNot = row.is(i + 1, "NOT");
+        int distinct = isNot ? i + 2 : i + 1;
         if (row.is(distinct, "DISTINCT") && row.is(distinct + 1, "FROM")) {
-          add(SqlFeature.DISTINCT_FROM, i, distinct + 2);
+          add(isNot ? SqlFeature.NOT_DISTINCT_FROM : SqlFeature.DISTINCT_FROM, i, distinct + 2);
         }
       }
       case "TRUE", "FALSE" -> {

@@ -53,7 +53,8 @@ public enum SqlFeature {
   JSON_ARROW("-> or ->>", 3_038_000, "read the value in Java, or use json_extract()"),
   OUTER_JOIN(
       "RIGHT or FULL JOIN", 3_039_000, "swap the tables of a LEFT JOIN, or UNION ALL two of them"),
-  DISTINCT_FROM("IS DISTINCT FROM", 3_039_000, "write IS NOT for it, and IS for its opposite"),
+  DISTINCT_FROM("IS DISTINCT FROM", 3_039_000, "write IS NOT"),
+  NOT_DISTINCT_FROM("IS NOT DISTINCT FROM", 3_039_000, "write IS"),
   HAVING_ALONE("HAVING without GROUP BY", 3_039_000, "test it in a query around this one"),
   ORDERED_AGGREGATE(
       "ORDER BY inside an aggregate", 3_044_000, "aggregate a subquery that is in order"),

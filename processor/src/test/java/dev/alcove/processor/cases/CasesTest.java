@@ -34,6 +34,7 @@ class CasesTest {
           ProblemId.CONTENT_LOST, "history.RiskWordsTest",
           ProblemId.DEFECT, "cases.FailingOutputTest",
           ProblemId.OPTION_VALUE, "cases.OptionValueTest",
+          ProblemId.ROOM_DIFFERENCE, "history.RoomDraftTest",
           ProblemId.SQLITE_UNAVAILABLE, "cases.SqliteUnavailableTest",
           ProblemId.UNKNOWN_PARAMETER_NAMES, "read.CompiledTypesTest",
           ProblemId.UNREADABLE_CLASS_FILE, "read.UnreadableClassFileTest");

@@ -8,6 +8,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,19 @@ final class OptionValueTest {
     assertThat(problems("-Aalcove.schemas=")).contains("Option alcove.schemas has no value.\n");
     assertThat(problems("-Aalcove.schemas")).contains("Option alcove.schemas has no value.\n");
     assertThat(problems("-Aalcove.schemas=/a\0b")).contains(", which is no path.\n");
+  }
+
+  @Test
+  void whatWritesSchemasNeedsTheirFolder() throws IOException {
+    for (String option : List.of("importRoom=" + output, "begin=true")) {
+      String name = "alcove.schemas." + option.replaceFirst("=.*", "");
+      assertThat(problems("-Aalcove.schemas." + option))
+          .contains(
+              "nowhere error [alcove/option-value] Option "
+                  + name
+                  + " has no folder in which versions are kept.\n  Say -Aalcove.schemas=…, too.\n");
+    }
+    assertThat(problems("-Aalcove.schemas.begin=false")).doesNotContain(" error ");
   }
 
   private String problems(String option) throws IOException {

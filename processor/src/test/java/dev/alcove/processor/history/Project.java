@@ -255,10 +255,10 @@ final class Project {
     }
 
     /** Calls a static method of {@code app.Program}, a piece of the user's own code. */
-    Object call(String method, AlcoveDatabase database) {
+    Object call(String method, String name, AlcoveDatabase database) {
       try {
         Class<?> program = loader.loadClass("app.Program");
-        return program.getMethod(method, database("Chat")).invoke(null, database);
+        return program.getMethod(method, database(name)).invoke(null, database);
       } catch (ReflectiveOperationException e) {
         throw new AssertionError(e.getCause() == null ? e : e.getCause());
       }

@@ -250,6 +250,7 @@ class RoomFeaturesTest {
   void laterVersionsRebuildTablesAndKeepRowsAndRowIds() throws Exception {
     roomMakes(2);
     SortedMap<String, List<String>> before = RoomFile.dump(file);
+    shipped(MAIL).close();
     String mail = ", @Version(3) @Column(defaultValue = \"0\") @Check(\"stars >= 0\") int stars";
     try (App app = shipped(mail("'white'", mail, SHIPPED + "@Version(3)"))) {
       assertThat(project.file("Mail/2-to-3.sql")).contains("-- rebuilds: labels");

@@ -46,9 +46,14 @@ record StoredFile(Path path) {
 
   /** Opens the file with a program and lets a method of it do something. */
   Object with(App app, String method) {
+    return with(app, "Chat", method);
+  }
+
+  /** As {@link #with(App, String)}, with a database of another name. */
+  Object with(App app, String name, String method) {
     try (AlcoveDatabase database =
-        Alcove.builder(app.database("Chat"), Platform.driver(path)).open()) {
-      return app.call(method, database);
+        Alcove.builder(app.database(name), Platform.driver(path)).open()) {
+      return app.call(method, name, database);
     }
   }
 

@@ -95,7 +95,8 @@ final class FeatureExamples {
           .put(SqlFeature.JSON_ARROW, "SELECT a ->> 'x' FROM t")
           .put(SqlFeature.OUTER_JOIN, "SELECT * FROM t RIGHT JOIN u ON a = x")
           .put(SqlFeature.OUTER_JOIN, "SELECT * FROM t AS r NATURAL FULL OUTER JOIN u")
-          .put(SqlFeature.DISTINCT_FROM, "SELECT a IS NOT DISTINCT FROM b FROM t")
+          .put(SqlFeature.DISTINCT_FROM, "SELECT a IS DISTINCT FROM b FROM t")
+          .put(SqlFeature.NOT_DISTINCT_FROM, "SELECT a IS NOT DISTINCT FROM b FROM t")
           .put(SqlFeature.HAVING_ALONE, "SELECT count(*) FROM t WHERE (a) HAVING count(*) > 1")
           .put(SqlFeature.ORDERED_AGGREGATE, "SELECT group_concat(a, ',' ORDER BY b) FROM t")
           .put(

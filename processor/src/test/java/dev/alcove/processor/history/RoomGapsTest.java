@@ -1,0 +1,224 @@
+// Copyright 2026 The Alcove Authors
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.alcove.processor.history;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.alcove.error.ForeignSchemaException;
+import dev.alcove.processor.history.Project.App;
+import dev.alcove.processor.history.Project.Build;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Versions that Room has shipped, but whose exported files are not there. */
+class RoomGapsTest {
+
+  private static final String BEGIN = "-Aalcove.schemas.begin=true";
+  private static final String FULL_TEXT =
+      """
+      @Removed(version = 5, fullText = true)
+      @FullText(columns = "body", version = 5)
+      """;
+
+  @TempDir Path folder;
+  private Path room;
+  private Project project;
+
+  @BeforeEach
+  void create() throws IOException {
+    room = Files.createDirectories(folder.resolve("room/app.Chat"));
+    project = new Project(folder.resolve("project"));
+  }
+
+  private void export(int... versions) throws IOException {
+    for (int version : versions) {
+      Files.writeString(room.resolve(version + ".json"), RoomFile.exported("app.Chat", version));
+    }
+  }
+
+  private Build imports(String chat, String... more) {
+    List<String> options = new ArrayList<>(List.of(more));
+    options.add("-Aalcove.schemas.importRoom=" + folder.resolve("room"));
+    return project.source("Chat", chat).build(options.toArray(String[]::new));
+  }
+
+  /** The last {@code drafts} of these versions have no date. */
+  private static String chat(int versions, int drafts) {
+    StringBuilder all = new StringBuilder();
+    for (int version = 1; version <= versions; version++) {
+      String date = version > versions - drafts ? "" : ", date = \"202" + version + "-02-01\"";
+      all.append("@Version(value = " + version + date + ")\n");
+    }
+    return """
+    @NullMarked
+    @Table("sessions")
+    record Session(@PrimaryKey(autoIncrement = true) long id, String title) {}
+
+    @NullMarked
+    @Table("messages")
+    @Index(name = "index_messages_session_id_created_at",
+        value = {"session_id", "created_at DESC"}, version = 3)
+    @Removed(version = 3, columns = "score", indexes = "index_messages_session_id")
+    %s
+    record Message(
+        @PrimaryKey long id,
+        @ForeignKey(table = Session.class, onDelete = ReferentialAction.CASCADE) long sessionId,
+        @Renamed(from = "content", version = 3) String body,
+        @Column(type = ColumnType.INTEGER) Instant createdAt,
+        @Version(2) @Column(defaultValue = "0") boolean starred,
+        @Version(3) byte @Nullable [] picture) {}
+
+    @NullMarked
+    @Table("tags")
+    @Version(2)
+    @PrimaryKey(columns = {"message_id", "label"})
+    @Index(name = "index_tags_label_message_id", value = {"label", "message_id"}, unique = true)
+    record Tag(
+        @ForeignKey(table = Message.class, onDelete = ReferentialAction.CASCADE) long messageId,
+        String label,
+        @Column(defaultValue = "'grey'") String colour) {}
+
+    @NullMarked
+    @View(name = "starred", value = "SELECT id, body FROM messages WHERE starred = 1")
+    @Version(3)
+    record Starred(long id, String body) {}
+
+    @Database(tables = {Session.class, Message.class, Tag.class}, views = Starred.class)
+    %s
+    interface Chat extends AlcoveDatabase {}
+    """
+        .formatted(versions > 4 ? FULL_TEXT : "", all);
+  }
+
+  /** What came up to version 2 has been there from the beginning. */
+  private static String sinceTwo(String chat) {
+    return chat.replace("@Version(2)", "");
+  }
+
+  private static String sinceThree(String chat) {
+    return sinceTwo(chat)
+        .replaceAll("@Removed\\(version = 3[^)]*\\)", "")
+        .replaceAll("@Renamed\\([^)]*\\)", "")
+        .replace("@Version(3) ", "")
+        .replace("@Version(3)", "")
+        .replace(", version = 3)", ")");
+  }
+
+  private void isOneError(Build build, String... parts) {
+    build.fails(parts);
+    assertThat(build.count()).isEqualTo(1);
+    assertThat(project.history()).isEmpty();
+  }
+
+  @Test
+  void olderVersionWithoutExportIsNotMadeUp() throws IOException {
+    export(2, 3);
+    isOneError(
+        imports(chat(3, 0)),
+        "[alcove/schema-file] Room's 1.json is missing, so nothing tells what version 1 of Chat"
+            + " was.",
+        "Let Room export it, from a checkout of then, into the folder with 2.json.",
+        "If no file of version 1 is left, begin with 2.json: build once",
+        "with -Aalcove.schemas.begin=true, and without @Version, @Renamed and @Removed on what came,",
+        "was renamed or went up to version 2.");
+  }
+
+  @Test
+  void severalAreOneError() throws IOException {
+    export(3, 4);
+    String twoFiles = "Room's 1.json to 2.json are missing, so nothing tells what versions 1 to 2";
+    isOneError(imports(chat(5, 1)), twoFiles, "If no file of versions 1 to 2 is left, begin with");
+  }
+
+  @Test
+  void fullTextMakesNoDifference() throws IOException {
+    export(2, 3, 4);
+    isOneError(imports(chat(5, 1)), "[alcove/schema-file] Room's 1.json is missing");
+    isOneError(
+        imports(chat(5, 1).replace("@Removed(version = 5, fullText = true)", "")),
+        "[alcove/schema-file] Room's 1.json is missing");
+  }
+
+  @Test
+  void historyBeginsWithTheFirstExport() throws Exception {
+    export(2, 3, 4);
+    imports(sinceTwo(chat(5, 1)), BEGIN).isClean();
+    assertThat(body("Chat/1.sql")).isEqualTo(body("Chat/2.sql"));
+    assertThat(project.file("Chat/1-to-2.sql")).doesNotContain("ALTER");
+    assertThat(project.file("Chat/4-to-5.sql")).contains("DROP TABLE messages_fts;");
+    project.builds("-Aalcove.schemas.locked=true");
+
+    StoredFile one = new StoredFile(folder.resolve("one.db"));
+    StoredFile two = new StoredFile(folder.resolve("two.db"));
+    RoomFile.make(one, RoomFile.exported("app.Chat", 1));
+    RoomFile.make(two, RoomFile.exported("app.Chat", 2));
+    two.run(
+        "INSERT INTO sessions VALUES (1, 'first')",
+        "INSERT INTO messages VALUES (7, 1, 'hello', 1643000000000, 0.5, 1)");
+    try (App app = project.app(folder.resolve("app"))) {
+      assertThrows(ForeignSchemaException.class, () -> one.openedBy(app));
+      two.openedBy(app);
+    }
+    assertThat(two.rows("SELECT body, starred FROM messages")).containsExactly("hello|1");
+  }
+
+  @Test
+  void historyBeginsWithTheLastExport() throws IOException {
+    export(4);
+    imports(sinceThree(chat(5, 1)), BEGIN).isClean();
+    assertThat(body("Chat/1.sql")).isEqualTo(body("Chat/4.sql"));
+  }
+
+  @Test
+  void whatCameBeforeTheBeginningHasNoVersion() throws IOException {
+    export(2, 3);
+    imports(chat(3, 0), BEGIN)
+        .fails(
+            "Message.starred came with version 2 by its declaration, but 1.sql has column"
+                + " \"starred\" of table \"messages\" already.",
+            "Write @Version(1) on it.");
+  }
+
+  @Test
+  void versionBetweenOthersIsNeverMadeUp() throws IOException {
+    export(1, 3);
+    isOneError(imports(chat(3, 0)), "Room's 2.json is missing, so nothing tells what version 2");
+    isOneError(imports(chat(3, 0), BEGIN), "Room's 2.json is missing, so nothing tells what");
+  }
+
+  @Test
+  void shippedVersionAfterTheLastExportIsMadeUpOnlyIfAsked() throws IOException {
+    export(1, 2);
+    String chat = chat(3, 0).replace("interface", "@Version(4) interface");
+    isOneError(
+        imports(chat),
+        "Room's 3.json is missing, so nothing tells what version 3 of Chat was.",
+        "If it was shipped without Room, build once with -Aalcove.schemas.begin=true, which makes"
+            + " its file of the declarations.");
+    imports(chat, BEGIN).isClean();
+  }
+
+  @Test
+  void firstVersionWithoutRoomBeginsAsADraft() throws IOException {
+    export(1, 2);
+    isOneError(
+        imports(chat(3, 0)),
+        "Room's 3.json is missing, so nothing tells what version 3 of Chat was.",
+        "If it comes without Room, build once without its date, as a draft.");
+    imports(chat(3, 1)).isClean();
+    imports(chat(3, 0)).isClean();
+  }
+
+  private String body(String name) {
+    String text = project.file(name);
+    return text.substring(text.indexOf("CREATE"));
+  }
+}
