@@ -53,7 +53,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
       Transactions transactions, CachingConnection connection, String method, String sql) {
     boolean opened = false;
     try {
-      checkNotInterrupted();
+      Interrupts.check();
       DriverStatement driver = connection.take(sql);
       Statement made = new Statement(transactions, connection, driver, method, sql, null);
       opened = true;
@@ -78,7 +78,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     boolean opened = false;
     try {
       call = ListCall.open(sql, lists, connection);
-      checkNotInterrupted();
+      Interrupts.check();
       DriverStatement driver = call.take(connection);
       Statement made =
           new Statement(transactions, connection, driver, method, sql.toString(), call);
@@ -99,7 +99,7 @@ public final class Statement extends StatementColumns implements AutoCloseable {
   /** Runs it to its end, whatever rows it returns. */
   public void execute() {
     try {
-      checkNotInterrupted();
+      Interrupts.check();
       boolean row = true;
       while (row) {
         row = step();

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement, counted from 1, and its words for what goes wrong. */
 abstract class StatementParameters {
-  private static final int SQLITE_INTERRUPT = 9;
-
   final Transactions transactions;
   final CachingConnection connection;
   final DriverStatement driver;
@@ -40,16 +38,6 @@ abstract class StatementParameters {
     this.driver = driver;
     this.method = method;
     this.sql = sql;
-  }
-
-  /**
-   * Before each run. A driver stops a statement that lasts, but of many short ones none may last
-   * until it looks. What ends a transaction is no such run: it must be done.
-   */
-  static void checkNotInterrupted() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new DriverException(SQLITE_INTERRUPT, "interrupted", null);
-    }
   }
 
   /** Binds NULL. */
