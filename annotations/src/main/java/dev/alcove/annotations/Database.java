@@ -79,7 +79,8 @@ public @interface Database {
    * java.time} from 26 on; the compiler's option {@code -Aalcove.desugaring=true} says that the app
    * brings along what can be desugared.
    *
-   * @return an API level from 21 on, or 0 for an app that does not run there
+   * @return an API level from 21 up to the newest that the compiler knows, or 0 for an app that
+   *     does not run there
    */
   int minAndroid() default 0;
 }

@@ -9,6 +9,7 @@ import dev.alcove.processor.report.Report;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,24 +105,31 @@ final class RoomGaps {
   }
 
   private void report(List<Integer> versions, String... wayOut) {
-    int first = versions.get(0);
-    int last = versions.get(versions.size() - 1);
+    boolean isOne = versions.size() == 1;
     report.add(
         ProblemId.SCHEMA_FILE,
-        database.originOf(first),
+        database.originOf(versions.get(0)),
         "Room's "
-            + (first == last ? first + ".json is" : first + ".json to " + last + ".json are")
+            + listed(versions, ".json")
+            + (isOne ? " is" : " are")
             + " missing, so nothing tells what "
             + versions(versions)
             + " of "
             + database.type().lastName()
-            + (first == last ? " was." : " were."),
+            + (isOne ? " was." : " were."),
         wayOut);
   }
 
   private static String versions(List<Integer> versions) {
+    return (versions.size() == 1 ? "version " : "versions ") + listed(versions, "");
+  }
+
+  private static String listed(List<Integer> versions, String ending) {
     int first = versions.get(0);
     int last = versions.get(versions.size() - 1);
-    return first == last ? "version " + first : "versions " + first + " to " + last;
+    if (versions.size() > 1 && last - first == versions.size() - 1) {
+      return first + ending + " to " + last + ending;
+    }
+    return versions.stream().map(each -> each + ending).collect(Collectors.joining(", "));
   }
 }

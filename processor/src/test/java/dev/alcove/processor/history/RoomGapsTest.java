@@ -192,6 +192,20 @@ class RoomGapsTest {
     export(1, 3);
     isOneError(imports(chat(3, 0)), "Room's 2.json is missing, so nothing tells what version 2");
     isOneError(imports(chat(3, 0), BEGIN), "Room's 2.json is missing, so nothing tells what");
+
+    Files.delete(room.resolve("3.json"));
+    export(4);
+    isOneError(
+        imports(chat(5, 1)), "Room's 2.json to 3.json are missing, so nothing tells what versions");
+    Files.delete(room.resolve("4.json"));
+    export(3);
+    Files.writeString(
+        room.resolve("5.json"),
+        RoomFile.exported("app.Chat", 4).replace("\"version\": 4", "\"version\": 5"));
+    isOneError(
+        imports(chat(6, 1)),
+        "Room's 2.json, 4.json are missing, so nothing tells what versions 2, 4 of Chat were.",
+        "Let Room export it, from a checkout of then, into the folder with 5.json.");
   }
 
   @Test
