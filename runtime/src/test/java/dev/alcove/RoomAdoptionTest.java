@@ -90,6 +90,46 @@ class RoomAdoptionTest extends UpgradeCase {
             "STATEMENT 3 to 11 1 of 1: CREATE INDEX idx_messages_session_id ON messages (session_id)");
   }
 
+  /** Room takes all names that begin as its own for one, and never looks at triggers. */
+  @Test
+  void indexesAndMissingTriggersAreMadeAsTheyShallBe() throws Exception {
+    String unique = "CREATE UNIQUE INDEX index_names_name ON names (name)";
+    String table = "CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER)";
+    String byAge = "CREATE INDEX index_names_age ON names (age)";
+    String trigger =
+        "CREATE TRIGGER older AFTER INSERT ON names BEGIN UPDATE names SET age = 1; END";
+    declare(table, unique, byAge, trigger);
+    write(
+        table,
+        "CREATE UNIQUE INDEX index_people_name ON names (name COLLATE NOCASE)",
+        "CREATE INDEX index_names_age ON names (age DESC, name) WHERE age > 7",
+        "CREATE INDEX mine ON names (age, id)",
+        "INSERT INTO names VALUES (4, 'a', 8)",
+        "PRAGMA user_version = 1");
+    writeMark();
+    adopting().close();
+    assertThat(events.subList(1, events.size() - 2)).hasSize(6);
+    try (DriverConnection connection = Drivers.file(file).open()) {
+      assertThat(rows(connection, "SELECT sql FROM sqlite_master WHERE tbl_name = 'names'"))
+          .containsExactly(table, unique, byAge, trigger);
+      assertThat(rows(connection, "SELECT * FROM names")).containsExactly("4|a|8");
+    }
+  }
+
+  @Test
+  void indexFollowsTheCollationOfItsColumn() {
+    String table = "CREATE TABLE names (name TEXT NOT NULL)";
+    String unique = "CREATE UNIQUE INDEX index_names_name ON names (name)";
+    declare(table, unique);
+    write(table.replace("TEXT", "TEXT COLLATE NOCASE"), unique);
+    write("INSERT INTO names (rowid, name) VALUES (4, 'a')", "PRAGMA user_version = 1");
+    writeMark();
+    try (ChatsDatabase db = adopting()) {
+      assertThat(db.maintenance().check()).isEmpty();
+      assertThat(db.ask("SELECT rowid || name FROM names WHERE name = 'a'")).isEqualTo("4a");
+    }
+  }
+
   @Test
   void keysOfDeletedRowsDoNotComeAgain() {
     create(11);
@@ -142,7 +182,8 @@ class RoomAdoptionTest extends UpgradeCase {
     for (String more :
         new String[] {
           "CREATE TABLE more (a)",
-          "CREATE INDEX more ON sessions (title)",
+          "CREATE UNIQUE INDEX more ON sessions (title)",
+          "CREATE UNIQUE INDEX idx_messages_session_id ON messages (session_id)",
           "CREATE VIEW more AS SELECT 1",
           "CREATE TRIGGER more AFTER INSERT ON sessions BEGIN SELECT 1; END"
         }) {
@@ -173,17 +214,30 @@ class RoomAdoptionTest extends UpgradeCase {
   @Test
   void rowsThatTheFormRefusesUndoIt() throws Exception {
     String sql = "CREATE TABLE names (name TEXT NOT NULL COLLATE NOCASE PRIMARY KEY)";
-    ChatsDatabase_Impl.schema =
-        Schema.builder("ChatsDatabase").version(1, "2024-01-01", "", "1").statement(sql).build();
-    ChatsDatabase_Impl.history = History.builder().initial(sql).build();
+    declare(sql);
     write(sql.replace(" COLLATE NOCASE", ""), "INSERT INTO names VALUES ('a'), ('A')");
     write("PRAGMA user_version = 1");
     writeMark();
     List<String> before = contents();
     MigrationFailedException failure = assertThrows(MigrationFailedException.class, this::open);
     assertThat(failure).hasMessageThat().contains("UNIQUE constraint failed");
-    assertThat(failure).hasMessageThat().contains("The file is unchanged at version 1.");
+    assertThat(failure)
+        .hasMessageThat()
+        .contains(
+            "The file is unchanged at version 1."
+                + "\n  Mend such rows before the file is opened here: no step comes earlier.");
     assertThat(contents()).isEqualTo(before);
+  }
+
+  private static void declare(String... statements) {
+    Schema.Builder schema = Schema.builder("ChatsDatabase").version(1, "2024-01-01", "", "1");
+    History.Builder history = History.builder();
+    for (String sql : statements) {
+      schema.statement(sql);
+      history.initial(sql);
+    }
+    ChatsDatabase_Impl.schema = schema.build();
+    ChatsDatabase_Impl.history = history.build();
   }
 
   private List<String> rows() {

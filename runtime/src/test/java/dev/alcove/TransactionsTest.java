@@ -11,7 +11,6 @@ import dev.alcove.error.ConstraintException;
 import dev.alcove.error.TransactionException;
 import dev.alcove.fixture.Drivers;
 import dev.alcove.fixture.NotesDatabase;
-import dev.alcove.generated.Statement;
 import dev.alcove.generated.Transaction;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -307,14 +306,13 @@ class TransactionsTest {
     db.inTransaction(
         () -> {
           db.insert("a", "1");
-          try (Statement statement = db.read("NotesDao.raw", sql)) {
-            TransactionException refused =
-                assertThrows(TransactionException.class, () -> statement.bindAll(SqlQuery.of(sql)));
-            assertThat(refused).hasMessageThat().startsWith("NotesDao.raw runs ");
-            assertThat(refused)
-                .hasMessageThat()
-                .contains(", but transactions begin and end by methods.\n  Call inTransaction");
-          }
+          TransactionException refused =
+              assertThrows(
+                  TransactionException.class, () -> db.read("NotesDao.raw", SqlQuery.of(sql)));
+          assertThat(refused).hasMessageThat().startsWith("NotesDao.raw runs ");
+          assertThat(refused)
+              .hasMessageThat()
+              .contains(", but transactions begin and end by methods.\n  Call inTransaction");
         });
     assertThat(db.noteIds()).containsExactly("a");
   }

@@ -8,6 +8,7 @@ import dev.alcove.LiveQuery;
 import dev.alcove.Maintenance;
 import dev.alcove.PageRequest;
 import dev.alcove.Rows;
+import dev.alcove.SqlQuery;
 import dev.alcove.Work;
 import dev.alcove.error.TransactionException;
 import dev.alcove.live.LiveRead;
@@ -39,6 +40,19 @@ public abstract class GeneratedDatabase extends DatabaseScopes {
    */
   public final Statement read(String method, String sql) {
     return Statement.open(transactions, transactions.enterRead(method), method, sql);
+  }
+
+  /**
+   * Opens a query whose SQL is only known at run time, with its values. Close it to give the
+   * connection back.
+   *
+   * @param method the DAO method, for messages
+   * @throws dev.alcove.error.TransactionException if it does more than read: writes, changes its
+   *     connection, or begins or ends a transaction
+   */
+  public final Statement read(String method, SqlQuery query) {
+    RawSql.checkReads(method, query.sql());
+    return read(method, query.sql()).binding(query);
   }
 
   /**

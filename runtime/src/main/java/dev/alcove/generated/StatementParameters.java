@@ -8,7 +8,6 @@ import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
 import dev.alcove.error.MappingException;
-import dev.alcove.error.TransactionException;
 import dev.alcove.statement.CachingConnection;
 import dev.alcove.transaction.Transactions;
 import java.util.List;
@@ -165,24 +164,8 @@ abstract class StatementParameters {
     bindText(parameter, value == null ? null : value.toString());
   }
 
-  /**
-   * Binds the arguments of a query in order, from parameter 1.
-   *
-   * @throws TransactionException if it begins or ends a transaction, which would outlive its method
-   */
-  public void bindAll(SqlQuery query) {
-    String word = FirstWord.TRANSACTION.of(query.sql());
-    if (word != null) {
-      throw new TransactionException(
-          method
-              + " runs "
-              + word
-              + ", but transactions begin and end by methods."
-              + "\n  Call inTransaction or inSnapshot.",
-          method,
-          sql,
-          null);
-    }
+  /** Binds the arguments of a query in order, from parameter 1. */
+  final void bindAll(SqlQuery query) {
     List<@Nullable Object> arguments = query.arguments();
     for (int i = 0; i < arguments.size(); i++) {
       bindArgument(i + 1, arguments.get(i));

@@ -146,7 +146,7 @@ public final class StepContext implements MigrationContext {
   }
 
   private Statement open(SqlQuery query) {
-    String word = FirstWord.UPGRADE.of(query.sql());
+    String word = RawSql.refusedInUpgrade(query.sql());
     if (word != null) {
       throw new TransactionException(
           name
@@ -158,17 +158,7 @@ public final class StepContext implements MigrationContext {
           query.sql(),
           null);
     }
-    Statement statement = statement(query.sql());
-    boolean bound = false;
-    try {
-      statement.bindAll(query);
-      bound = true;
-      return statement;
-    } finally {
-      if (!bound) {
-        statement.close();
-      }
-    }
+    return statement(query.sql()).binding(query);
   }
 
   private Statement statement(String sql) {

@@ -64,6 +64,19 @@ final class Upgrade {
         failed(from, to, e.getMessage(), remedy), from, to, sql, code, cause);
   }
 
+  /** SQLite refuses to bring the file into the form of its own version. */
+  MigrationFailedException unlike(String sql, DriverException e) {
+    int code = e.resultCode();
+    String what = "it cannot get the form of version " + from + ": " + e.getMessage();
+    String remedy =
+        (code & 0xff) == SQLITE_CONSTRAINT
+            ? "Mend such rows before the file is opened here: no step comes earlier"
+            : "Mend the file before it is opened here";
+    AlcoveException cause = AlcoveException.of(code, e.getMessage(), null, null, e);
+    return new MigrationFailedException(
+        failed(from, schema.version(), what, remedy), from, schema.version(), sql, code, cause);
+  }
+
   /** Code of a step has failed. */
   MigrationFailedException thrown(Migration step, String name, Throwable cause) {
     boolean own = cause instanceof AlcoveException;

@@ -249,7 +249,11 @@ public final class Upgrader {
           sql,
           i + 1,
           repairs.size());
-      upgrade.run(sql);
+      try {
+        upgrade.run(sql);
+      } catch (DriverException e) {
+        throw upgrade.unlike(sql, e);
+      }
     }
     if (!repairs.isEmpty() && !adoption(upgrade.connection).repairs().isEmpty()) {
       throw new IllegalStateException(place + " does not get the form of version " + upgrade.from);

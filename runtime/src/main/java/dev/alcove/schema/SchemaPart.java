@@ -47,6 +47,21 @@ final class SchemaPart {
     return title().toLowerCase(Locale.ROOT);
   }
 
+  boolean isIndex() {
+    return type.equals("index");
+  }
+
+  /** What an index forbids, however it compares texts: nothing if it only serves to find rows. */
+  List<String> uniqueness() {
+    List<String> rule = new ArrayList<>();
+    if (isIndex() && clauses.get(0).startsWith("UNIQUE ")) {
+      for (String clause : clauses) {
+        rule.add(clause.replaceAll(" COLLATE \\S+| DESC$", ""));
+      }
+    }
+    return rule;
+  }
+
   /** All parts of a database in the order of the file, by their keys. */
   static Map<String, SchemaPart> all(DriverConnection connection) {
     List<String[]> rows = new ArrayList<>();

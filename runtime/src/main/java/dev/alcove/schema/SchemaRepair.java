@@ -6,18 +6,20 @@ package dev.alcove.schema;
 import dev.alcove.driver.DriverConnection;
 import dev.alcove.driver.DriverStatement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a schema that differs from the declared one in its form alone into that form: tables that
  * hold the same rows in another order of columns, with other defaults, collations or names of
- * types, and indexes that are missing. The way is that of <a
+ * types; indexes, but for those that keep a rule of their own; and triggers that are missing. The
+ * way is that of <a
  * href="https://www.sqlite.org/lang_altertable.html#otheralter">lang_altertable.html</a>.
  */
 final class SchemaRepair {
@@ -34,25 +36,21 @@ final class SchemaRepair {
   /** The declared tables to make again, by their names in small letters. */
   private final Map<String, TableEssence> rebuilt = new LinkedHashMap<>();
 
-  private final List<SchemaPart> missing = new ArrayList<>();
-
   SchemaRepair(DriverConnection file, DriverConnection declared) {
     this.file = file;
     this.declared = declared;
     this.stored = SchemaPart.all(file);
     this.wanted = SchemaPart.all(declared);
-    for (Map.Entry<String, SchemaPart> entry : wanted.entrySet()) {
-      look(entry.getValue(), stored.get(entry.getKey()));
+    for (SchemaPart expected : wanted.values()) {
+      SchemaPart part = stored.get(expected.key());
+      if (part != null && !part.clauses.equals(expected.clauses)) {
+        compare(part, expected);
+      }
     }
   }
 
-  private void look(SchemaPart expected, @Nullable SchemaPart part) {
-    if (part == null && expected.type.equals("index")) {
-      missing.add(expected);
-    } else if (part != null
-        && !part.clauses.equals(expected.clauses)
-        && CREATE.matcher(part.sql).lookingAt()
-        && CREATE.matcher(expected.sql).lookingAt()) {
+  private void compare(SchemaPart part, SchemaPart expected) {
+    if (CREATE.matcher(part.sql).lookingAt() && CREATE.matcher(expected.sql).lookingAt()) {
       TableEssence table = new TableEssence(declared, expected);
       if (table.isThatOf(new TableEssence(file, part))) {
         rebuilt.put(key(expected.name), table);
@@ -64,12 +62,21 @@ final class SchemaRepair {
   List<String> obstacles() {
     Map<String, SchemaPart> found = new LinkedHashMap<>(stored);
     Map<String, SchemaPart> expected = new LinkedHashMap<>(wanted);
+    Set<List<String>> rules = new HashSet<>();
+    for (SchemaPart part : wanted.values()) {
+      rules.add(part.uniqueness());
+      if (part.isIndex() || (part.type.equals("trigger") && !stored.containsKey(part.key()))) {
+        expected.remove(part.key());
+      }
+    }
+    for (SchemaPart part : stored.values()) {
+      if (part.isIndex() && (part.uniqueness().isEmpty() || rules.contains(part.uniqueness()))) {
+        found.remove(part.key());
+      }
+    }
     for (TableEssence table : rebuilt.values()) {
       found.remove(table.part.key());
       expected.remove(table.part.key());
-    }
-    for (SchemaPart index : missing) {
-      expected.remove(index.key());
     }
     return SchemaDifference.sentences(found, expected);
   }
@@ -80,18 +87,20 @@ final class SchemaRepair {
     List<String[]> dependents = dependents();
     for (String[] each : dependents) {
       // The triggers of a view go with it.
-      statements.add(
-          "DROP "
-              + each[0].toUpperCase(Locale.ROOT)
-              + " IF EXISTS "
-              + StoredSchema.quoted(each[1]));
+      addDrop(each[0], each[1], statements);
+    }
+    for (SchemaPart part : stored.values()) {
+      if (part.isIndex() && !isIn(wanted, part)) {
+        addDrop(part.type, part.name, statements);
+      }
     }
     for (TableEssence table : rebuilt.values()) {
       addRebuild(table, statements);
     }
     for (SchemaPart part : wanted.values()) {
-      boolean ofRebuilt = part.type.equals("index") && rebuilt.containsKey(key(part.table));
-      if (ofRebuilt || missing.contains(part)) {
+      boolean isGone = part.isIndex() && rebuilt.containsKey(key(part.table));
+      boolean isMissing = part.type.equals("trigger") && !stored.containsKey(part.key());
+      if (isGone || isMissing || (part.isIndex() && !isIn(stored, part))) {
         statements.add(part.sql);
       }
     }
@@ -99,6 +108,16 @@ final class SchemaRepair {
       statements.add(each[2]);
     }
     return statements;
+  }
+
+  private static boolean isIn(Map<String, SchemaPart> parts, SchemaPart part) {
+    SchemaPart other = parts.get(part.key());
+    return other != null && other.clauses.equals(part.clauses);
+  }
+
+  private static void addDrop(String type, String name, List<String> statements) {
+    statements.add(
+        "DROP " + type.toUpperCase(Locale.ROOT) + " IF EXISTS " + StoredSchema.quoted(name));
   }
 
   /** Views and triggers: triggers go with their tables, and no view may miss one in a rename. */

@@ -220,7 +220,8 @@ public final class StoredSchema {
   /**
    * What of {@link #problems} the {@link #repairs} would not mend, because more than the form
    * differs. The form is the order of columns, defaults, collations, checks and names of types,
-   * AUTOINCREMENT, DEFERRABLE, and indexes that are missing.
+   * AUTOINCREMENT, DEFERRABLE, indexes but for unique ones of columns that shall not be unique, and
+   * triggers that are missing.
    */
   public static List<String> obstacles(DriverConnection file, DriverConnection declared) {
     return new SchemaRepair(file, declared).obstacles();

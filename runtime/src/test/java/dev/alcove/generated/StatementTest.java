@@ -333,8 +333,7 @@ class StatementTest {
   @Test
   void rawQueryBindsItsArgumentsAndFindsItsColumns() {
     SqlQuery query = SqlQuery.of("SELECT ? AS a, ? AS b, ? AS c, ? AS d", "x", 7, true, null);
-    try (Statement statement = db.read("Dao.raw", query.sql())) {
-      statement.bindAll(query);
+    try (Statement statement = db.read("Dao.raw", query)) {
       int[] columns = statement.columns("C", "a", "b");
       assertThat(columns).asList().containsExactly(2, 0, 1).inOrder();
       String text = statement.one(row -> row.getText(columns[1]) + row.getLong(columns[2]));

@@ -71,7 +71,7 @@ public final class HistoryAssembler {
     if (report.hasErrors()) {
       return Optional.empty();
     }
-    new RoomDraftRule(database, report).check(versions);
+    new RoomDraftRule(database, report).check(versions, imported.keySet());
     List<History.Step> steps = new ArrayList<>();
     for (int version = 2; version <= versions.size(); version++) {
       steps.add(step(versions.get(version - 2), versions.get(version - 1)));

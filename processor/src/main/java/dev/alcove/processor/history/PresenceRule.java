@@ -105,7 +105,18 @@ final class PresenceRule {
             + " has no "
             + part.title()
             + ".",
-        renaming(element.at(came), came).orElseGet(() -> remedy(part, came)));
+        renaming(element.at(came), came)
+            .or(() -> nameOfRoom(part, without))
+            .orElseGet(() -> remedy(part, came)));
+  }
+
+  /** Room calls an index {@code index_messages_title} that is {@code idx_messages_title} here. */
+  private static Optional<String> nameOfRoom(Part index, VersionSchema shipped) {
+    return shipped.parts().all().stream()
+        .filter(part -> part.kind() == Kind.INDEX && index.kind() == Kind.INDEX)
+        .filter(part -> SqlName.same(part.name(), index.name().replaceFirst("^idx_", "index_")))
+        .map(part -> "Write name = \"" + part.name() + "\" in it, as Room has called it.")
+        .findFirst();
   }
 
   /** What was shipped as a new name is no addition. */

@@ -49,7 +49,17 @@ final class RiskRemedies {
       case TYPE -> conversions(risk, column, update);
       case REPLACED ->
           List.of("Save them by sql = \"UPDATE " + table + " SET … = " + column + "\"" + at + ".");
-      case CONTENT_LOST -> List.of("Save its rows by sql" + at + ".");
+      case CONTENT_LOST ->
+          List.of(
+              "Give the new table another name, and its rows by",
+              "sql = \"INSERT INTO … SELECT … FROM " + table + "\"" + at + ",",
+              "and write @Removed(version = "
+                  + version
+                  + ", tables = \""
+                  + risk.table()
+                  + "\") on "
+                  + database.type().lastName()
+                  + ".");
     };
   }
 

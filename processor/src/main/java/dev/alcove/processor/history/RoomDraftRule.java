@@ -3,7 +3,6 @@
 
 package dev.alcove.processor.history;
 
-import dev.alcove.processor.history.VersionSchema.Source;
 import dev.alcove.processor.migrate.SchemaRejectedException;
 import dev.alcove.processor.migrate.SchemaSnapshot;
 import dev.alcove.processor.model.Column;
@@ -17,6 +16,7 @@ import dev.alcove.processor.sqlite.SchemaFacts.IndexFacts;
 import dev.alcove.processor.sqlite.SchemaFacts.TableFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,8 +26,6 @@ import java.util.TreeMap;
  */
 final class RoomDraftRule {
 
-  private static final int SHOWN = 3;
-
   private final Database database;
   private final Report report;
 
@@ -36,10 +34,15 @@ final class RoomDraftRule {
     this.report = report;
   }
 
-  void check(List<VersionSchema> versions) {
+  /**
+   * Looks at the current version.
+   *
+   * @param exported those that Room exported
+   */
+  void check(List<VersionSchema> versions, Set<Integer> exported) {
     int last = versions.size() - 2;
     if (last < 0
-        || versions.get(last).source() != Source.ROOM
+        || !exported.contains(versions.get(last).version())
         || versions.get(last + 1).isSealed()) {
       return;
     }
@@ -59,10 +62,7 @@ final class RoomDraftRule {
 
   private void report(int version, List<String> differences) {
     List<String> details = new ArrayList<>();
-    differences.stream().limit(SHOWN).map(text -> "Declared: " + text + ".").forEach(details::add);
-    if (differences.size() > SHOWN) {
-      details.add("And " + (differences.size() - SHOWN) + " more.");
-    }
+    differences.forEach(text -> details.add("Declared: " + text + "."));
     int draft = version + 1;
     details.add(
         "Declare it as Room has it, or it changes with version "

@@ -52,7 +52,13 @@ final class RoomGaps {
     }
     List<Integer> between = missing(first, exported.lastKey(), exported);
     if (!between.isEmpty()) {
-      report(between, exporting(exported.lastKey()));
+      int next = exported.tailMap(between.get(between.size() - 1)).firstKey();
+      report(
+          between,
+          exporting(exported.lastKey()),
+          "If nobody can, take what is older out of the folder, too, and begin with "
+              + next
+              + ".json.");
     }
     if (!begins && before.isEmpty() && between.isEmpty()) {
       checkLater(exported.lastKey());

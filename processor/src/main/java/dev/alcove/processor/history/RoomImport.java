@@ -24,14 +24,18 @@ final class RoomImport {
   private static final Pattern FILE = Pattern.compile("([1-9]\\d{0,8})\\.json");
 
   /** LOCALIZED, UNICODE and icu are the platform's, or Room would not have exported them. */
-  private static final Pattern OF_ANDROID =
-      Pattern.compile("no such collation sequence|unknown tokenizer");
+  private static final String COLLATION = "no such collation sequence";
+
+  private static final String TOKENIZER = "unknown tokenizer";
 
   private static final String RESTORE =
       "Restore it from version control, or let Room export it again.";
-  private static final String REPLACE =
-      "Ship a version with Room that has BINARY, NOCASE or unicode61 instead, and write the same"
-          + " into the exported files before it. Files of those versions are refused.";
+  private static final String REPLACE_COLLATION =
+      "Write BINARY or NOCASE instead into the exported file, and declare that: files get it when"
+          + " they are adopted.";
+  private static final String REPLACE_TOKENIZER =
+      "Ship a version with Room that has unicode61 instead, and write the same into the exported"
+          + " files before it. Files of those versions are refused.";
 
   private final Database database;
   private final Report report;
@@ -104,17 +108,16 @@ final class RoomImport {
     } catch (JsonDefectException e) {
       report(number, e.defect(), RESTORE);
     } catch (SchemaRejectedException e) {
-      boolean isOfAndroid = OF_ANDROID.matcher(String.valueOf(e.getMessage())).find();
-      report(
-          number,
-          (isOfAndroid
-                  ? "has something that Android alone knows"
-                  : "has a statement that SQLite refuses")
-              + ": "
-              + e.getMessage()
-              + ": "
-              + e.statement(),
-          isOfAndroid ? REPLACE : RESTORE);
+      String reason = String.valueOf(e.getMessage());
+      String wayOut =
+          reason.contains(COLLATION)
+              ? REPLACE_COLLATION
+              : reason.contains(TOKENIZER) ? REPLACE_TOKENIZER : RESTORE;
+      String defect =
+          wayOut.equals(RESTORE)
+              ? "has a statement that SQLite refuses"
+              : "has something that Android alone knows";
+      report(number, defect + ": " + reason + ": " + e.statement(), wayOut);
     }
   }
 

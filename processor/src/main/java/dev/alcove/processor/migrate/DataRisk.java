@@ -33,7 +33,7 @@ public record DataRisk(
     TYPE,
     /** A column is computed from now on, whatever was stored in it. */
     REPLACED,
-    /** A virtual table with rows of its own is made anew, without them. */
+    /** A virtual table with rows of its own makes way for another table of its name. */
     CONTENT_LOST;
 
     /** What users can do, the best first. */

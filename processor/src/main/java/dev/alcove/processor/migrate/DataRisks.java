@@ -74,16 +74,11 @@ public final class DataRisks {
             && SqlName.fold(risk.rule()).startsWith(SqlName.fold("REFERENCES " + table + " (")));
   }
 
+  /** Its name is given to another table before any statement could save the rows. */
   private List<DataRisk> lostContents() {
     return from.virtualTables().stream()
         .filter(table -> !table.hasContentElsewhere())
-        .filter(
-            table ->
-                to.facts().virtualTables().containsKey(table.name())
-                    && !to.facts()
-                        .virtualTables()
-                        .get(table.name())
-                        .equals(from.facts().virtualTables().get(table.name())))
+        .filter(table -> to.table(table.name()).isPresent() || isOtherVirtual(table.name()))
         .map(
             table ->
                 new DataRisk(
@@ -93,5 +88,10 @@ public final class DataRisks {
                     table.sql(),
                     "SELECT count(*) FROM " + SqlName.quoteIfNeeded(table.name()) + ";"))
         .toList();
+  }
+
+  private boolean isOtherVirtual(String name) {
+    String sql = to.facts().virtualTables().get(name);
+    return sql != null && !sql.equals(from.facts().virtualTables().get(name));
   }
 }

@@ -68,13 +68,12 @@ final class QueryWriter {
   CodeBlock body(RawQueryPlan plan) {
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow(
-        "try ($T $N =$W$L.read($S,$W$N.sql()))",
+        "try ($T $N =$W$L.read($S,$W$N))",
         RuntimeTypes.STATEMENT,
         plan.statement(),
         SignatureCode.database(plan.signature()),
         plan.signature().label(),
         plan.query());
-    body.addStatement("$N.bindAll($N)", plan.statement(), plan.query());
     if (!plan.columns().isEmpty()) {
       List<CodeBlock> names = plan.columns().stream().map(n -> CodeBlock.of("$S", n)).toList();
       body.addStatement(

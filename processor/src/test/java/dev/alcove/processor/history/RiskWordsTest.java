@@ -40,7 +40,9 @@ class RiskWordsTest {
         .isEqualTo(
             """
             [alcove/content-lost] Version 2 makes places anew, without its rows.
-            Save its rows by sql in @Version(2).
+            Give the new table another name, and its rows by
+            sql = "INSERT INTO … SELECT … FROM places" in @Version(2),
+            and write @Removed(version = 2, tables = "places") on Chat.
             To count them in the field: SELECT count(*) FROM places;\
             """);
   }

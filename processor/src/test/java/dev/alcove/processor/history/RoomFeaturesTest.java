@@ -195,6 +195,32 @@ class RoomFeaturesTest {
     assertThat(project.file("Mail/2.sql")).doesNotContain("VIRTUAL");
   }
 
+  /** FTS4 without a content table has the texts itself, and a table of its name has none. */
+  @Test
+  void tableInThePlaceOfFullTextWithItsOwnTextsIsRefused() throws IOException {
+    Files.delete(room.resolve("2.json"));
+    String mail =
+        MAIL.replace("{\"notes\", \"phrases\",", "{\"phrases\",")
+            .replace(
+                "@Database(",
+                """
+                @NullMarked
+                @Table("notes")
+                record Note(@PrimaryKey @Version(2) long id, @Version(2) String text) {}
+
+                @Database(""")
+            .replace("Text.class}", "Text.class, Note.class}")
+            .replace(", date = \"2025-08-10\"", "");
+    project
+        .source("Mail", mail)
+        .build("-Aalcove.schemas.importRoom=" + folder.resolve("room"))
+        .fails(
+            "[alcove/content-lost] Version 2 makes notes anew, without its rows.",
+            "Give the new table another name, and its rows by",
+            "sql = \"INSERT INTO … SELECT … FROM notes\" in @Version(2),",
+            "and write @Removed(version = 2, tables = \"notes\") on Mail.");
+  }
+
   @Test
   void openingTouchesNoRowOfTheLastVersion() throws Exception {
     roomMakes(2);
@@ -252,7 +278,8 @@ class RoomFeaturesTest {
     SortedMap<String, List<String>> before = RoomFile.dump(file);
     shipped(MAIL).close();
     String mail = ", @Version(3) @Column(defaultValue = \"0\") @Check(\"stars >= 0\") int stars";
-    try (App app = shipped(mail("'white'", mail, SHIPPED + "@Version(3)"))) {
+    project.source("Mail", mail("'white'", mail, SHIPPED + "@Version(3)")).builds();
+    try (App app = project.app(folder.resolve("app"))) {
       assertThat(project.file("Mail/2-to-3.sql")).contains("-- rebuilds: labels");
       List<String> mails = RoomFile.columns(file, "mails");
       file.openedBy(app, "Mail");

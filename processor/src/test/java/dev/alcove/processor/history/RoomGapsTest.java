@@ -29,24 +29,18 @@ class RoomGapsTest {
       """;
 
   @TempDir Path folder;
-  private Path room;
+  private RoomChat room;
   private Project project;
 
   @BeforeEach
   void create() throws IOException {
-    room = Files.createDirectories(folder.resolve("room/app.Chat"));
+    room = new RoomChat(folder.resolve("room"));
     project = new Project(folder.resolve("project"));
-  }
-
-  private void export(int... versions) throws IOException {
-    for (int version : versions) {
-      Files.writeString(room.resolve(version + ".json"), RoomFile.exported("app.Chat", version));
-    }
   }
 
   private Build imports(String chat, String... more) {
     List<String> options = new ArrayList<>(List.of(more));
-    options.add("-Aalcove.schemas.importRoom=" + folder.resolve("room"));
+    options.add(room.option());
     return project.source("Chat", chat).build(options.toArray(String[]::new));
   }
 
@@ -57,45 +51,7 @@ class RoomGapsTest {
       String date = version > versions - drafts ? "" : ", date = \"202" + version + "-02-01\"";
       all.append("@Version(value = " + version + date + ")\n");
     }
-    return """
-    @NullMarked
-    @Table("sessions")
-    record Session(@PrimaryKey(autoIncrement = true) long id, String title) {}
-
-    @NullMarked
-    @Table("messages")
-    @Index(name = "index_messages_session_id_created_at",
-        value = {"session_id", "created_at DESC"}, version = 3)
-    @Removed(version = 3, columns = "score", indexes = "index_messages_session_id")
-    %s
-    record Message(
-        @PrimaryKey long id,
-        @ForeignKey(table = Session.class, onDelete = ReferentialAction.CASCADE) long sessionId,
-        @Renamed(from = "content", version = 3) String body,
-        @Column(type = ColumnType.INTEGER) Instant createdAt,
-        @Version(2) @Column(defaultValue = "0") boolean starred,
-        @Version(3) byte @Nullable [] picture) {}
-
-    @NullMarked
-    @Table("tags")
-    @Version(2)
-    @PrimaryKey(columns = {"message_id", "label"})
-    @Index(name = "index_tags_label_message_id", value = {"label", "message_id"}, unique = true)
-    record Tag(
-        @ForeignKey(table = Message.class, onDelete = ReferentialAction.CASCADE) long messageId,
-        String label,
-        @Column(defaultValue = "'grey'") String colour) {}
-
-    @NullMarked
-    @View(name = "starred", value = "SELECT id, body FROM messages WHERE starred = 1")
-    @Version(3)
-    record Starred(long id, String body) {}
-
-    @Database(tables = {Session.class, Message.class, Tag.class}, views = Starred.class)
-    %s
-    interface Chat extends AlcoveDatabase {}
-    """
-        .formatted(versions > 4 ? FULL_TEXT : "", all);
+    return RoomChat.declared(RoomChat.INDEX + (versions > 4 ? FULL_TEXT : ""), "", all.toString());
   }
 
   /** What came up to version 2 has been there from the beginning. */
@@ -120,7 +76,7 @@ class RoomGapsTest {
 
   @Test
   void olderVersionWithoutExportIsNotMadeUp() throws IOException {
-    export(2, 3);
+    room.export(2, 3);
     isOneError(
         imports(chat(3, 0)),
         "[alcove/schema-file] Room's 1.json is missing, so nothing tells what version 1 of Chat"
@@ -133,14 +89,14 @@ class RoomGapsTest {
 
   @Test
   void severalAreOneError() throws IOException {
-    export(3, 4);
+    room.export(3, 4);
     String twoFiles = "Room's 1.json to 2.json are missing, so nothing tells what versions 1 to 2";
     isOneError(imports(chat(5, 1)), twoFiles, "If no file of versions 1 to 2 is left, begin with");
   }
 
   @Test
   void fullTextMakesNoDifference() throws IOException {
-    export(2, 3, 4);
+    room.export(2, 3, 4);
     isOneError(imports(chat(5, 1)), "[alcove/schema-file] Room's 1.json is missing");
     isOneError(
         imports(chat(5, 1).replace("@Removed(version = 5, fullText = true)", "")),
@@ -149,7 +105,7 @@ class RoomGapsTest {
 
   @Test
   void historyBeginsWithTheFirstExport() throws Exception {
-    export(2, 3, 4);
+    room.export(2, 3, 4);
     imports(sinceTwo(chat(5, 1)), BEGIN).isClean();
     assertThat(body("Chat/1.sql")).isEqualTo(body("Chat/2.sql"));
     assertThat(project.file("Chat/1-to-2.sql")).doesNotContain("ALTER");
@@ -172,14 +128,14 @@ class RoomGapsTest {
 
   @Test
   void historyBeginsWithTheLastExport() throws IOException {
-    export(4);
+    room.export(4);
     imports(sinceThree(chat(5, 1)), BEGIN).isClean();
     assertThat(body("Chat/1.sql")).isEqualTo(body("Chat/4.sql"));
   }
 
   @Test
   void whatCameBeforeTheBeginningHasNoVersion() throws IOException {
-    export(2, 3);
+    room.export(2, 3);
     imports(chat(3, 0), BEGIN)
         .fails(
             "Message.starred came with version 2 by its declaration, but 1.sql has column"
@@ -189,19 +145,21 @@ class RoomGapsTest {
 
   @Test
   void versionBetweenOthersIsNeverMadeUp() throws IOException {
-    export(1, 3);
-    isOneError(imports(chat(3, 0)), "Room's 2.json is missing, so nothing tells what version 2");
+    room.export(1, 3);
+    isOneError(
+        imports(chat(3, 0)),
+        "Room's 2.json is missing, so nothing tells what version 2",
+        "If nobody can, take what is older out of the folder, too, and begin with 3.json.");
     isOneError(imports(chat(3, 0), BEGIN), "Room's 2.json is missing, so nothing tells what");
 
-    Files.delete(room.resolve("3.json"));
-    export(4);
+    Files.delete(room.file(3));
+    room.export(4);
     isOneError(
         imports(chat(5, 1)), "Room's 2.json to 3.json are missing, so nothing tells what versions");
-    Files.delete(room.resolve("4.json"));
-    export(3);
+    Files.delete(room.file(4));
+    room.export(3);
     Files.writeString(
-        room.resolve("5.json"),
-        RoomFile.exported("app.Chat", 4).replace("\"version\": 4", "\"version\": 5"));
+        room.file(5), RoomChat.exported(4).replace("\"version\": 4", "\"version\": 5"));
     isOneError(
         imports(chat(6, 1)),
         "Room's 2.json, 4.json are missing, so nothing tells what versions 2, 4 of Chat were.",
@@ -210,7 +168,7 @@ class RoomGapsTest {
 
   @Test
   void shippedVersionAfterTheLastExportIsMadeUpOnlyIfAsked() throws IOException {
-    export(1, 2);
+    room.export(1, 2);
     String chat = chat(3, 0).replace("interface", "@Version(4) interface");
     isOneError(
         imports(chat),
@@ -222,7 +180,7 @@ class RoomGapsTest {
 
   @Test
   void firstVersionWithoutRoomBeginsAsADraft() throws IOException {
-    export(1, 2);
+    room.export(1, 2);
     isOneError(
         imports(chat(3, 0)),
         "Room's 3.json is missing, so nothing tells what version 3 of Chat was.",

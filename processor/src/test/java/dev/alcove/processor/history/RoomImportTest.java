@@ -33,86 +33,28 @@ class RoomImportTest {
   private static final String FULL_TEXT = "@Version(value = 4, date = \"2022-05-05\")\n";
 
   @TempDir Path folder;
-  private Path room;
+  private RoomChat room;
   private Project project;
   private StoredFile file;
 
   @BeforeEach
   void create() throws IOException {
-    room = Files.createDirectories(folder.resolve("room/app.Chat"));
+    room = new RoomChat(folder.resolve("room"));
     project = new Project(folder.resolve("project"));
     file = new StoredFile(folder.resolve("chat.db"));
   }
 
-  private void export(int... versions) throws IOException {
-    for (int version : versions) {
-      Files.writeString(room.resolve(version + ".json"), exported(version));
-    }
-  }
-
-  private static String exported(int version) throws IOException {
-    return RoomFile.exported("app.Chat", version);
-  }
-
-  private String option() {
-    return "-Aalcove.schemas.importRoom=" + folder.resolve("room");
-  }
-
   private void roomMakes(int version) throws IOException, JsonDefectException {
-    RoomFile.make(file, exported(version));
+    RoomFile.make(file, RoomChat.exported(version));
     file.run("INSERT INTO sessions (title) VALUES ('first'), ('second')");
   }
 
-  private static String chat(String message, String indexes, String versions) {
-    return """
-    @NullMarked
-    @Table("sessions")
-    record Session(@PrimaryKey(autoIncrement = true) long id, String title) {}
-
-    @NullMarked
-    @Table("messages")
-    %s
-    @Removed(version = 3, columns = "score", indexes = "index_messages_session_id")
-    record Message(
-        @PrimaryKey long id,
-        @ForeignKey(table = Session.class, onDelete = ReferentialAction.CASCADE) long sessionId,
-        @Renamed(from = "content", version = 3) String body,
-        @Column(type = ColumnType.INTEGER) Instant createdAt,
-        @Version(2) @Column(defaultValue = "0") boolean starred,
-        @Version(3) byte @Nullable [] picture%s) {}
-
-    @NullMarked
-    @Table("tags")
-    @Version(2)
-    @PrimaryKey(columns = {"message_id", "label"})
-    @Index(name = "index_tags_label_message_id", value = {"label", "message_id"}, unique = true)
-    record Tag(
-        @ForeignKey(table = Message.class, onDelete = ReferentialAction.CASCADE) long messageId,
-        String label,
-        @Column(defaultValue = "'grey'") String colour) {}
-
-    @NullMarked
-    @View(name = "starred", value = "SELECT id, body FROM messages WHERE starred = 1")
-    @Version(3)
-    record Starred(long id, String body) {}
-
-    @Database(tables = {Session.class, Message.class, Tag.class}, views = Starred.class)
-    %s
-    interface Chat extends AlcoveDatabase {}
-    """
-        .formatted(indexes, message, versions);
-  }
-
-  private static final String INDEX =
-      "@Index(name = \"index_messages_session_id_created_at\","
-          + " value = {\"session_id\", \"created_at DESC\"}, version = 3)";
-
-  private static final String CHAT = chat("", INDEX, SHIPPED);
+  private static final String CHAT = RoomChat.declared(RoomChat.INDEX, "", SHIPPED);
 
   @Test
   void exportedVersionsBecomeSealedOnes() throws IOException {
-    export(1, 2, 3);
-    project.source("Chat", CHAT).builds(option());
+    room.export(1, 2, 3);
+    project.source("Chat", CHAT).builds(room.option());
 
     assertThat(project.history().keySet())
         .containsAtLeast(
@@ -129,19 +71,19 @@ class RoomImportTest {
 
   @Test
   void laterBuildsNeedTheExportNoMoreAndChangeNothing() throws IOException {
-    export(1, 2, 3);
-    project.source("Chat", CHAT).builds(option());
+    room.export(1, 2, 3);
+    project.source("Chat", CHAT).builds(room.option());
     var history = project.history();
 
     project.builds("-Aalcove.schemas.locked=true");
-    project.builds(option());
+    project.builds(room.option());
 
     assertThat(project.history()).isEqualTo(history);
   }
 
   @Test
   void fileOfTheLastRoomOpensWithItsRows() throws Exception {
-    export(1, 2, 3);
+    room.export(1, 2, 3);
     roomMakes(3);
     file.run("INSERT INTO messages VALUES (7, 2, 'hello', 1643000000000, 1, x'00ff')");
     try (App app = shipped(CHAT)) {
@@ -156,7 +98,7 @@ class RoomImportTest {
 
   @Test
   void fileOfAnOlderRoomIsUpgraded() throws Exception {
-    export(1, 2, 3);
+    room.export(1, 2, 3);
     roomMakes(1);
     file.run("INSERT INTO messages VALUES (7, 2, 'hello', 1643000000000, 0.5)");
     try (App app = shipped(CHAT)) {
@@ -169,12 +111,12 @@ class RoomImportTest {
 
   @Test
   void versionsGoOnWithoutRoom() throws Exception {
-    export(1, 2, 3);
-    project.source("Chat", CHAT).builds(option());
+    room.export(1, 2, 3);
+    project.source("Chat", CHAT).builds(room.option());
     roomMakes(2);
     file.run("INSERT INTO messages VALUES (7, 2, 'hello', 1643000000000, 0.5, 1)");
     String more = ",\n    @Version(4) @Nullable String mood";
-    try (App app = shipped(chat(more, INDEX, SHIPPED + "@Version(4)"))) {
+    try (App app = shipped(RoomChat.declared(RoomChat.INDEX, more, SHIPPED + "@Version(4)"))) {
       file.openedBy(app);
     }
     assertThat(project.history()).containsKey("Chat/3-to-4.sql");
@@ -184,12 +126,13 @@ class RoomImportTest {
 
   @Test
   void fullTextOfRoomMakesWayForThatOfAlcove() throws Exception {
-    export(1, 2, 3, 4);
+    room.export(1, 2, 3, 4);
     roomMakes(4);
     file.run("INSERT INTO messages (id, session_id, body, created_at) VALUES (7, 1, '老电影', 0)");
-    String index = INDEX + "\n@Removed(version = 5, fullText = true)\n";
+    String index = RoomChat.INDEX + "@Removed(version = 5, fullText = true)\n";
     String chat =
-        chat("", index + "@FullText(columns = \"body\", version = 5)", SHIPPED + FULL_TEXT);
+        RoomChat.declared(
+            index + "@FullText(columns = \"body\", version = 5)", "", SHIPPED + FULL_TEXT);
     try (App app = shipped(chat.replace(FULL_TEXT, FULL_TEXT + "@Version(5)\n"))) {
       file.openedBy(app);
     }
@@ -200,23 +143,27 @@ class RoomImportTest {
 
   @Test
   void fullTextTableOfAnotherNameGoesAsATableDoesAfterItWasRead() throws Exception {
-    export(1, 2, 3);
+    room.export(1, 2, 3);
     String json =
-        exported(4).replace("messages_fts", "messageWords").replace(", content=`messages`", "");
-    Files.writeString(room.resolve("4.json"), json);
+        RoomChat.exported(4)
+            .replace("messages_fts", "messageWords")
+            .replace(", content=`messages`", "");
+    Files.writeString(room.file(4), json);
     String last =
         FULL_TEXT
             + "@Removed(version = 5, tables = \"messageWords\")\n"
             + "@Version(value = 5, sql = \"UPDATE messages SET body = coalesce((SELECT w.body"
             + " FROM messageWords w WHERE w.docid = id), body)\")\n";
-    project.source("Chat", chat("", INDEX, SHIPPED + last)).builds(option());
+    project
+        .source("Chat", RoomChat.declared(RoomChat.INDEX, "", SHIPPED + last))
+        .builds(room.option());
     assertThat(project.file("Chat/4-to-5.sql")).contains("DROP TABLE messageWords;");
     assertThat(project.file("Chat/4-to-5.sql")).contains("DROP TRIGGER");
   }
 
   @Test
   void fileThatDiffersFromWhatWasExportedIsRefusedAndLeftAlone() throws Exception {
-    export(1, 2, 3);
+    room.export(1, 2, 3);
     roomMakes(3);
     file.run("ALTER TABLE sessions ADD COLUMN colour TEXT");
     try (App app = shipped(CHAT)) {
@@ -225,27 +172,28 @@ class RoomImportTest {
       assertThat(failure)
           .hasMessageThat()
           .contains(
-              "Nearest is version 3 of Chat: The table sessions differs: the file has colour TEXT");
+              "was made by Room at version 3, and differs from version 3 of Chat: The table sessions"
+                  + " differs: the file has colour TEXT, which is not declared.");
     }
     assertThat(file.rows("PRAGMA user_version")).containsExactly("3");
   }
 
   @Test
   void columnThatIsGoneMustBeSaidToBeGone() throws IOException {
-    export(1, 2, 3);
+    room.export(1, 2, 3);
     project.source("Chat", CHAT.replace("columns = \"score\", ", ""));
     project
-        .build(option())
+        .build(room.option())
         .fails(
             "2.sql has column \"score\" of table \"messages\", which Message no longer declares");
   }
 
   @Test
   void versionThatRoomShippedIsNoDraft() throws IOException {
-    export(1, 2, 3);
+    room.export(1, 2, 3);
     project.source("Chat", CHAT.replace("value = 3, date = \"2022-01-20\"", "3"));
     project
-        .build(option())
+        .build(room.option())
         .fails(
             "[alcove/version-conflict] Version 3 of Chat is a draft, but Room's 3.json was"
                 + " shipped.",
@@ -254,87 +202,99 @@ class RoomImportTest {
 
   @Test
   void allVersionsOfRoomAreDeclared() throws IOException {
-    export(1, 2, 3, 4);
+    room.export(1, 2, 3, 4);
     project.source("Chat", CHAT);
-    project.build(option()).fails("Room's 4.json was shipped, but Chat ends with version 3.");
+    project.build(room.option()).fails("Room's 4.json was shipped, but Chat ends with version 3.");
   }
 
   @Test
   void brokenExportIsReportedWithItsPlace() throws IOException {
-    export(1, 2);
-    Path json = room.resolve("3.json");
+    room.export(1, 2);
+    Path json = room.file(3);
     project.source("Chat", CHAT);
-    Files.writeString(json, exported(3).substring(0, 500));
-    project.build(option()).fails("Room's 3.json is no JSON: it ends too early at 18:5.");
-    Files.writeString(json, exported(2));
-    project.build(option()).fails("Room's 3.json is that of version 2.");
-    Files.writeString(json, exported(3).replace("CREATE VIEW", "CREATE VEIW"));
-    project.build(option()).fails("Room's 3.json has a statement that SQLite refuses: ");
-    Files.writeString(json, exported(3).replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
-    project.build(option()).fails("Room's 3.json has format 2; known is 1.");
+    Files.writeString(json, RoomChat.exported(3).substring(0, 500));
+    project.build(room.option()).fails("Room's 3.json is no JSON: it ends too early at 18:5.");
+    Files.writeString(json, RoomChat.exported(2));
+    project.build(room.option()).fails("Room's 3.json is that of version 2.");
+    Files.writeString(json, RoomChat.exported(3).replace("CREATE VIEW", "CREATE VEIW"));
+    project.build(room.option()).fails("Room's 3.json has a statement that SQLite refuses: ");
+    Files.writeString(
+        json, RoomChat.exported(3).replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
+    project.build(room.option()).fails("Room's 3.json has format 2; known is 1.");
     assertThat(project.history()).isEmpty();
   }
 
   @Test
   void whatOnlyAndroidKnowsIsReportedWithAWayOut() throws IOException {
-    String wayOut =
-        "Ship a version with Room that has BINARY, NOCASE or unicode61 instead, and write the same"
-            + " into the exported files before it. Files of those versions are refused.";
-    export(2, 3, 4);
-    project.source("Chat", chat("", INDEX, SHIPPED + FULL_TEXT));
+    room.export(2, 3, 4);
+    project.source("Chat", RoomChat.declared(RoomChat.INDEX, "", SHIPPED + FULL_TEXT));
     for (String collation : List.of("LOCALIZED", "UNICODE")) {
       Files.writeString(
-          room.resolve("1.json"),
-          exported(1)
+          room.file(1),
+          RoomChat.exported(1)
               .replace("`title` TEXT NOT NULL", "`title` TEXT NOT NULL COLLATE " + collation));
       project
-          .build(option())
+          .build(room.option())
           .fails(
               "Room's 1.json has something that Android alone knows: no such collation sequence: "
                   + collation
                   + ": CREATE TABLE",
-              wayOut);
+              "Write BINARY or NOCASE instead into the exported file, and declare that: files get"
+                  + " it when they are adopted.");
     }
-    export(1);
+    room.export(1);
     Files.writeString(
-        room.resolve("4.json"),
-        exported(4).replace("content=`messages`", "tokenize=icu `zh_CN`, content=`messages`"));
+        room.file(4),
+        RoomChat.exported(4)
+            .replace("content=`messages`", "tokenize=icu `zh_CN`, content=`messages`"));
     project
-        .build(option())
+        .build(room.option())
         .fails(
             "Room's 4.json has something that Android alone knows: unknown tokenizer: icu: CREATE",
-            wayOut);
+            "Ship a version with Room that has unicode61 instead, and write the same into the"
+                + " exported files before it. Files of those versions are refused.");
   }
 
   @Test
-  void fileWithACollationOfAndroidIsRefusedAndThoseOfLaterVersionsAreNot() throws Exception {
-    export(1, 2, 3);
-    roomMakes(2);
+  void fileWithACollationOfAndroidGetsTheOneThatIsExportedNow() throws Exception {
+    room.export(1, 2, 3);
+    roomMakes(1);
+    file.run(
+        "CREATE INDEX by_title ON sessions (title)",
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = replace(sql, '`title` TEXT NOT NULL', '`title` TEXT NOT"
+            + " NULL COLLATE LOCALIZED') WHERE name = 'sessions'");
+    List<String> before = file.rows("SELECT rowid, title FROM sessions");
     try (App app = shipped(CHAT)) {
       file.openedBy(app);
-
-      StoredFile old = new StoredFile(folder.resolve("old.db"));
-      RoomFile.make(old, exported(1));
-      old.run(
-          "PRAGMA writable_schema = ON",
-          "UPDATE sqlite_master SET sql = replace(sql, '`title` TEXT NOT NULL', '`title` TEXT NOT"
-              + " NULL COLLATE LOCALIZED') WHERE name = 'sessions'");
-      assertThat(assertThrows(ForeignSchemaException.class, () -> old.openedBy(app)))
-          .hasMessageThat()
-          .contains("LOCALIZED");
+      assertThat(file.checkedBy(app)).isEmpty();
     }
+    assertThat(file.rows("SELECT rowid, title FROM sessions")).isEqualTo(before);
+    assertThat(file.rows("SELECT count(*) FROM sessions WHERE title = 'first'"))
+        .containsExactly("1");
+  }
+
+  @Test
+  void indexWithoutTheNameThatRoomGaveItIsReportedWithThatName() throws IOException {
+    room.export(1, 2, 3);
+    project.source("Chat", CHAT.replace("name = \"index_tags_label_message_id\", ", ""));
+    project
+        .build(room.option())
+        .fails(
+            "but 3.sql has no index \"idx_tags_label_message_id\".",
+            "Write name = \"index_tags_label_message_id\" in it, as Room has called it.");
   }
 
   @Test
   void folderWithoutExportsIsReported() {
     project.source("Chat", CHAT);
-    project.build(option()).fails("/room has no 1.json, 2.json or so for Chat.");
+    project.build(room.option()).fails("/room has no 1.json, 2.json or so for Chat.");
     project
         .build("-Aalcove.schemas.importRoom=room")
         .fails("[alcove/option-value] Option alcove.schemas.importRoom is \"room\"");
   }
 
   private App shipped(String chat) {
-    return project.source("Chat", chat).builds(option()).app(folder.resolve("app"));
+    return project.source("Chat", chat).builds(room.option()).app(folder.resolve("app"));
   }
 }

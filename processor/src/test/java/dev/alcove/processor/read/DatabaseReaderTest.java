@@ -50,8 +50,8 @@ class DatabaseReaderTest {
   void androidLevelStandsForTheSqliteItShipped() {
     assertThat(database("@Database(tables = Row.class, minAndroid = 25)").minimumSqlite())
         .isEqualTo(new MinimumSqlite(3_009_002, 25));
-    assertThat(database("@Database(tables = Row.class, minAndroid = 40)").minimumSqlite())
-        .isEqualTo(new MinimumSqlite(3_050_000, 40));
+    assertThat(database("@Database(tables = Row.class, minAndroid = 37)").minimumSqlite())
+        .isEqualTo(new MinimumSqlite(3_050_000, 37));
     assertThat(
             database("@Database(tables = Row.class, minAndroid = 30, minSqlite = \"3.9\")")
                 .minimumSqlite())
