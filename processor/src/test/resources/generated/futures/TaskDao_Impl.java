@@ -275,8 +275,7 @@ final class TaskDao_Impl implements TaskDao {
   @Override
   public CompletableFuture<String[]> names(SqlQuery query) {
     return Futures.start(database, "TaskDao.names", () -> {
-      try (Statement statement = database.read("TaskDao.names", query.sql())) {
-        statement.bindAll(query);
+      try (Statement statement = database.read("TaskDao.names", query)) {
         return statement.list(row -> row.getText(0)).toArray(new String[0]);
       }
     });

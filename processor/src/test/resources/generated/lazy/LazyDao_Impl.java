@@ -130,8 +130,7 @@ final class LazyDao_Impl implements LazyDao {
 
   @Override
   public Rows<Line> raw(SqlQuery query) {
-    try (Statement statement = database.read("LazyDao.raw", query.sql())) {
-      statement.bindAll(query);
+    try (Statement statement = database.read("LazyDao.raw", query)) {
       int[] columns = statement.columns("id", "chat", "author", "text");
       return database.rows(statement, row -> readLineByName(row, columns));
     }
@@ -139,8 +138,7 @@ final class LazyDao_Impl implements LazyDao {
 
   @Override
   public Stream<String> texts(SqlQuery query) {
-    try (Statement statement = database.read("LazyDao.texts", query.sql())) {
-      statement.bindAll(query);
+    try (Statement statement = database.read("LazyDao.texts", query)) {
       return RowStreams.of(database.rows(statement, row -> row.getText(0)));
     }
   }

@@ -630,8 +630,7 @@ final class LiveDao_Impl implements LiveDao {
   @Override
   public LiveQuery<List<String>> raw(SqlQuery query) {
     return database.liveList("LiveDao.raw", () -> {
-      try (Statement statement = database.read("LiveDao.raw", query.sql())) {
-        statement.bindAll(query);
+      try (Statement statement = database.read("LiveDao.raw", query)) {
         return statement.list(row -> row.getText(0));
       }
     }, row -> row, READS_RAW_MESSAGES, READS_RAW_TAGS);

@@ -251,7 +251,8 @@ public final class Alcove {
 
     /**
      * Gives up all data of a file that has one of these older versions: it is emptied, and made
-     * anew. No other file loses anything.
+     * anew. No other file loses anything. A file of Room has the version that it says, whatever its
+     * schema is.
      */
     public Builder<D> destroyDataOnMigrationFrom(int... versions) {
       for (int version : versions) {

@@ -23,6 +23,9 @@ final class OpeningFailure {
   private static final String SALVAGE =
       "\n  Restore it from a backup, or save what is left with the builder's salvageTo(file).";
   private static final String RIGHTS = "\n  Make it and its folder writable.";
+  private static final String NO_FTS5 = "no such module: fts5";
+  private static final String FTS4 =
+      ".\n  This SQLite is older than the database says: declare minAndroid, or minSqlite";
   private static final String LATER = "\n  Try again, or raise busyTimeoutMillis.";
 
   private OpeningFailure() {}
@@ -60,6 +63,9 @@ final class OpeningFailure {
         return new BusyException(
             place + " is locked by another process." + LATER, null, null, code, e);
       default:
+        if (String.valueOf(e.getMessage()).contains(NO_FTS5)) {
+          return AlcoveException.of(code, e.getMessage() + FTS4, "Opening " + place, null, e);
+        }
         return AlcoveException.of(code, e.getMessage(), "Opening " + place, null, e);
     }
   }

@@ -7,8 +7,10 @@ import dev.alcove.driver.SqlTokens;
 import dev.alcove.error.MappingException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +61,9 @@ public final class SqlQuery {
     if (tokens.is("CREATE")) {
       return; // In a trigger semicolons end nothing.
     }
-    int parameters = 0;
-    boolean named = false;
+    Parameters parameters = new Parameters(sql);
     boolean ended = false;
-    while (tokens.next()) {
+    do {
       boolean end = tokens.is(";");
       if (ended && !end) {
         throw new IllegalArgumentException(
@@ -70,26 +71,17 @@ public final class SqlQuery {
                 + "\n  Give each to a call of its own.");
       }
       ended |= end;
-      parameters += tokens.is("?") ? 1 : 0;
-      named |= isNamed(sql, tokens);
-    }
-    if (!named && arguments != parameters) {
+      parameters.read(tokens);
+    } while (tokens.next());
+    if (arguments != parameters.count) {
       throw new IllegalArgumentException(
           "The SQL takes "
-              + parameters
-              + (parameters == 1 ? " argument" : " arguments")
-              + " (?), not "
+              + parameters.count
+              + (parameters.count == 1 ? " argument" : " arguments")
+              + ", not "
               + arguments
               + ".");
     }
-  }
-
-  /** {@code ?1}, {@code :name}, {@code @name} or {@code $name}: these may stand several times. */
-  private static boolean isNamed(String sql, SqlTokens tokens) {
-    char first = sql.charAt(tokens.start());
-    boolean numbered =
-        first == '?' && tokens.end() < sql.length() && Character.isDigit(sql.charAt(tokens.end()));
-    return numbered || first == ':' || first == '@' || first == '$';
   }
 
   private static @Nullable Object storable(@Nullable Object value, int position, String sql) {
@@ -118,6 +110,36 @@ public final class SqlQuery {
         null,
         sql,
         null);
+  }
+
+  /**
+   * Counts parameters as SQLite numbers them: {@code ?7} is the seventh, all others get the next
+   * number, but for a name that was there before.
+   */
+  private static final class Parameters {
+    private final String sql;
+    private final Set<String> names = new HashSet<>();
+    private char mark;
+    private int markEnd = -1;
+    int count;
+
+    Parameters(String sql) {
+      this.sql = sql;
+    }
+
+    void read(SqlTokens token) {
+      char first = sql.charAt(token.start());
+      if (token.start() == markEnd && mark == '?' && Character.isDigit(first)) {
+        count = Math.max(count - 1, Integer.parseInt(token.text()));
+      } else if (first == '?') {
+        count++;
+      } else if (first == '$' || (token.start() == markEnd && mark != '?')) {
+        count += names.add((first == '$' ? "" : mark) + token.text()) ? 1 : 0;
+      }
+      boolean isMark = token.is("?") || token.is(":") || token.is("@");
+      mark = first;
+      markEnd = isMark ? token.end() : -1;
+    }
   }
 
   /** The SQL. */

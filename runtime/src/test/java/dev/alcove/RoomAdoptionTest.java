@@ -211,6 +211,29 @@ class RoomAdoptionTest extends UpgradeCase {
                 + " know before the file is opened here.");
   }
 
+  /** As of a version whose exported schema nobody has any more. */
+  @Test
+  void fileOfAVersionThatIsGivenUpIsMadeAnew() throws Exception {
+    write("CREATE TABLE secret (a)", "PRAGMA user_version = 2");
+    writeMark();
+    assertThrows(
+        ForeignSchemaException.class,
+        () -> builder().destroyDataOnMigrationFrom(1, 3, 11).open().close());
+    List<String> before = contents();
+    assertThat(before).contains("table|secret|CREATE TABLE secret (a)");
+    try (ChatsDatabase db =
+        builder()
+            .destroyDataOnMigrationFrom(2)
+            .onMigration(event -> events.add(event.toString()))
+            .open()) {
+      assertThat(events).contains("DATA_DESTROYED 2 to 11");
+      assertThat(db.maintenance().check()).isEmpty();
+    }
+    write("DROP TABLE alcove_schema", "CREATE TABLE other (a)", "PRAGMA user_version = 2");
+    assertThrows(
+        ForeignSchemaException.class, () -> builder().destroyDataOnMigrationFrom(2).open().close());
+  }
+
   @Test
   void rowsThatTheFormRefusesUndoIt() throws Exception {
     String sql = "CREATE TABLE names (name TEXT NOT NULL COLLATE NOCASE PRIMARY KEY)";

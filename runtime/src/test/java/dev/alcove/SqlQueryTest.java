@@ -59,17 +59,27 @@ class SqlQueryTest {
             assertThrows(
                 IllegalArgumentException.class, () -> SqlQuery.of("SELECT ? FROM t WHERE a=?", 1)))
         .hasMessageThat()
-        .isEqualTo("The SQL takes 2 arguments (?), not 1.");
+        .isEqualTo("The SQL takes 2 arguments, not 1.");
     assertThat(assertThrows(IllegalArgumentException.class, () -> SqlQuery.of("SELECT ?", 1, 2)))
         .hasMessageThat()
-        .isEqualTo("The SQL takes 1 argument (?), not 2.");
+        .isEqualTo("The SQL takes 1 argument, not 2.");
   }
 
-  /** SQLite numbers them, and one may stand in several places. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"SELECT ?1, ?2, ?1", "SELECT :a, :b, :a", "SELECT @a, @b", "SELECT $a, $b"})
-  void parametersWithNumbersAndNamesAreNotCounted(String sql) {
+      strings = {
+        "SELECT ?1, ?2, ?1",
+        "SELECT ?2",
+        "SELECT ?, ?",
+        "SELECT ?1, ?",
+        "SELECT :a, :b, :a",
+        "SELECT @a, :a",
+        "SELECT $a, $b, $a",
+        "SELECT ?, :b WHERE a->'$.x' = ':y' AND [b:c] = 1"
+      })
+  void parametersAreCountedAsSqliteNumbersThem(String sql) {
     assertThat(SqlQuery.of(sql, 1, 2).arguments()).containsExactly(1L, 2L).inOrder();
+    assertThrows(IllegalArgumentException.class, () -> SqlQuery.of(sql, 1));
+    assertThrows(IllegalArgumentException.class, () -> SqlQuery.of(sql, 1, 2, 3));
   }
 }

@@ -52,7 +52,7 @@ public abstract class GeneratedDatabase extends DatabaseScopes {
    */
   public final Statement read(String method, SqlQuery query) {
     RawSql.checkReads(method, query.sql());
-    return read(method, query.sql()).binding(query);
+    return RawSql.bound(read(method, query.sql()), query);
   }
 
   /**

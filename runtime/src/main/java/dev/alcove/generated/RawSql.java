@@ -3,6 +3,7 @@
 
 package dev.alcove.generated;
 
+import dev.alcove.SqlQuery;
 import dev.alcove.driver.SqlTokens;
 import dev.alcove.error.TransactionException;
 import java.util.Locale;
@@ -66,6 +67,20 @@ final class RawSql {
           method,
           sql,
           null);
+    }
+  }
+
+  /** The statement with the values of its query; closed if they cannot be bound. */
+  static Statement bound(Statement statement, SqlQuery query) {
+    boolean bound = false;
+    try {
+      statement.bindAll(query);
+      bound = true;
+      return statement;
+    } finally {
+      if (!bound) {
+        statement.close();
+      }
     }
   }
 

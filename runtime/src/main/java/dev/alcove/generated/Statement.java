@@ -3,7 +3,6 @@
 
 package dev.alcove.generated;
 
-import dev.alcove.SqlQuery;
 import dev.alcove.driver.DriverStatement;
 import dev.alcove.error.AlcoveException;
 import dev.alcove.error.DriverException;
@@ -93,20 +92,6 @@ public final class Statement extends StatementColumns implements AutoCloseable {
     } finally {
       if (!opened) {
         transactions.leave(connection);
-      }
-    }
-  }
-
-  /** This statement, with the values of a query; closed if they cannot be bound. */
-  Statement binding(SqlQuery query) {
-    boolean bound = false;
-    try {
-      bindAll(query);
-      bound = true;
-      return this;
-    } finally {
-      if (!bound) {
-        close();
       }
     }
   }

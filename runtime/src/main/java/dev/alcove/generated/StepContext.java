@@ -158,7 +158,7 @@ public final class StepContext implements MigrationContext {
           query.sql(),
           null);
     }
-    return statement(query.sql()).binding(query);
+    return RawSql.bound(statement(query.sql()), query);
   }
 
   private Statement statement(String sql) {

@@ -12,6 +12,7 @@ import dev.alcove.schema.Schema;
 import dev.alcove.schema.StoredSchema;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,21 @@ final class Adoption {
   private final Schema schema;
   private final long hint;
   private final boolean ofRoom;
+  private final Set<Integer> destroyed;
   private int match;
   private int nearest;
   private List<String> difference = Collections.emptyList();
   private @Nullable List<String> repairs;
 
-  private Adoption(DriverConnection file, Schema schema) {
+  /**
+   * Begins.
+   *
+   * @param destroyed versions whose data is given up, so that their schema does not matter
+   */
+  Adoption(DriverConnection file, Schema schema, Set<Integer> destroyed) {
     this.file = file;
     this.schema = schema;
+    this.destroyed = destroyed;
     try (DriverStatement version = file.prepare("PRAGMA user_version")) {
       this.hint = version.step() ? version.getLong(0) : 0;
     }
@@ -40,21 +48,20 @@ final class Adoption {
   /**
    * Looks for the version: the newest one that matches, unless the file itself names another one
    * that does. Of a file of Room, which compares less, the one that it names matches too if it
-   * differs in its form alone.
+   * differs in its form alone, or if its data is given up.
    *
    * @throws ForeignSchemaException if none matches
    * @throws NewerSchemaException if Room made it, at a version above all of these
    */
-  static Adoption of(
-      DriverConnection file, Driver driver, Schema schema, History history, String place) {
-    Adoption adoption = new Adoption(file, schema);
-    adoption.refuseNewerOfRoom(place);
-    adoption.compareOlder(driver, history);
-    adoption.compareCurrent(driver);
-    if (adoption.match == 0 && adoption.repairs == null) {
-      throw adoption.foreign(place);
+  Adoption look(Driver driver, History history, String place) {
+    refuseNewerOfRoom(place);
+    compareOlder(driver, history);
+    compareCurrent(driver);
+    boolean isGivenUp = ofRoom && hint < schema.version() && destroyed.contains((int) hint);
+    if (match == 0 && repairs == null && !isGivenUp) {
+      throw foreign(place);
     }
-    return adoption;
+    return this;
   }
 
   /** The version that the file has. */

@@ -121,7 +121,7 @@ public final class Upgrader {
   }
 
   private Adoption adoption(DriverConnection connection) {
-    return Adoption.of(connection, driver, schema, history, place);
+    return new Adoption(connection, schema, destroyed).look(driver, history, place);
   }
 
   private void checkSteps(int version) {

@@ -5,12 +5,17 @@ package dev.alcove.processor.check;
 
 import dev.alcove.processor.model.Column;
 import dev.alcove.processor.model.Table;
+import dev.alcove.processor.sql.SqlName;
 import dev.alcove.processor.sql.Suggestion;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The line that offers names instead of one that does not exist. */
 final class NameOffer {
+
+  private static final String NAMING =
+      " Names stay as in Java by naming = Naming.AS_DECLARED of @Database.";
 
   private NameOffer() {}
 
@@ -45,7 +50,15 @@ final class NameOffer {
       return "The database declares none.";
     }
     return (suggestion.closest() == null ? "" : "Closest: \"" + suggestion.closest() + "\". ")
-        + list(suggestion, label);
+        + list(suggestion, label)
+        + (isOfJava(wrong, suggestion.closest()) ? NAMING : "");
+  }
+
+  /** Who writes Java's names may want them. */
+  private static boolean isOfJava(String wrong, @Nullable String closest) {
+    return closest != null
+        && !SqlName.same(wrong, closest)
+        && SqlName.snakeCase(wrong).equals(closest);
   }
 
   private static String list(Suggestion suggestion, String label) {

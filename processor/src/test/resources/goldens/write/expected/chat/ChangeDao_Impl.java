@@ -159,8 +159,7 @@ final class ChangeDao_Impl implements ChangeDao {
 
   @Override
   public List<Message> search(SqlQuery query) {
-    try (Statement statement = database.read("ChangeDao.search", query.sql())) {
-      statement.bindAll(query);
+    try (Statement statement = database.read("ChangeDao.search", query)) {
       int[] columns = statement.columns("id", "role", "parent_id", "content", "favorite",
           "token_usage", "mood", "score", "trace_id", "created_at");
       return statement.list(row -> readMessageByName(row, columns));
@@ -169,16 +168,14 @@ final class ChangeDao_Impl implements ChangeDao {
 
   @Override
   public long number(SqlQuery sql) {
-    try (Statement statement = database.read("ChangeDao.number", sql.sql())) {
-      statement.bindAll(sql);
+    try (Statement statement = database.read("ChangeDao.number", sql)) {
       return statement.one(row -> row.getLong(0));
     }
   }
 
   @Override
   public Map<String, PluginCall> calls(SqlQuery statement) {
-    try (Statement statement2 = database.read("ChangeDao.calls", statement.sql())) {
-      statement2.bindAll(statement);
+    try (Statement statement2 = database.read("ChangeDao.calls", statement)) {
       int[] columns = statement2.columns("message_id", "plugin_name", "plugin_cost",
           "fallback_name", "fallback_cost");
       return statement2.map(row -> row.getText(columns[0]),
