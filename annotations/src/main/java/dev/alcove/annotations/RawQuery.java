@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  *
  * <p>The method has one parameter of type {@code SqlQuery}, which is made of SQL text and bound
  * values; results are those of a {@link Query}. Nothing of it is checked by the compiler: unknown
- * columns and types that do not fit are exceptions at run time. Never paste a user's input into the
- * text; bind it.
+ * columns and types that do not fit are exceptions at run time, and so is SQL that does more than
+ * read. Never paste a user's input into the text; bind it.
  *
  * <pre>{@code
  * @RawQuery(observes = Message.class)

@@ -3,26 +3,17 @@
 
 package dev.alcove.testing;
 
+import dev.alcove.driver.SqlTokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text of SQL, cut into statements where SQLite would cut it: not inside of texts, quoted names,
  * comments and triggers (<a href="https://www.sqlite.org/c3ref/complete.html">complete</a>).
  */
 final class SqlScript {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(\\s++|--[^\\n]*+|/\\*.*?(?:\\*/|$))"
-              + "|'(?:[^']++|'')*+'?"
-              + "|\"(?:[^\"]++|\"\")*+\"?|`(?:[^`]++|``)*+`?|\\[[^\\]]*+\\]?"
-              + "|[\\w$\\x80-\\uFFFF]++|\\?\\d{0,9}+|.",
-          Pattern.DOTALL);
-
   private final String text;
   private final List<String> statements = new ArrayList<>();
 
@@ -39,40 +30,23 @@ final class SqlScript {
   /** The statements, without the semicolons that end them, and without comments around them. */
   static List<String> statements(String text) {
     SqlScript script = new SqlScript(text);
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      if (matcher.group(1) == null) {
-        script.add(matcher);
-      }
+    SqlTokens tokens = new SqlTokens(text);
+    while (tokens.next()) {
+      script.add(tokens);
     }
     script.finish();
     return Collections.unmodifiableList(script.statements);
   }
 
-  /** How many values the {@code ?} of a statement want. */
-  static int parameters(String statement) {
-    int count = 0;
-    Matcher token = TOKEN.matcher(statement);
-    while (token.find()) {
-      String text = token.group();
-      if (text.equals("?")) {
-        count++;
-      } else if (text.startsWith("?")) {
-        count = Math.max(count, Integer.parseInt(text.substring(1)));
-      }
-    }
-    return count;
-  }
-
-  private void add(Matcher token) {
-    if (token.group().equals(";") && !isInsideTrigger()) {
+  private void add(SqlTokens token) {
+    if (token.is(";") && !isInsideTrigger()) {
       finish();
       return;
     }
     if (tokens.isEmpty()) {
       start = token.start();
     }
-    tokens.add(token.group().toLowerCase(Locale.ROOT));
+    tokens.add(token.text().toLowerCase(Locale.ROOT));
     end = token.end();
   }
 
